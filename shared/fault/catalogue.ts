@@ -1,0 +1,138 @@
+// Every code that a user can meet: stable, public, documented in docs/reference/errors.md (generated from here).
+
+/** yours: input or policy. refused: the answer is no. world: Azure, network, permissions. ours: a bug. */
+export type FaultClass = 'yours' | 'refused' | 'world' | 'ours';
+
+export type CatalogueEntry = {
+  readonly class: FaultClass;
+  /** What happened, for the reference page. */
+  readonly title: string;
+  /** What to do, when the place that throws knows nothing better. */
+  readonly hint: string;
+  /** What leads here and how to get out, for `explain` and the reference page. */
+  readonly more: string;
+};
+
+const entry = (kind: FaultClass, title: string, hint: string, more: string): CatalogueEntry => ({
+  class: kind,
+  title,
+  hint,
+  more,
+});
+
+export const catalogue = {
+  INPUT_INVALID: entry(
+    'yours',
+    'One or more inputs are missing or cannot be read.',
+    'correct the inputs listed above; every one of them is named as you write it',
+    'All inputs are read before anything else happens, and all problems are shown together. Nothing was sent to Azure.',
+  ),
+  COMMAND_UNKNOWN: entry(
+    'yours',
+    'The terminal does not know this command.',
+    'run azure-promote --help for the list of commands',
+    'The first word after azure-promote names a step or a command. A near miss is suggested.',
+  ),
+  HOST_UNKNOWN: entry(
+    'yours',
+    'A step was started outside GitHub Actions and Azure Pipelines.',
+    'on a terminal, run node dist/cli.js followed by the name of the step',
+    'The files dist/<step>.js are started by a runner, which sets GITHUB_ACTIONS or TF_BUILD. Neither is set here.',
+  ),
+  PLAYGROUND_REFUSED: entry(
+    'yours',
+    'AZURE_PROMOTE_PLAYGROUND does not name a playground on this machine.',
+    'unset AZURE_PROMOTE_PLAYGROUND, or set it to the loopback address that the playground printed',
+    'The variable sends every request meant for Azure to a local playground. Only loopback addresses are accepted, so that it can never lead a real token elsewhere.',
+  ),
+  IDENTITY_MISSING: entry(
+    'yours',
+    'No identity was given and none could be found.',
+    'give client-id and tenant-id, or sign in first',
+    'Each host has its own way to sign in: OIDC on GitHub, a service connection on Azure Pipelines, az login on a terminal.',
+  ),
+  IDENTITY_NO_TOKEN: entry(
+    'world',
+    'A token could not be had.',
+    'check the identity and the service that issues its tokens',
+    'The host or Microsoft Entra did not issue a token. The message holds their own words.',
+  ),
+  IDENTITY_REFUSED: entry(
+    'world',
+    'Microsoft Entra refused the sign-in.',
+    'compare the federated credential, tenant and client with the facts above',
+    'Entra answered with an AADSTS code. The facts hold the code, and for a federated credential the subject that was sent.',
+  ),
+  IDENTITY_FORBIDDEN: entry(
+    'world',
+    'The identity may not do this.',
+    'assign the role named above, at the scope named above, and try again after a few minutes',
+    'Azure answered 403. The facts name the action, the scope and the least role that has it.',
+  ),
+  TARGET_NOT_FOUND: entry(
+    'world',
+    'A resource does not exist.',
+    'choose one of those that exist; they are listed above where the identity may list them',
+    'Azure answered 404 for the resource named. Names are compared without case.',
+  ),
+  TARGET_UNSUITABLE: entry(
+    'refused',
+    'The resource exists, but it cannot be used this way.',
+    'choose another resource, or another target',
+    'For example a resource id of another type, or a site that cannot have slots.',
+  ),
+  HTTP_REFUSED: entry(
+    'world',
+    'A service refused a request.',
+    'read the words of the service above; the request id finds the call in its logs',
+    'The service answered with a status that trying again does not change.',
+  ),
+  HTTP_GAVE_UP: entry(
+    'world',
+    'A service did not answer as it should, and trying again did not help.',
+    'try again later; if it lasts, look at the status page of the service',
+    'The request was repeated within its deadline as often as its kind allows. The facts hold the last answer and the number of tries.',
+  ),
+  HTTP_UNREADABLE: entry(
+    'world',
+    'A service answered a read with something that is not an answer.',
+    'try again; if a proxy stands between, check what it returns',
+    'An empty or non-JSON success is never taken for "nothing there": it would read as 0 %.',
+  ),
+  LEDGER_UNREADABLE: entry(
+    'world',
+    'The ledger cannot be read.',
+    'check the path and its permissions; a damaged line is named in the facts',
+    'Absent means no entries. Anything else that cannot be read is this fault: a ledger is never treated as empty.',
+  ),
+  LEDGER_CONFLICT: entry(
+    'world',
+    'Another run wrote to the same stream first.',
+    'read again and repeat',
+    'An append names the version that it follows. The tip of the stream has moved since.',
+  ),
+  LEDGER_BUSY: entry(
+    'world',
+    'The ledger stayed locked by another process.',
+    'wait for the other process; if none is running, delete the lock file named above',
+    'The file ledger holds a lock while it writes, for milliseconds. This one did not go away.',
+  ),
+  CANCELLED: entry(
+    'world',
+    'The run was cancelled.',
+    'run it again when it suits',
+    'The host or a person sent a signal. What was under way is named in the message.',
+  ),
+  UNEXPECTED: entry(
+    'ours',
+    'Something failed in a way nobody foresaw.',
+    'please report it with the lines above; they hold no secrets',
+    'A bug of azure-promote. The stack is in the debug log.',
+  ),
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type Code = keyof typeof catalogue;
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(catalogue, text);
+}
