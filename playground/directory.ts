@@ -1,0 +1,76 @@
+// Which room answers: by the name the caller asked for, as in the real world, and by path for the names of loopback.
+import { type Answer, type Ask, text } from './exchange.js';
+import { arm } from './rooms/arm.js';
+import { control, type Desk } from './rooms/control.js';
+import { entra } from './rooms/entra.js';
+import { githubOidc } from './rooms/oidc-github.js';
+import { pipelinesOidc } from './rooms/oidc-pipelines.js';
+import { nobodyHome, siteFront } from './rooms/site-front.js';
+import { serveApp } from './rooms/small-app.js';
+import { type Arm, production } from './state.js';
+
+export type Room = {
+  /** As the request log names it. */
+  readonly name: 'arm' | 'entra' | 'oidc-github' | 'oidc-pipelines' | 'site' | 'playground' | 'nowhere';
+  readonly serve: (ask: Ask) => Answer | Promise<Answer>;
+};
+
+const tokenHosts = ['login.microsoftonline.com', 'login.microsoft.com', 'login.windows.net'];
+const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
+const azureSites = '.azurewebsites.net';
+const pipelinesPath = /\/_apis\/distributedtask\/hubs\/[^/]+\/plans\/[^/]+\/jobs\/[^/]+\/oidctoken$/i;
+
+const siteRoom = (found: Arm, desk: Desk): Room => {
+  const site = desk.state.site(found.site);
+  return {
+    name: 'site',
+    serve: ask =>
+      site && found.slot === production
+        ? siteFront(ask, desk.state, site)
+        : serveApp(ask, desk.state, found, 'own'),
+  };
+};
+
+const nowhere = (ask: Ask): Answer =>
+  ask.host.endsWith(azureSites)
+    ? nobodyHome()
+    : text(421, `This playground does not play ${ask.host || 'a host without a name'}.\n`);
+
+const welcome = (desk: Desk): Answer =>
+  text(
+    200,
+    [
+      'A playground of azure-promote: a local Azure. Nothing here leaves this machine.',
+      '',
+      ...desk.state.sites.map(site => `site ${site.name}: ${site.production.hostName}`),
+      '',
+      'See /_playground/world, /_playground/requests and /_playground/trouble.',
+      '',
+    ].join('\n'),
+  );
+
+const loopbackRoom = (ask: Ask, desk: Desk): Room => {
+  const { path } = ask;
+  if (path === '/_github/oidc') return { name: 'oidc-github', serve: each => githubOidc(each, desk.state) };
+  if (path === '/_azure-pipelines/oidc') {
+    return { name: 'oidc-pipelines', serve: each => pipelinesOidc(each, desk.state) };
+  }
+  if (path === '/') return { name: 'playground', serve: () => welcome(desk) };
+  return { name: 'playground', serve: each => control(each, desk) };
+};
+
+export const roomFor = (ask: Ask, desk: Desk): Room => {
+  const { state } = desk;
+  if (ask.host === 'management.azure.com') return { name: 'arm', serve: each => arm(each, state) };
+  if (tokenHosts.includes(ask.host)) return { name: 'entra', serve: each => entra(each, state) };
+  if (ask.host === 'token.actions.githubusercontent.com') {
+    return { name: 'oidc-github', serve: each => githubOidc(each, state) };
+  }
+  if (ask.host === 'dev.azure.com' && pipelinesPath.test(ask.path)) {
+    return { name: 'oidc-pipelines', serve: each => pipelinesOidc(each, state) };
+  }
+  const found = state.armAt(ask.host);
+  if (found) return siteRoom(found, desk);
+  if (loopbackHosts.includes(ask.host)) return loopbackRoom(ask, desk);
+  return { name: 'nowhere', serve: nowhere };
+};

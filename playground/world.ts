@@ -1,0 +1,103 @@
+// What a playground starts with: who may do what, and which sites, slots and apps there are. Plain values only.
+
+export type Latency = { readonly medianMs: number; readonly tailMs: number };
+
+/** How a small app behaves: the share of its requests that fail, and how long they take (median and 99th percentile). */
+export type Behaviour = {
+  readonly version: string;
+  readonly errorRate: number;
+  readonly latency: Latency;
+  readonly down: boolean;
+};
+
+export type Container = {
+  readonly name: string;
+  readonly image: string;
+  readonly isMain: boolean;
+  readonly targetPort?: string;
+};
+
+/** Production or one slot of a site. */
+export type ArmWorld = {
+  readonly hostName: string;
+  /** Settings of config/web that differ from those of a new site. */
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly containers: readonly Container[];
+  readonly app: Behaviour;
+};
+
+export type RampUpRule = {
+  readonly name: string;
+  readonly actionHostName: string;
+  readonly reroutePercentage: number;
+  readonly [other: string]: unknown;
+};
+
+export type SiteWorld = {
+  readonly name: string;
+  readonly group: string;
+  readonly location: string;
+  readonly kind: string;
+  readonly plan: string;
+  /** Present for a function app on Flex Consumption, which has no slots. */
+  readonly flex?: { readonly runtime: string; readonly version: string };
+  readonly stickySettings: readonly string[];
+  readonly rules: readonly RampUpRule[];
+  readonly production: ArmWorld;
+  readonly slots: Readonly<Record<string, ArmWorld>>;
+};
+
+export type FederatedCredential = {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audience: string;
+};
+
+/** A role assignment: actions with `*` as wildcard, over a scope and all below it. */
+export type Grant = {
+  readonly role: string;
+  readonly scope: string;
+  readonly actions: readonly string[];
+  readonly notActions: readonly string[];
+};
+
+export type Application = {
+  readonly name: string;
+  readonly clientId: string;
+  readonly objectId: string;
+  readonly secret: string;
+  readonly federated: readonly FederatedCredential[];
+  readonly grants: readonly Grant[];
+};
+
+/** What stands behind GitHub's token endpoint in the run that the playground pretends to be. */
+export type GithubRun = {
+  readonly requestToken: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly repository: string;
+  readonly environment: string;
+};
+
+export type PipelinesRun = {
+  readonly accessToken: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly serviceConnection: string;
+};
+
+/** How many control plane requests one principal may make: a bucket, and how fast it fills again. */
+export type Allowance = { readonly size: number; readonly perSecond: number };
+
+export type World = {
+  readonly tenant: string;
+  readonly subscription: string;
+  readonly groups: readonly string[];
+  readonly applications: readonly Application[];
+  readonly github: GithubRun;
+  readonly pipelines: PipelinesRun;
+  readonly reads: Allowance;
+  readonly writes: Allowance;
+  readonly sites: readonly SiteWorld[];
+};
