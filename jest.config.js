@@ -1,6 +1,9 @@
 // Jest runs the compiled ESM of `lib/`; nothing is transformed, nothing is mocked.
 export default {
   testMatch: ['<rootDir>/lib/test/**/*.test.js'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/runtimes/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/', '<rootDir>/test/runtimes/'],
+  reporters: ['default', '<rootDir>/tools/closing-line.js'],
+  maxWorkers: 2,
+  testTimeout: 20_000,
   transform: {},
 };
