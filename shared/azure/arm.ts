@@ -1,13 +1,13 @@
 // What every client of Azure Resource Manager shares: where it connects, as whom, and its refusals in our words.
-import type { TokenCredential } from '@azure/core-auth';
 import { Fault } from '../fault/fault.js';
 import type { Transport } from '../http/transport.js';
 import type { Cloud } from './clouds.js';
+import type { Credential } from './identity.js';
 
 export type Arm = {
   readonly cloud: Cloud;
   readonly transport: Transport;
-  readonly credential: TokenCredential;
+  readonly credential: Credential;
 };
 
 /** The least built-in role that contains an action; asked for by name in the hint of a refusal. */

@@ -123,6 +123,12 @@ export const catalogue = {
     'run it again when it suits',
     'The host or a person sent a signal. What was under way is named in the message.',
   ),
+  IDENTITY_UNSUITABLE: entry(
+    'yours',
+    'The identity that was given cannot be used here.',
+    'give another identity, or repair this one as the message says',
+    'For example a certificate that has expired or has no private key, a service connection of another cloud or of an unknown kind, or an Azure CLI that is signed in elsewhere. Nothing was sent to Azure.',
+  ),
   UNEXPECTED: entry(
     'ours',
     'Something failed in a way nobody foresaw.',
