@@ -2,7 +2,7 @@
 import { Fault } from '../fault/fault.js';
 import type { Transport } from '../http/transport.js';
 import type { Cloud } from './clouds.js';
-import type { Credential } from './identity.js';
+import type { Credential } from './identity/identity.js';
 
 export type Arm = {
   readonly cloud: Cloud;

@@ -2,8 +2,8 @@
 import { platform } from 'node:os';
 import { Fault } from '../fault/fault.js';
 import type { ProcessResult } from '../process/process.js';
-import type { IdentityPorts } from './identity-kinds.js';
-import { entraCode } from './identity-refusals.js';
+import type { IdentityPorts } from './identity/kinds.js';
+import { entraCode } from './identity/refusals.js';
 
 type Ports = Pick<IdentityPorts, 'processes' | 'environment' | 'clock' | 'host'>;
 

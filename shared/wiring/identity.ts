@@ -1,6 +1,6 @@
 // Which identity the inputs mean: what is given decides, and what is not given has one default for each host.
 import type { CloudName } from '../azure/clouds.js';
-import type { Identity } from '../azure/identity-kinds.js';
+import type { Identity } from '../azure/identity/kinds.js';
 import { Fault } from '../fault/fault.js';
 import type { Host } from '../host/host.js';
 import { type HostName, spell, terminalVariable, unreachable } from '../step/names.js';

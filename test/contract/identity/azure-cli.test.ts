@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createAppService } from '../../../shared/azure/app-service.js';
-import { credentialFor, type IdentityPorts } from '../../../shared/azure/identity.js';
-import { azureCliSubscription } from '../../../shared/azure/identity-azure-cli.js';
+import { azureCliSubscription } from '../../../shared/azure/identity/azure-cli.js';
+import { credentialFor, type IdentityPorts } from '../../../shared/azure/identity/identity.js';
 import { Fault } from '../../../shared/fault/fault.js';
 import type { HostName } from '../../../shared/step/names.js';
 import { type AzScript, type FakeAz, installFakeAz } from '../../support/entra/fake-az.js';

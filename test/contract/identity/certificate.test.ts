@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Identity } from '../../../shared/azure/identity.js';
+import type { Identity } from '../../../shared/azure/identity/identity.js';
 import { Secret } from '../../../shared/step/secret.js';
 import { type CertificateFiles, makeCertificate } from '../../support/entra/certificate.js';
 import { localEntras, tokenFor } from '../../support/entra/local-stage.js';

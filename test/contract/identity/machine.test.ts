@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { credentialFor } from '../../../shared/azure/identity.js';
+import { credentialFor } from '../../../shared/azure/identity/identity.js';
 import { assertionFor, localEntras, tokenFor } from '../../support/entra/local-stage.js';
 import { connectionOf, deployer } from '../../support/entra/stage.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { defaultWorld } from '../../../playground/default-world.js';
-import { credentialFor, type Identity } from '../../../shared/azure/identity.js';
+import { credentialFor, type Identity } from '../../../shared/azure/identity/identity.js';
 import { Fault } from '../../../shared/fault/fault.js';
 import type { Secret } from '../../../shared/step/secret.js';
 import { deployer, minute, refusal, type Stage, stages } from '../../support/entra/stage.js';

@@ -5,7 +5,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type AppService, createAppService } from '../../../shared/azure/app-service.js';
-import { credentialFor, type Identity } from '../../../shared/azure/identity.js';
+import { credentialFor, type Identity } from '../../../shared/azure/identity/identity.js';
 import { deployer, minute, type Stage, stages } from '../../support/entra/stage.js';
 
 const { tenant, client, subscription } = deployer();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { defaultWorld } from '../../../playground/default-world.js';
 import { createAppService } from '../../../shared/azure/app-service.js';
-import { credentialFor, type IdentityPorts } from '../../../shared/azure/identity.js';
+import { credentialFor, type IdentityPorts } from '../../../shared/azure/identity/identity.js';
 import type { Connection } from '../../../shared/host/host.js';
 import { connectionOf, deployer, minute, type Stage, stages } from '../../support/entra/stage.js';
 

@@ -1,5 +1,5 @@
 // The ports to sign in to the local Entra, for a test file.
-import { credentialFor, type Identity, type IdentityPorts } from '../../../shared/azure/identity.js';
+import { credentialFor, type Identity, type IdentityPorts } from '../../../shared/azure/identity/identity.js';
 import { Secret } from '../../../shared/step/secret.js';
 import { type LocalEntra, type LocalEntraOptions, startLocalEntra } from './local-entra.js';
 import { type Stage, startStage } from './stage.js';

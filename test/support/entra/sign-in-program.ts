@@ -1,6 +1,6 @@
 // Signs in as a process of its own does, with the real clock, and prints who it became. For what only a fresh process can show.
 import { cloudOf } from '../../../shared/azure/clouds.js';
-import { credentialFor, type Identity } from '../../../shared/azure/identity.js';
+import { credentialFor, type Identity } from '../../../shared/azure/identity/identity.js';
 import { asFault } from '../../../shared/fault/fault.js';
 import { createTransport } from '../../../shared/http/pipeline.js';
 import { runProcess } from '../../../shared/process/process.js';

@@ -4,7 +4,7 @@ import { defaultWorld } from '../../../playground/default-world.js';
 import { type Playground, startPlayground } from '../../../playground/playground.js';
 import type { World } from '../../../playground/world.js';
 import { type CloudName, cloudOf } from '../../../shared/azure/clouds.js';
-import type { IdentityPorts } from '../../../shared/azure/identity.js';
+import type { IdentityPorts } from '../../../shared/azure/identity/identity.js';
 import { asFault, type Fault } from '../../../shared/fault/fault.js';
 import type { Connection } from '../../../shared/host/host.js';
 import type { Clock } from '../../../shared/http/clock.js';

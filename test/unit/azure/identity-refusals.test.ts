@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimsOf } from '../../../shared/azure/identity-assertion.js';
-import { entraCode, refusalOf, type SignIn } from '../../../shared/azure/identity-refusals.js';
+import { claimsOf } from '../../../shared/azure/identity/assertion.js';
+import { entraCode, refusalOf, type SignIn } from '../../../shared/azure/identity/refusals.js';
 import { Secret } from '../../../shared/step/secret.js';
 
 const client = '0f3a7f6e-1111-4a1a-9b1b-3c4d5e6f7a81';

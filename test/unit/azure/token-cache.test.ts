@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createTokenCache, type Token, type TokenAsk } from '../../../shared/azure/token-cache.js';
+import { createTokenCache, type Token, type TokenAsk } from '../../../shared/azure/identity/token-cache.js';
 import { Fault } from '../../../shared/fault/fault.js';
 import { Secret } from '../../../shared/step/secret.js';
 

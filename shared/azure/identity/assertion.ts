@@ -1,5 +1,5 @@
 // What an assertion says about its bearer. Read for messages only: nothing is trusted because it stands here.
-import type { Secret } from '../step/secret.js';
+import type { Secret } from '../../step/secret.js';
 
 export type Claims = {
   readonly subject: string;

@@ -1,10 +1,10 @@
 // Whoever is signed in to the Azure CLI: a person at a terminal, or a job after azure/login.
-import { Fault } from '../fault/fault.js';
-import { spell } from '../step/names.js';
-import { Secret } from '../step/secret.js';
-import { runAz } from './azure-cli.js';
-import { cloudOfEnvironment } from './clouds.js';
-import type { AzureCliIdentity, IdentityPorts } from './identity-kinds.js';
+import { Fault } from '../../fault/fault.js';
+import { spell } from '../../step/names.js';
+import { Secret } from '../../step/secret.js';
+import { runAz } from '../azure-cli.js';
+import { cloudOfEnvironment } from '../clouds.js';
+import type { AzureCliIdentity, IdentityPorts } from './kinds.js';
 import type { Exchange, Token } from './token-cache.js';
 
 export function azureCliExchange({ tenant }: AzureCliIdentity, ports: IdentityPorts): Exchange {

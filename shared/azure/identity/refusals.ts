@@ -1,7 +1,7 @@
 // What Microsoft Entra's refusals mean, and what to do about each. Pure: words in, fault out.
-import { type Facts, Fault } from '../fault/fault.js';
-import { type HostName, spell } from '../step/names.js';
-import type { Claims } from './identity-assertion.js';
+import { type Facts, Fault } from '../../fault/fault.js';
+import { type HostName, spell } from '../../step/names.js';
+import type { Claims } from './assertion.js';
 
 /** The sign-in that was refused. */
 export type SignIn = {

@@ -1,7 +1,7 @@
 // Tokens by scope and by our Clock: renewed early, one exchange at a time, never handed out after their end.
-import { Fault } from '../fault/fault.js';
-import type { Clock } from '../http/clock.js';
-import type { Secret } from '../step/secret.js';
+import { Fault } from '../../fault/fault.js';
+import type { Clock } from '../../http/clock.js';
+import type { Secret } from '../../step/secret.js';
 
 export type Token = { readonly value: Secret; readonly expiresAt: number };
 

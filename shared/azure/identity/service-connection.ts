@@ -1,12 +1,12 @@
 // A service connection of Azure Pipelines: one of four schemes, each of them a kind of identity that exists already.
-import { type Facts, Fault } from '../fault/fault.js';
-import type { Connection } from '../host/host.js';
-import { Secret } from '../step/secret.js';
-import { certificateExchange } from './identity-certificate.js';
-import type { Application, IdentityPorts, ServiceConnectionIdentity } from './identity-kinds.js';
-import { managedExchange } from './identity-managed.js';
-import { federatedExchange } from './identity-oidc.js';
-import { secretExchange } from './identity-secret.js';
+import { type Facts, Fault } from '../../fault/fault.js';
+import type { Connection } from '../../host/host.js';
+import { Secret } from '../../step/secret.js';
+import { certificateExchange } from './certificate.js';
+import type { Application, IdentityPorts, ServiceConnectionIdentity } from './kinds.js';
+import { managedExchange } from './managed.js';
+import { federatedExchange } from './oidc.js';
+import { secretExchange } from './secret.js';
 import type { Exchange } from './token-cache.js';
 
 /** The connection of the job itself, under the name that the agent gives it. */

@@ -1,10 +1,10 @@
 // One token exchange through Azure's identity library, over our transport. The library is loaded on first use.
 import type { HttpClient, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { TokenCredential } from '@azure/identity';
-import { Fault } from '../fault/fault.js';
-import { retryClassHeader } from '../http/transport.js';
-import { Secret } from '../step/secret.js';
-import type { IdentityPorts } from './identity-kinds.js';
+import { Fault } from '../../fault/fault.js';
+import { retryClassHeader } from '../../http/transport.js';
+import { Secret } from '../../step/secret.js';
+import type { IdentityPorts } from './kinds.js';
 import type { Token, TokenAsk } from './token-cache.js';
 
 export type IdentityLibrary = typeof import('@azure/identity');

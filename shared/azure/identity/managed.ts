@@ -1,11 +1,11 @@
 // The managed identity of the machine, app or pod in Azure that this runs on. By our own requests: Azure's library
 // keeps the tokens, the address and the connection of such an identity for the whole process.
 import { readFile } from 'node:fs/promises';
-import { Fault } from '../fault/fault.js';
-import type { Request } from '../http/transport.js';
-import { Secret } from '../step/secret.js';
-import type { IdentityPorts, ManagedIdentity } from './identity-kinds.js';
-import { federatedExchange } from './identity-oidc.js';
+import { Fault } from '../../fault/fault.js';
+import type { Request } from '../../http/transport.js';
+import { Secret } from '../../step/secret.js';
+import type { IdentityPorts, ManagedIdentity } from './kinds.js';
+import { federatedExchange } from './oidc.js';
 import type { Exchange, Token } from './token-cache.js';
 
 export function managedExchange(identity: ManagedIdentity, ports: IdentityPorts): Exchange {

@@ -1,6 +1,6 @@
 // A client secret. Where OIDC is possible it is better: there is nothing to leak and nothing to renew.
-import { exchangeWithEntra } from './identity-entra.js';
-import type { IdentityPorts, SecretIdentity } from './identity-kinds.js';
+import { exchangeWithEntra } from './entra.js';
+import type { IdentityPorts, SecretIdentity } from './kinds.js';
 import type { Exchange } from './token-cache.js';
 
 export function secretExchange(identity: SecretIdentity, ports: IdentityPorts): Exchange {

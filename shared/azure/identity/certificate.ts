@@ -1,9 +1,9 @@
 // A certificate with its private key. Its dates are read first: Entra's words for an expired one mislead.
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type Facts, Fault } from '../fault/fault.js';
-import { exchangeWithEntra } from './identity-entra.js';
-import type { CertificateIdentity, IdentityPorts } from './identity-kinds.js';
+import { type Facts, Fault } from '../../fault/fault.js';
+import { exchangeWithEntra } from './entra.js';
+import type { CertificateIdentity, IdentityPorts } from './kinds.js';
 import type { Exchange } from './token-cache.js';
 
 export function certificateExchange(identity: CertificateIdentity, ports: IdentityPorts): Exchange {

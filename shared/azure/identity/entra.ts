@@ -1,9 +1,9 @@
 // Exchanges with Microsoft Entra's token endpoint, and its refusals as faults.
-import { Fault } from '../fault/fault.js';
-import type { Claims } from './identity-assertion.js';
-import type { Application, IdentityPorts } from './identity-kinds.js';
-import { exchangeByLibrary, type LibraryExchange } from './identity-library.js';
-import { entraCode, refusalOf } from './identity-refusals.js';
+import { Fault } from '../../fault/fault.js';
+import type { Claims } from './assertion.js';
+import type { Application, IdentityPorts } from './kinds.js';
+import { exchangeByLibrary, type LibraryExchange } from './library.js';
+import { entraCode, refusalOf } from './refusals.js';
 import type { Token, TokenAsk } from './token-cache.js';
 
 export type SignsIn = Application & {

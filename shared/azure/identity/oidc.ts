@@ -1,8 +1,8 @@
 // An assertion that the host vouches with, exchanged for a token. It lives minutes: each exchange takes a fresh one.
-import type { Secret } from '../step/secret.js';
-import { claimsOf } from './identity-assertion.js';
-import { exchangeWithEntra } from './identity-entra.js';
-import type { Application, IdentityPorts, OidcIdentity } from './identity-kinds.js';
+import type { Secret } from '../../step/secret.js';
+import { claimsOf } from './assertion.js';
+import { exchangeWithEntra } from './entra.js';
+import type { Application, IdentityPorts, OidcIdentity } from './kinds.js';
 import type { Exchange } from './token-cache.js';
 
 export function oidcExchange(identity: OidcIdentity, ports: IdentityPorts): Exchange {

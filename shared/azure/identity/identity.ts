@@ -1,16 +1,16 @@
 // Who signs in to Azure, as a credential that every client takes. Tokens are kept by our Clock alone.
 import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/identity';
-import { unreachable } from '../step/names.js';
-import { azureCliExchange } from './identity-azure-cli.js';
-import { certificateExchange } from './identity-certificate.js';
-import type { Identity, IdentityPorts } from './identity-kinds.js';
-import { managedExchange } from './identity-managed.js';
-import { oidcExchange } from './identity-oidc.js';
-import { secretExchange } from './identity-secret.js';
-import { serviceConnectionExchange } from './identity-service-connection.js';
+import { unreachable } from '../../step/names.js';
+import { azureCliExchange } from './azure-cli.js';
+import { certificateExchange } from './certificate.js';
+import type { Identity, IdentityPorts } from './kinds.js';
+import { managedExchange } from './managed.js';
+import { oidcExchange } from './oidc.js';
+import { secretExchange } from './secret.js';
+import { serviceConnectionExchange } from './service-connection.js';
 import { createTokenCache, type Exchange, type Token } from './token-cache.js';
 
-export type { Identity, IdentityPorts } from './identity-kinds.js';
+export type { Identity, IdentityPorts } from './kinds.js';
 
 /** Fits wherever an SDK takes a `TokenCredential`; ours never answers without a token. */
 export type Credential = {

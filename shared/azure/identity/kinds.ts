@@ -1,11 +1,11 @@
 // Who signs in, as a value, and what signing in needs from outside.
 
-import type { Connection, Host } from '../host/host.js';
-import type { Clock } from '../http/clock.js';
-import type { Transport } from '../http/transport.js';
-import type { runProcess } from '../process/process.js';
-import type { Secret } from '../step/secret.js';
-import type { Cloud } from './clouds.js';
+import type { Connection, Host } from '../../host/host.js';
+import type { Clock } from '../../http/clock.js';
+import type { Transport } from '../../http/transport.js';
+import type { runProcess } from '../../process/process.js';
+import type { Secret } from '../../step/secret.js';
+import type { Cloud } from '../clouds.js';
 
 export type Application = { readonly tenant: string; readonly client: string };
 

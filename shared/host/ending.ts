@@ -1,0 +1,40 @@
+// The end of a step in words: the outputs that every step has, one annotation, and the whole fault in the log.
+import { explainFault } from '../fault/explain.js';
+import type { Fault } from '../fault/fault.js';
+import { exitCode } from '../step/outcome.js';
+import type { Ending } from './host.js';
+import type { PipelineLog } from './pipeline-log.js';
+
+export function endingOutputs(ending: Ending): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['outcome', ending.outcome],
+    ['error-code', ending.fault?.code ?? ''],
+  ];
+}
+
+export function hasFailed(ending: Ending): boolean {
+  return exitCode(ending.outcome, ending.fault?.class) !== 0;
+}
+
+export function tellEnding(ending: Ending, log: PipelineLog): void {
+  const { step, outcome, headline, fault } = ending;
+  if (fault !== undefined) {
+    log.last({ kind: 'error', title: fault.code, text: `${fault.message}\nhint: ${fault.hint}` });
+    log.info(explainFault(fault).join('\n'));
+    log.debug(causes(fault).join('\n'));
+  } else if (hasFailed(ending)) {
+    log.last({ kind: 'error', title: step, text: `${outcome}: ${headline}` });
+  } else {
+    log.info(`${outcome}: ${headline}`);
+  }
+  log.close();
+}
+
+/** Where it came from, for whoever looks for a bug. */
+export function causes(fault: Fault): readonly string[] {
+  const stacks: string[] = [];
+  for (let at: unknown = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+    stacks.push(at.stack ?? `${at.name}: ${at.message}`);
+  }
+  return stacks;
+}

@@ -1,0 +1,64 @@
+// GitHub Actions: inputs in variables, outputs and state in files, everything else in commands on the log.
+import { appendFileSync } from 'node:fs';
+import { watchCancellation } from './cancellation.js';
+import { endingOutputs, hasFailed, tellEnding } from './ending.js';
+import { githubCommands, githubInputVariable, githubRecord } from './github-codec.js';
+import type { Ending, Host } from './host.js';
+import { type HostProcess, outliveReaders, printed, takeVariables } from './host-process.js';
+import { githubIdToken } from './official/id-token.js';
+import { startSpeech } from './pipeline-log.js';
+import { appendSummary } from './summary.js';
+
+export function github(io: HostProcess): Host {
+  outliveReaders(io);
+  const inputs = takeVariables(io.env, ['INPUT_']);
+  const state = new Map<string, string>();
+  const { log, mask, redact } = startSpeech(io, 'github', githubCommands);
+
+  const record = (file: string, name: string, value: string): void => {
+    const path = io.env[file] ?? '';
+    if (path !== '') appendFileSync(path, githubRecord(name, redact(value)), 'utf8');
+    else log.warning(`${name} is not written: ${file} names no file`);
+  };
+  const output = (name: string, value: string): void => record('GITHUB_OUTPUT', name, value);
+
+  return {
+    name: 'github',
+    // The runner sets an empty variable for an input that nobody gave.
+    raw: name => inputs.get(githubInputVariable(name)) || undefined,
+    log,
+    mask,
+    output,
+    summary: markdown => summarize(io, redact(markdown), log.warning),
+    save: (name, value) => {
+      state.set(name, value);
+      record('GITHUB_STATE', name, value);
+    },
+    saved: name => state.get(name) ?? (io.env[`STATE_${name}`] || undefined),
+    idToken: async audience => {
+      const token = await githubIdToken(io.env, audience);
+      mask(token);
+      return token;
+    },
+    connection: () => undefined,
+    cancelled: watchCancellation(io, 'ignore'),
+    finish: async (ending: Ending) => {
+      if (hasFailed(ending)) io.exitCode = 1;
+      for (const [name, value] of endingOutputs(ending)) output(name, value);
+      tellEnding(ending, log);
+      await printed(io);
+    },
+  };
+}
+
+async function summarize(io: HostProcess, markdown: string, warn: (text: string) => void): Promise<void> {
+  const path = io.env['GITHUB_STEP_SUMMARY'] ?? '';
+  // GitHub Enterprise Server can switch summaries off.
+  if (path === '') return;
+  try {
+    await appendSummary(path, markdown);
+  } catch (thrown) {
+    // The file cannot be reached or the disk is full. A page less is no reason to fail a promotion.
+    warn(`the summary is not written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
+}

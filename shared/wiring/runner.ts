@@ -1,0 +1,48 @@
+// A step, or what it left to do, started by a runner: GitHub Actions or Azure Pipelines.
+import { explainFault } from '../fault/explain.js';
+import { Fault } from '../fault/fault.js';
+import type { Host } from '../host/host.js';
+import type { HostProcess } from '../host/host-process.js';
+import type { HostName } from '../step/names.js';
+import { allSteps } from '../steps/all.js';
+import { realClock } from './clock.js';
+import { runStep } from './run.js';
+
+type Runner = Exclude<HostName, 'terminal'>;
+
+export async function startOnRunner(
+  door: string,
+  runner: Runner | undefined,
+  io: HostProcess,
+): Promise<void> {
+  if (runner === undefined) {
+    const fault = new Fault(
+      'HOST_UNKNOWN',
+      `the step ${door} was started outside GitHub Actions and Azure Pipelines`,
+    );
+    io.stderr.write(`${explainFault(fault).join('\n')}\n`);
+    io.exitCode = 2;
+    return;
+  }
+  const host = await hostOf(runner, io);
+  if (door === 'post') return after(host);
+  const step = allSteps.find(({ name }) => name === door);
+  if (step === undefined) throw new Error(`dist/${door}.js names no step`);
+  await runStep(step, { host, clock: realClock, environment: io.env });
+}
+
+async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {
+  if (runner === 'github') {
+    const { github } = await import('../host/github.js');
+    return github(io);
+  }
+  const { azurePipelines } = await import('../host/azure-pipelines.js');
+  return azurePipelines(io);
+}
+
+/** Works from saved state alone: inputs are evaluated again at the end of a job and may differ. */
+async function after(host: Host): Promise<void> {
+  const [step, outcome] = [host.saved('step'), host.saved('outcome')];
+  if (step === undefined) return host.log.debug('no step began here');
+  host.log.info(`${step} ended as ${outcome ?? 'interrupted'}; it left nothing to do`);
+}

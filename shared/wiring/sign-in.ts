@@ -1,0 +1,41 @@
+// From the identity inputs to a signed-in connection with Azure Resource Manager.
+import type { Arm } from '../azure/arm.js';
+import { cloudOf } from '../azure/clouds.js';
+import { azureCliSubscription } from '../azure/identity/azure-cli.js';
+import { credentialFor } from '../azure/identity/identity.js';
+import { Fault } from '../fault/fault.js';
+import { createTransport } from '../http/pipeline.js';
+import { runProcess } from '../process/process.js';
+import { spell } from '../step/names.js';
+import { readInputs } from '../step/read.js';
+import { identityInputs } from '../steps/groups.js';
+import type { Wiring } from './adapters.js';
+import { chooseIdentity } from './identity.js';
+import { version } from './version.js';
+
+export type SignedIn = { readonly arm: Arm; readonly subscription: string };
+
+/** `named` is the subscription of a resource id; it says more than any default. */
+export async function signIn(wiring: Wiring, named: string | undefined): Promise<SignedIn> {
+  const { host, clock, environment, raw } = wiring;
+  const values = readInputs(identityInputs, [], raw);
+  const { identity, subscription: chosen } = chooseIdentity(values, host);
+  const cloud = cloudOf(values.cloud);
+  const transport = createTransport({
+    clock,
+    environment,
+    signal: host.cancelled,
+    trace: host.log.debug,
+    userAgent: `azure-promote/${version}`,
+  });
+  const ports = { cloud, transport, clock, host, processes: runProcess, environment };
+  const subscription =
+    named ?? chosen ?? (identity.kind === 'azure-cli' ? await azureCliSubscription(ports) : undefined);
+  if (subscription === undefined) {
+    const name = spell('subscription-id', host.name);
+    throw new Fault('IDENTITY_MISSING', `${name} is missing`, {
+      hint: `give ${name}, or the resource by ${spell('resource-id', host.name)}`,
+    });
+  }
+  return { arm: { cloud, transport, credential: credentialFor(identity, ports) }, subscription };
+}
