@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { Fault } from '../fault/fault.js';
 import { camelCase } from '../step/names.js';
 import { Secret } from '../step/secret.js';
-import { azureCommands, azureOutput, azureResult, azureSummary, azureTaskVariable } from './azure-codec.js';
 import { watchCancellation } from './cancellation.js';
+import {
+  azureCommands,
+  azureOutput,
+  azureResult,
+  azureSummary,
+  azureTaskVariable,
+} from './codec/azure-codec.js';
 import { endingOutputs, hasFailed, tellEnding } from './ending.js';
 import type { Connection, Ending, Host } from './host.js';
 import { type HostProcess, outliveReaders, printed } from './host-process.js';

@@ -1,8 +1,8 @@
 // GitHub Actions: inputs in variables, outputs and state in files, everything else in commands on the log.
 import { appendFileSync } from 'node:fs';
 import { watchCancellation } from './cancellation.js';
+import { githubCommands, githubInputVariable, githubRecord } from './codec/github-codec.js';
 import { endingOutputs, hasFailed, tellEnding } from './ending.js';
-import { githubCommands, githubInputVariable, githubRecord } from './github-codec.js';
 import type { Ending, Host } from './host.js';
 import { type HostProcess, outliveReaders, printed, takeVariables } from './host-process.js';
 import { githubIdToken } from './official/id-token.js';

@@ -1,10 +1,10 @@
 // The log of both runners: plain lines, and annotations within the limits that the runners enforce in silence.
 import type { HostName } from '../step/names.js';
 import type { Secret } from '../step/secret.js';
+import { maskedLines, startRedaction } from './codec/redaction.js';
+import { harmlessLines } from './codec/untrusted.js';
 import type { Log } from './host.js';
 import type { HostProcess } from './host-process.js';
-import { maskedLines, startRedaction } from './redaction.js';
-import { harmlessLines } from './untrusted.js';
 
 const annotationKinds = ['notice', 'warning', 'error'] as const;
 

@@ -4,11 +4,11 @@ import { Fault } from '../fault/fault.js';
 import { terminalVariable } from '../step/names.js';
 import { exitCode } from '../step/outcome.js';
 import { watchCancellation } from './cancellation.js';
+import { startRedaction } from './codec/redaction.js';
+import { harmlessJson, harmlessLines } from './codec/untrusted.js';
 import { causes, endingOutputs, hasFailed } from './ending.js';
 import type { Ending, Host, Log } from './host.js';
 import { type HostProcess, outliveReaders, type Printer, printed } from './host-process.js';
-import { startRedaction } from './redaction.js';
-import { harmlessJson, harmlessLines } from './untrusted.js';
 
 export type TerminalOptions = {
   /** By canonical name, without dashes. */

@@ -5,6 +5,7 @@ export type Flag = { readonly type: 'boolean' | 'string' };
 
 /** What the terminal offers for every step, so that no input may be called so. */
 export const standingFlags = {
+  debug: { type: 'boolean' },
   help: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, Flag>>;

@@ -49,9 +49,20 @@ export function terminalWords(definition: Definition, example: Example): readonl
 
 type Given = { readonly name: string; readonly input: Input<unknown>; readonly text: string };
 
+/** What signing in takes on each host, so that an example can be copied whole. A terminal uses `az login`. */
+const signIn: Readonly<Record<HostName, Readonly<Record<string, string>>>> = {
+  github: {
+    'client-id': '${{ vars.AZURE_CLIENT_ID }}',
+    'tenant-id': '${{ vars.AZURE_TENANT_ID }}',
+    'subscription-id': '${{ vars.AZURE_SUBSCRIPTION_ID }}',
+  },
+  'azure-pipelines': { 'azure-subscription': 'sc-prod' },
+  terminal: {},
+};
+
 function given(definition: Definition, { values }: Example, host: HostName): readonly Given[] {
   return inputsOn(definition, host).flatMap(([name, input]) => {
-    const text = values[name];
+    const text = values[name] ?? signIn[host][name];
     return text === undefined ? [] : { name, input, text };
   });
 }

@@ -2,7 +2,17 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { TrafficTarget } from '../traffic/target.js';
 
+/** Azure itself, before any resource is looked at. */
+export type Reach = {
+  /** Azure's own time, from an answer that needs no token. Milliseconds since 1970. */
+  readonly serverTime: () => Promise<number>;
+  /** Signs in for real; says by what, and where that leads. */
+  readonly signIn: () => Promise<{ readonly by: string; readonly subscription: string }>;
+  readonly ownTime: () => number;
+};
+
 export type Ports = {
+  readonly azure: Reach;
   readonly target: TrafficTarget;
   /** Undefined when the user gave none. */
   readonly ledger: Ledger | undefined;

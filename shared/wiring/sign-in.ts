@@ -2,25 +2,20 @@
 import type { Arm } from '../azure/arm.js';
 import { cloudOf } from '../azure/clouds.js';
 import { azureCliSubscription } from '../azure/identity/azure-cli.js';
-import { credentialFor } from '../azure/identity/identity.js';
+import { credentialFor, type Identity } from '../azure/identity/identity.js';
 import { Fault } from '../fault/fault.js';
 import { createTransport } from '../http/pipeline.js';
 import { runProcess } from '../process/process.js';
-import { spell } from '../step/names.js';
+import { type HostName, spell } from '../step/names.js';
 import { readInputs } from '../step/read.js';
 import { identityInputs } from '../steps/groups.js';
 import type { Wiring } from './adapters.js';
 import { chooseIdentity } from './identity.js';
 import { version } from './version.js';
 
-export type SignedIn = { readonly arm: Arm; readonly subscription: string };
-
-/** `named` is the subscription of a resource id; it says more than any default. */
-export async function signIn(wiring: Wiring, named: string | undefined): Promise<SignedIn> {
-  const { host, clock, environment, raw } = wiring;
+/** Where Azure is for this run, before anybody has signed in. */
+export function connect({ host, clock, environment, raw }: Wiring) {
   const values = readInputs(identityInputs, [], raw);
-  const { identity, subscription: chosen } = chooseIdentity(values, host);
-  const cloud = cloudOf(values.cloud);
   const transport = createTransport({
     clock,
     environment,
@@ -28,14 +23,26 @@ export async function signIn(wiring: Wiring, named: string | undefined): Promise
     trace: host.log.debug,
     userAgent: `azure-promote/${version}`,
   });
+  return { values, cloud: cloudOf(values.cloud), transport };
+}
+
+export type SignedIn = { readonly arm: Arm; readonly subscription: string; readonly identity: Identity };
+
+/** `named` is the subscription of a resource id; it says more than any default. */
+export async function signIn(wiring: Wiring, named: string | undefined): Promise<SignedIn> {
+  const { host, clock, environment } = wiring;
+  const { values, cloud, transport } = connect(wiring);
+  const { identity, subscription: chosen } = chooseIdentity(values, host);
   const ports = { cloud, transport, clock, host, processes: runProcess, environment };
   const subscription =
     named ?? chosen ?? (identity.kind === 'azure-cli' ? await azureCliSubscription(ports) : undefined);
-  if (subscription === undefined) {
-    const name = spell('subscription-id', host.name);
-    throw new Fault('IDENTITY_MISSING', `${name} is missing`, {
-      hint: `give ${name}, or the resource by ${spell('resource-id', host.name)}`,
-    });
-  }
-  return { arm: { cloud, transport, credential: credentialFor(identity, ports) }, subscription };
+  if (subscription === undefined) throw noSubscription(host.name);
+  return { arm: { cloud, transport, credential: credentialFor(identity, ports) }, subscription, identity };
+}
+
+function noSubscription(host: HostName): Fault {
+  const name = spell('subscription-id', host);
+  return new Fault('IDENTITY_MISSING', `${name} is missing`, {
+    hint: `give ${name}, or the resource by ${spell('resource-id', host)}`,
+  });
 }

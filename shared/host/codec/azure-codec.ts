@@ -1,5 +1,5 @@
 // How the agent of Azure Pipelines is spoken to: logging commands on lines of the log.
-import type { Annotation, LogCommands } from './pipeline-log.js';
+import type { Annotation, LogCommands } from '../pipeline-log.js';
 
 type Properties = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 // How GitHub's runner is spoken to: commands on a line of the log, and records in the files it reads afterwards.
-import type { Annotation, LogCommands } from './pipeline-log.js';
+import type { Annotation, LogCommands } from '../pipeline-log.js';
 
 type Properties = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 // Text from outside made harmless before it is printed: visibly changed, still readable.
 // Runners search every line for commands, and they compare by culture: characters that nobody sees are skipped.
-import type { HostName } from '../step/names.js';
+import type { HostName } from '../../step/names.js';
 
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 

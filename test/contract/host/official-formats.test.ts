@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { TaskCommand } from 'azure-pipelines-task-lib/taskcommand.js';
 import fc from 'fast-check';
-import { azureCommand } from '../../../shared/host/azure-codec.js';
-import { githubCommand, githubCommands, githubRecord } from '../../../shared/host/github-codec.js';
+import { azureCommand } from '../../../shared/host/codec/azure-codec.js';
+import { githubCommand, githubCommands, githubRecord } from '../../../shared/host/codec/github-codec.js';
 import { parseLoggingCommand } from '../../support/azure-pipelines/commands/logging-command.js';
 import { commandNames, readCommand } from '../../support/github/command.js';
 import { readKeyValueFile } from '../../support/github/key-value-file.js';
 import { runChild } from '../../support/process/child.js';
 import { bareEnvironment } from '../../support/process/environment.js';
 import { nodeRuntime, repositoryRoot } from '../../support/runtimes.js';
-import type { Sample } from './official-core.js';
+import type { Sample } from './official-toolkit.js';
 
 const pieces = fc.constantFrom(
   ...[
@@ -117,12 +117,12 @@ type Written = {
 
 async function byCore(batch: readonly Sample[]): Promise<Written> {
   const runtime = nodeRuntime('node20');
-  const folder = await mkdtemp(join(tmpdir(), 'official-core-'));
+  const folder = await mkdtemp(join(tmpdir(), 'official-toolkit-'));
   const output = join(folder, 'output');
   await writeFile(output, '');
   const end = await runChild({
     command: runtime.path,
-    parameters: [join(repositoryRoot(), 'lib', 'test', 'contract', 'host', 'official-core.js')],
+    parameters: [join(repositoryRoot(), 'lib', 'test', 'contract', 'host', 'official-toolkit.js')],
     directory: folder,
     environment: { ...bareEnvironment(runtime, folder), GITHUB_OUTPUT: output },
     input: JSON.stringify(batch),

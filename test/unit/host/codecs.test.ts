@@ -6,13 +6,13 @@ import {
   azureResult,
   azureSummary,
   azureTaskVariable,
-} from '../../../shared/host/azure-codec.js';
+} from '../../../shared/host/codec/azure-codec.js';
 import {
   githubCommand,
   githubCommands,
   githubInputVariable,
   githubRecord,
-} from '../../../shared/host/github-codec.js';
+} from '../../../shared/host/codec/github-codec.js';
 
 describe('the GitHub codec', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { maskedLines, startRedaction } from '../../../shared/host/redaction.js';
+import { maskedLines, startRedaction } from '../../../shared/host/codec/redaction.js';
 
 function redacted(secrets: readonly string[], text: string): string {
   const { hide, redact } = startRedaction();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { harmlessJson, harmlessLine, harmlessLines } from '../../../shared/host/untrusted.js';
+import { harmlessJson, harmlessLine, harmlessLines } from '../../../shared/host/codec/untrusted.js';
 
 describe('text from outside', () => {
   it.each([
