@@ -1,7 +1,7 @@
 // One request, and what came of one try, in the form that both faces of the transport share.
 import type { PipelineRequest } from '@azure/core-rest-pipeline';
-import type { Sent } from './redact.js';
-import type { HeaderReader } from './retry-after.js';
+import type { Sent } from './answer/redact.js';
+import type { HeaderReader } from './retry/retry-after.js';
 import type { RetryClass } from './transport.js';
 
 export type Call = Sent & {

@@ -2,15 +2,15 @@
 // Costs the import of the official client; the port in transport.ts costs nothing.
 import { createCancellation } from './cancellation.js';
 import type { Clock } from './clock.js';
-import { createConnect } from './connection.js';
-import { createExchange } from './exchange.js';
-import { createLimiter } from './limiter.js';
-import { routesBy } from './playground-route.js';
-import { proxyFor } from './proxy.js';
+import { createLimiter } from './retry/limiter.js';
 import { sdkClient } from './sdk-client.js';
 import { answerOf, type CallDefaults, callOf } from './sending.js';
 import type { Transport } from './transport.js';
 import { type Parts, perform } from './tries.js';
+import { createConnect } from './wire/connection.js';
+import { createExchange } from './wire/exchange.js';
+import { routesBy } from './wire/playground-route.js';
+import { proxyFor } from './wire/proxy.js';
 
 export type TransportOptions = {
   readonly clock: Clock;

@@ -7,16 +7,16 @@ import {
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
 import { Fault } from '../fault/fault.js';
+import { isClaimsChallenge } from './answer/claims-challenge.js';
+import { readJson } from './answer/readable.js';
+import { unreadable } from './answer/refusal.js';
 import { type Call, classByMethod, isRead, type Reply } from './call.js';
 import type { Cancellation } from './cancellation.js';
-import { isClaimsChallenge } from './claims-challenge.js';
 import { createOperations } from './operations.js';
-import { isLoopback } from './playground-route.js';
-import { readJson } from './readable.js';
-import { unreadable } from './refusal.js';
 import type { CallDefaults } from './sending.js';
 import { type RetryClass, retryClassHeader } from './transport.js';
 import type { Ended } from './tries.js';
+import { isLoopback } from './wire/playground-route.js';
 
 type Perform = (call: Call, accepts: (reply: Reply) => boolean) => Promise<Ended>;
 

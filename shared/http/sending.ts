@@ -1,10 +1,11 @@
 // The face for our own REST calls: a request in, an answer out, or a Fault.
+
+import { readJson } from './answer/readable.js';
+import { type History, unreadable } from './answer/refusal.js';
 import { type Call, classByMethod, isRead } from './call.js';
-import { isLoopback } from './playground-route.js';
-import { readJson } from './readable.js';
-import { type History, unreadable } from './refusal.js';
 import type { Answer, Request } from './transport.js';
 import type { Ended } from './tries.js';
+import { isLoopback } from './wire/playground-route.js';
 
 export type CallDefaults = {
   readonly userAgent: string;

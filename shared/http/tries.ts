@@ -1,12 +1,13 @@
 // A request over all its tries: takes its place in the budget, sends, judges what came, waits, and sends again.
+
+import { traceUrl } from './answer/redact.js';
+import { crowdedOut, type History, isRedirect, refused, unanswered } from './answer/refusal.js';
+import { saidBy } from './answer/words.js';
 import { type Call, canRepeatBody, type Heard, isRead, type Reply, requestIdOf } from './call.js';
 import type { Clock } from './clock.js';
-import type { Exchange } from './exchange.js';
-import type { Limiter } from './limiter.js';
-import { traceUrl } from './redact.js';
-import { crowdedOut, type History, isRedirect, refused, unanswered } from './refusal.js';
-import { type Decision, decide, isPassing, mayHaveApplied, type Setback } from './retry.js';
-import { saidBy } from './words.js';
+import type { Limiter } from './retry/limiter.js';
+import { type Decision, decide, isPassing, mayHaveApplied, type Setback } from './retry/retry.js';
+import type { Exchange } from './wire/exchange.js';
 
 export type Parts = {
   readonly exchange: Exchange;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createLimiter } from '../../../shared/http/limiter.js';
+import { createLimiter } from '../../../shared/http/retry/limiter.js';
 
 const read = { url: new URL('https://management.azure.com/x'), method: 'GET' };
 const write = { ...read, method: 'PATCH' };

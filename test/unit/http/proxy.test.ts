@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { routesBy } from '../../../shared/http/playground-route.js';
-import { proxyFor } from '../../../shared/http/proxy.js';
+import { routesBy } from '../../../shared/http/wire/playground-route.js';
+import { proxyFor } from '../../../shared/http/wire/proxy.js';
 
 const azure = 'https://management.azure.com/x';
 const chosen = (url: string, environment: Record<string, string>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { traceUrl, withoutSecrets } from '../../../shared/http/redact.js';
+import { traceUrl, withoutSecrets } from '../../../shared/http/answer/redact.js';
 
 const nothingSent = { url: new URL('https://a.example/'), headers: [], body: undefined };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { askedWait, cappedSeconds } from '../../../shared/http/retry-after.js';
+import { askedWait, cappedSeconds } from '../../../shared/http/retry/retry-after.js';
 
 const now = Date.parse('Mon, 05 Jan 2026 09:00:00 GMT');
 const asked = (headers: Record<string, string>) => askedWait(name => headers[name], now);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, isPassing, mayHaveApplied, type Setback } from '../../../shared/http/retry.js';
+import { decide, isPassing, mayHaveApplied, type Setback } from '../../../shared/http/retry/retry.js';
 import type { RetryClass } from '../../../shared/http/transport.js';
 
 const classes: readonly RetryClass[] = ['safe', 'idempotent', 'once'];

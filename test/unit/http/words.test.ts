@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isClaimsChallenge } from '../../../shared/http/claims-challenge.js';
-import { saidBy } from '../../../shared/http/words.js';
+import { isClaimsChallenge } from '../../../shared/http/answer/claims-challenge.js';
+import { saidBy } from '../../../shared/http/answer/words.js';
 
 describe('What a service says', () => {
   it.each([

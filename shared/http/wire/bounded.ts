@@ -1,5 +1,5 @@
 // Work that ends with its signal or with its time, whichever comes first, even if it never settles by itself.
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 
 export type Bound = {
   readonly clock: Clock;

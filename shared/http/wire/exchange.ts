@@ -1,11 +1,11 @@
 // One try: sends a request once and listens until its answer is whole, or the connection, the time or the run ends.
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
-import { Fault } from '../fault/fault.js';
+import { Fault } from '../../fault/fault.js';
+import { type Call, type Heard, requestIdOf } from '../call.js';
+import type { Clock } from '../clock.js';
+import { askedWait, cappedSeconds, type HeaderReader, retryAfterHeaders } from '../retry/retry-after.js';
 import { bounded, outOfTime } from './bounded.js';
-import { type Call, type Heard, requestIdOf } from './call.js';
-import type { Clock } from './clock.js';
 import type { Connect } from './connection.js';
-import { askedWait, cappedSeconds, type HeaderReader, retryAfterHeaders } from './retry-after.js';
 
 export type Ear = {
   readonly connect: Connect;

@@ -8,8 +8,8 @@ import {
   type PipelineRequest,
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
-import { Fault } from '../fault/fault.js';
-import type { Call } from './call.js';
+import { Fault } from '../../fault/fault.js';
+import type { Call } from '../call.js';
 import { isLoopback, type Route } from './playground-route.js';
 import { openTunnel, proxyCredentials, secured } from './tunnel.js';
 

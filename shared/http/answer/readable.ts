@@ -1,5 +1,5 @@
 // Whether a success says what it was asked for. An empty or unreadable one reads as "nothing there", which is not so.
-import type { Reply } from './call.js';
+import type { Reply } from '../call.js';
 import { saidBy } from './words.js';
 
 export type Reading =

@@ -1,6 +1,6 @@
 // Where requests go when AZURE_PROMOTE_PLAYGROUND is set: to a gateway on this machine, under their own host name.
 import { isIP } from 'node:net';
-import { Fault } from '../fault/fault.js';
+import { Fault } from '../../fault/fault.js';
 
 export const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
 

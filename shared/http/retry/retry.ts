@@ -1,8 +1,9 @@
 // Whether a request that went wrong is sent again, and when. Pure.
 //
 // `once` is sent again only when it was certainly not carried out: the connection was never made, or 429.
+
+import type { RetryClass } from '../transport.js';
 import { longestWaitMilliseconds } from './retry-after.js';
-import type { RetryClass } from './transport.js';
 
 export type Setback =
   | {

@@ -4,7 +4,7 @@ import { type IncomingMessage, request as insecureRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect as startTls, type TLSSocket } from 'node:tls';
-import { isNeverSent } from './retry.js';
+import { isNeverSent } from '../retry/retry.js';
 
 /** A failure on this side of the tunnel: nothing of the request itself was sent. */
 export type TunnelFailure = Error & { readonly code: string; readonly proxy: string };

@@ -1,9 +1,9 @@
 // What is thrown for an answer that is none: the status, the service's own words, and what is known of the effect.
-import { Fault } from '../fault/fault.js';
-import { type Call, isRead, type Reply, requestIdOf, type Silence } from './call.js';
+import { Fault } from '../../fault/fault.js';
+import { type Call, isRead, type Reply, requestIdOf, type Silence } from '../call.js';
+import { isUntrusted } from '../retry/retry.js';
+import type { RefusalFacts } from '../transport.js';
 import { withoutSecrets } from './redact.js';
-import { isUntrusted } from './retry.js';
-import type { RefusalFacts } from './transport.js';
 import { type Said, saidBy } from './words.js';
 
 /** How it went until now. */

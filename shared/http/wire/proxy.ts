@@ -1,7 +1,7 @@
 // Which proxy a request takes, by the variables that every other program obeys. Pure.
 //
 // As curl and the runners do: by the scheme of the request, lower case first, ALL_PROXY last; this machine never.
-import { Fault } from '../fault/fault.js';
+import { Fault } from '../../fault/fault.js';
 import { isLoopback } from './playground-route.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
