@@ -21,6 +21,17 @@ export const commands: readonly Command[] = [
     run: async (words, io) => (await import('./playground.js')).playground(words, io),
   },
   {
+    name: 'doctor',
+    summary: 'Check that a step could work from here: versions, clock, identity, ledger.',
+    run: async (words, io) => {
+      const [{ doctor }, { runStepCommand }] = await Promise.all([
+        import('./doctor.js'),
+        import('./step-command.js'),
+      ]);
+      return runStepCommand(doctor, words, io);
+    },
+  },
+  {
     name: 'explain',
     summary: 'Say what an error code means and what to do about it.',
     run: async (words, io) => (await import('./explain.js')).explain(words, io),

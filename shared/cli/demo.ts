@@ -42,7 +42,7 @@ async function show(playground: Playground, folder: string, io: HostProcess): Pr
   const overlaid = withEnvironment(io, playground.environment);
   const host = terminal(overlaid, { flags, json: false });
   const raw: RawInputs = { host: 'terminal', get: host.raw, parsers: {} };
-  const wiring: Wiring = { host, clock: realClock, environment: overlaid.env, raw };
+  const wiring: Wiring = { host, clock: realClock, environment: overlaid.env, runtime: io.version, raw };
 
   say('1. A local Azure is running; every request below is a real one over a socket.');
   const { arm, client, at } = await connect(wiring);

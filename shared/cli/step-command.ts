@@ -17,5 +17,5 @@ export async function runStepCommand(
     return;
   }
   const host = terminal(io, { flags: given.flags, json: given.json });
-  await runStep(step, { host, clock: realClock, environment: io.env });
+  await runStep(step, { host, clock: realClock, environment: io.env, runtime: io.version });
 }

@@ -11,6 +11,8 @@ export type Printer = {
 
 export type HostProcess = {
   readonly env: Record<string, string | undefined>;
+  /** Of Node. */
+  readonly version: string;
   readonly stdout: Printer;
   readonly stderr: Printer;
   readonly on: (event: StopSignal, listener: () => void) => unknown;

@@ -9,6 +9,8 @@ export type Reach = {
   /** Signs in for real; says by what, and where that leads. */
   readonly signIn: () => Promise<{ readonly by: string; readonly subscription: string }>;
   readonly ownTime: () => number;
+  /** The version of Node that runs this. */
+  readonly runtime: string;
 };
 
 export type Ports = {

@@ -30,6 +30,7 @@ async function makeReach(wiring: Wiring): Promise<Reach> {
   ]);
   return {
     ownTime: () => wiring.clock.now(),
+    runtime: wiring.runtime,
     serverTime: () => {
       const { cloud, transport } = connect(wiring);
       return serverTime(cloud, transport);

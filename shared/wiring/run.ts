@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly host: Host;
   readonly clock: Clock;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The version of Node that runs this. */
+  readonly runtime: string;
 };
 
 export async function runStep(step: AnyStep, surroundings: Surroundings): Promise<Ending> {

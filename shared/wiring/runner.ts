@@ -28,7 +28,7 @@ export async function startOnRunner(
   if (door === 'post') return after(host);
   const step = allSteps.find(({ name }) => name === door);
   if (step === undefined) throw new Error(`dist/${door}.js names no step`);
-  await runStep(step, { host, clock: realClock, environment: io.env });
+  await runStep(step, { host, clock: realClock, environment: io.env, runtime: io.version });
 }
 
 async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {

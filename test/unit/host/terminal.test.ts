@@ -18,6 +18,7 @@ function screen(isTTY: boolean, env: Record<string, string>): Screen {
   };
   const io: HostProcess = {
     env,
+    version: 'v24.18.0',
     stdout: printer,
     stderr: printer,
     on: signal => signals.push(signal),
