@@ -16,6 +16,7 @@ import {
 import { endingOutputs, hasFailed, tellEnding } from './ending.js';
 import type { Connection, Ending, Host } from './host.js';
 import { type HostProcess, outliveReaders, printed } from './host-process.js';
+import { jobStatusOf } from './job-status.js';
 import { loadTaskLibrary, type TaskLibrary } from './official/task-library.js';
 import { type Speech, startSpeech } from './pipeline-log.js';
 import { writeSummary } from './summary.js';
@@ -43,6 +44,7 @@ export async function azurePipelines(io: HostProcess): Promise<Host> {
       print(azureTaskVariable(name, JSON.stringify(redact(value))));
     },
     saved: name => state.get(name) ?? taskVariable(library, name),
+    jobStatus: () => jobStatusOf(io.env['AGENT_JOBSTATUS']),
     idToken: () => Promise.reject(noIdToken()),
     connection: id => connection(library, id, mask),
     cancelled,

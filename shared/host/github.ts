@@ -5,6 +5,7 @@ import { githubCommands, githubInputVariable, githubRecord } from './codec/githu
 import { endingOutputs, hasFailed, tellEnding } from './ending.js';
 import type { Ending, Host } from './host.js';
 import { type HostProcess, outliveReaders, printed, takeVariables } from './host-process.js';
+import { jobStatusOf } from './job-status.js';
 import { githubIdToken } from './official/id-token.js';
 import { startSpeech } from './pipeline-log.js';
 import { appendSummary } from './summary.js';
@@ -35,6 +36,8 @@ export function github(io: HostProcess): Host {
       record('GITHUB_STATE', name, value);
     },
     saved: name => state.get(name) ?? (io.env[`STATE_${name}`] || undefined),
+    // The runner tells it to nobody: an input with this default is evaluated again when the job ends.
+    jobStatus: () => jobStatusOf(inputs.get(githubInputVariable('job-status'))),
     idToken: async audience => {
       const token = await githubIdToken(io.env, audience);
       mask(token);

@@ -35,6 +35,9 @@ export type Connection = {
   readonly setting: (name: string) => string | undefined;
 };
 
+/** How the job stands; only known when the host tells, which is at its end. */
+export type JobStatus = 'succeeded' | 'failed' | 'cancelled' | 'unknown';
+
 export type Host = {
   readonly name: HostName;
   /** The text of an input; undefined when absent. A host that cannot tell empty from absent says absent. */
@@ -48,6 +51,8 @@ export type Host = {
   /** State for the same step's own afterwork (`post`). */
   readonly save: (name: string, value: string) => void;
   readonly saved: (name: string) => string | undefined;
+  /** For the afterwork of a step: whether the rest of the job went well. */
+  readonly jobStatus: () => JobStatus;
   /** A fresh assertion of who runs this. Throws IDENTITY_NO_TOKEN with the setting that is missing. */
   readonly idToken: (audience: string) => Promise<Secret>;
   /** The service connection that an input names; undefined on hosts that have none. */

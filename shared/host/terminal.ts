@@ -34,6 +34,7 @@ export function terminal(io: HostProcess, options: TerminalOptions): Host {
     summary: () => Promise.resolve(),
     save: (name, value) => void state.set(name, value),
     saved: name => state.get(name),
+    jobStatus: () => 'unknown',
     idToken: () => Promise.reject(noIdToken()),
     connection: () => undefined,
     cancelled: watchCancellation(io, 'end'),

@@ -4,6 +4,7 @@ import { Fault } from '../fault/fault.js';
 import type { Host } from '../host/host.js';
 import type { HostProcess } from '../host/host-process.js';
 import type { HostName } from '../step/names.js';
+import { exitCode, outcomeOf } from '../step/outcome.js';
 import { allSteps } from '../steps/all.js';
 import { realClock } from './clock.js';
 import { runStep } from './run.js';
@@ -21,7 +22,7 @@ export async function startOnRunner(
       `the step ${door} was started outside GitHub Actions and Azure Pipelines`,
     );
     io.stderr.write(`${explainFault(fault).join('\n')}\n`);
-    io.exitCode = 2;
+    io.exitCode = exitCode(outcomeOf(fault.class), fault.class);
     return;
   }
   const host = await hostOf(runner, io);
@@ -44,5 +45,5 @@ async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {
 async function after(host: Host): Promise<void> {
   const [step, outcome] = [host.saved('step'), host.saved('outcome')];
   if (step === undefined) return host.log.debug('no step began here');
-  host.log.info(`${step} ended as ${outcome ?? 'interrupted'}; it left nothing to do`);
+  host.log.info(`${step} ended as ${outcome ?? 'interrupted'}; it left nothing to do; the job ended as ${host.jobStatus()}`);
 }

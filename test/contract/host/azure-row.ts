@@ -12,6 +12,7 @@ export const azureRow: HostRow = {
   name: 'Azure Pipelines',
   host: 'azure-pipelines',
   hasAfterwork: true,
+  jobStatus: { variable: 'AGENT_JOBSTATUS', cancelled: 'Canceled' },
   hasSummary: true,
   hasOutputs: true,
   emptyInput: undefined,

@@ -32,6 +32,8 @@ async function play(host: Host, call: Call): Promise<Answers> {
       return idToken(host, call.audience);
     case 'connection':
       return connection(host, call.id, call.names);
+    case 'job-status':
+      return { status: host.jobStatus() };
     case 'child-variables':
       return childVariables();
     case 'await-cancellation':
@@ -44,7 +46,16 @@ async function play(host: Host, call: Call): Promise<Answers> {
 
 type Act = Exclude<
   Call,
-  { call: 'raw' | 'saved' | 'id-token' | 'connection' | 'child-variables' | 'await-cancellation' }
+  {
+    call:
+      | 'raw'
+      | 'saved'
+      | 'id-token'
+      | 'connection'
+      | 'job-status'
+      | 'child-variables'
+      | 'await-cancellation';
+  }
 >;
 
 async function act(host: Host, call: Act): Promise<void> {

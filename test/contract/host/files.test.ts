@@ -119,3 +119,22 @@ describe('the summary on GitHub', () => {
     expect(observed.summary).toBe('');
   });
 });
+
+describe.each(speakingRows)('the status of the job on $name', row => {
+  it('is unknown until the host tells, and also when its word is not known', async () => {
+    const environment = row.jobStatus === undefined ? {} : { [row.jobStatus.variable]: 'splendid' };
+    const { answers } = await play(row, { environment, calls: [{ call: 'job-status' }] });
+    expect(answers[0]).toEqual({ status: 'unknown' });
+  });
+});
+
+describe.each(speakingRows.filter(row => row.jobStatus !== undefined))('a stopped job on $name', row => {
+  it('is known to the afterwork', async () => {
+    const { variable = '', cancelled = '' } = row.jobStatus ?? {};
+    const { answers } = await play(row, {
+      environment: { [variable]: cancelled },
+      calls: [{ call: 'job-status' }],
+    });
+    expect(answers[0]).toEqual({ status: 'cancelled' });
+  });
+});

@@ -14,6 +14,7 @@ export const githubRow: HostRow = {
   name: 'GitHub Actions',
   host: 'github',
   hasAfterwork: true,
+  jobStatus: { variable: 'INPUT_JOB-STATUS', cancelled: 'cancelled' },
   hasSummary: true,
   hasOutputs: true,
   emptyInput: undefined,

@@ -39,6 +39,8 @@ export type HostRow = {
   readonly host: HostName;
   /** Whether the host runs a step's afterwork in a process of its own, which reads what was saved. */
   readonly hasAfterwork: boolean;
+  /** The variable in which the host tells how the job stands, and its word for a job that a person stopped. */
+  readonly jobStatus: { readonly variable: string; readonly cancelled: string } | undefined;
   readonly hasSummary: boolean;
   readonly hasOutputs: boolean;
   /** What the host makes of an input that was set to nothing. */

@@ -18,6 +18,7 @@ export type Call =
   | { readonly call: 'summary'; readonly markdown: string; readonly times?: number }
   | { readonly call: 'id-token'; readonly audience: string }
   | { readonly call: 'connection'; readonly id: string; readonly names: readonly string[] }
+  | { readonly call: 'job-status' }
   /** The names of the variables that a child process of the step gets. */
   | { readonly call: 'child-variables' }
   /** Waits for the abort, and answers with its reason. */

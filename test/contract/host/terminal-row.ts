@@ -8,6 +8,7 @@ export const terminalRow: HostRow = {
   name: 'the terminal',
   host: 'terminal',
   hasAfterwork: false,
+  jobStatus: undefined,
   hasSummary: false,
   hasOutputs: false,
   emptyInput: '',
