@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { play } from './play.js';
-import { hostRows } from './rows.js';
+import { hostRows } from './rows/rows.js';
 
 describe.each(hostRows)('a signal on $name', row => {
   it.each(['SIGINT', 'SIGTERM'] as const)(

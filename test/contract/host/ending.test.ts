@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../../shared/step/outcome.js';
 import { play } from './play.js';
-import { speakingRows } from './rows.js';
-import { documentIn } from './terminal-row.js';
+import { speakingRows } from './rows/rows.js';
+import { documentIn } from './rows/terminal-row.js';
 
 const terminalCodes = [
   ['passed', 0],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { play } from './play.js';
-import { speakingRows } from './rows.js';
+import { speakingRows } from './rows/rows.js';
 
 const values = {
   simple: '10',

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { play } from './play.js';
-import { hostRows } from './rows.js';
+import { hostRows } from './rows/rows.js';
 
 const github = hostRows.filter(row => row.host === 'github');
 const audience = 'api://AzureADTokenExchange';

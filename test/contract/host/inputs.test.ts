@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { play } from './play.js';
-import { hostRows } from './rows.js';
+import { hostRows } from './rows/rows.js';
 
 const hostile =
   '##vso[task.complete result=Failed;]\n::set-output name=x::y\n\u001b[31m ;]%0A%25 "quoted" ünï 🚀';

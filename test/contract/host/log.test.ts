@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { play } from './play.js';
-import { speakingRows } from './rows.js';
+import { speakingRows } from './rows/rows.js';
 import type { Call } from './script.js';
 
 /** Texts that an answer, a name or a file from outside may hold. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type ChildEnd, startChild } from '../../support/process/child.js';
 import { bareEnvironment } from '../../support/process/environment.js';
 import { nodeRuntime, type RuntimeName, repositoryRoot } from '../../support/runtimes.js';
-import type { Given, HostRow, Observed } from './row.js';
+import type { Given, HostRow, Observed } from './rows/row.js';
 import type { Answers, Call, Script } from './script.js';
 
 export type Order = Partial<Given> & {

@@ -18,7 +18,7 @@ const forbidden = new Set(
 );
 
 /** Names of things outside that hold a forbidden word: Azure's and the hosts', not ours. */
-const outsideNames = /app-service|service-connection|oidc-pipelines/g;
+const outsideNames = /app-service|service-connection|traffic-manager/g;
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const mostFilesInFolder = 14;
 

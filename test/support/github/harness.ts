@@ -1,8 +1,6 @@
 // The GitHub harness: what tests import.
-export type { ActionPlaces } from './action-location.js';
-export type { Annotation } from './annotation.js';
-export { checkAction, checkWorkflow } from './check.js';
-export { describeProblem, type Problem } from './problem.js';
+
+export type { Annotation } from './commands/annotation.js';
 export type { WorkflowRequest } from './request.js';
 export {
   type JobResult,
@@ -12,3 +10,6 @@ export {
   type WorkflowResult,
 } from './result.js';
 export { runWorkflow } from './run.js';
+export type { ActionPlaces } from './source/action-location.js';
+export { checkAction, checkWorkflow } from './source/check.js';
+export { describeProblem, type Problem } from './source/problem.js';

@@ -1,8 +1,8 @@
 // What a run of the harness tells: every job, every step, and what each left behind.
 import type { Orphan } from '../process/orphans.js';
 import type { SentSignal } from '../process/timetable.js';
-import type { Annotation } from './annotation.js';
-import type { Conclusion, JobStatus } from './standing.js';
+import type { Annotation } from './commands/annotation.js';
+import type { Conclusion, JobStatus } from './job/standing.js';
 
 /** One process of a step: its main script or its post script. */
 export type StageResult = {

@@ -5,11 +5,11 @@ import type { Expression } from '../expression/parser.js';
 import type { Tree } from '../expression/values.js';
 import { mergeResults, type TaskResult } from '../results.js';
 import type { SecretMask } from '../secret-mask.js';
+import type { PlannedStep } from '../step/planned-step.js';
+import type { ProcessOutcome } from '../step/step-process.js';
+import { type AgentFacts, beginUnit, labelOf, runUnit, type Unit, type UnitRun } from '../step/step-run.js';
 import { VariableStore } from '../variables.js';
-import type { PlannedStep } from './planned-step.js';
 import { stepScope } from './scopes.js';
-import type { ProcessOutcome } from './step-process.js';
-import { type AgentFacts, beginUnit, labelOf, runUnit, type Unit, type UnitRun } from './step-run.js';
 import { after } from './stop.js';
 
 export type FinishedUnit = {

@@ -3,10 +3,10 @@ import type { Orphan } from '../../process/orphans.js';
 import type { JobState } from '../commands/step-context.js';
 import { SUMMARY_TYPE } from '../commands/task-commands.js';
 import type { TaskResult } from '../results.js';
+import { labelOf } from '../step/step-run.js';
 import type { VariableStore } from '../variables.js';
 import type { FinishedUnit } from './job-run.js';
 import type { JobReport, StepReport } from './report.js';
-import { labelOf } from './step-run.js';
 
 export function skippedJob(): JobReport {
   return {

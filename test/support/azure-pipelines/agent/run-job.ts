@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endOrphans } from '../../process/orphans.js';
+import type { PlannedStep } from '../step/planned-step.js';
+import type { AgentFacts } from '../step/step-run.js';
 import { isWanted, makeFolders, planSteps, prepareState, readChosenJob } from './job-preparation.js';
 import type { JobRequest } from './job-request.js';
 import { JobRun, orderUnits } from './job-run.js';
-import type { PlannedStep } from './planned-step.js';
 import { foldersBelow, type RunFacts } from './predefined-variables.js';
 import type { JobReport } from './report.js';
 import { reportJob, skippedJob } from './reporting.js';
-import type { AgentFacts } from './step-run.js';
 
 /** Rejects with PipelineRefused where the service would give the job to no agent. */
 export async function runJob(request: JobRequest): Promise<JobReport> {
