@@ -1,16 +1,17 @@
-// App Service by Azure's own client: one request each, no decisions. The SDK is loaded on first use.
+// App Service by Azure's own client: one request each, no decisions. What changes more than rules is in
+// app-service-changes.ts.
 import type { Site as SdkSite, SiteConfigResource, SiteContainer } from '@azure/arm-appservice';
-import { retryClassHeader } from '../http/transport.js';
-import { type Arm, armFault } from './arm.js';
+import {
+  siteInWords as app,
+  openAppService,
+  readByPost,
+  type SiteAddress,
+  unreadable,
+} from './app-service-client.js';
+import type { Arm } from './arm.js';
+import { askSdk, gather } from './sdk-request.js';
 
-/** The version that our copies of Azure's API documents describe. */
-const apiVersion = '2023-12-01';
-
-export type SiteAddress = {
-  readonly subscription: string;
-  readonly resourceGroup: string;
-  readonly app: string;
-};
+export type { SiteAddress } from './app-service-client.js';
 
 export type RampUpRule = {
   readonly name: string;
@@ -30,37 +31,27 @@ export type AppService = {
 };
 
 export async function createAppService(arm: Arm): Promise<AppService> {
-  const [{ createWebSiteManagement }, sdk] = await Promise.all([
-    import('@azure/arm-appservice/api'),
-    import('@azure/arm-appservice/api/webApps'),
-  ]);
-  const context = ({ subscription }: Pick<SiteAddress, 'subscription'>) =>
-    createWebSiteManagement(arm.credential, subscription, {
-      apiVersion,
-      endpoint: arm.cloud.resourceManager,
-      credentials: { scopes: [arm.cloud.resourceManagerScope] },
-      httpClient: arm.transport.client,
-      retryOptions: { maxRetries: 0 },
-    });
+  const { sdk, context } = await openAppService(arm);
   return {
-    site: at => asked(at, () => sdk.get(context(at), at.resourceGroup, at.app)),
-    slots: at => asked(at, () => gather(sdk.listSlots(context(at), at.resourceGroup, at.app))),
+    site: at => askSdk(app(at), () => sdk.get(context(at), at.resourceGroup, at.app)),
+    slots: at => askSdk(app(at), () => gather(sdk.listSlots(context(at), at.resourceGroup, at.app))),
     configuration: (at, slot) =>
-      asked(at, () =>
+      askSdk(app(at, slot), () =>
         slot === undefined
           ? sdk.getConfiguration(context(at), at.resourceGroup, at.app)
           : sdk.getConfigurationSlot(context(at), at.resourceGroup, at.app, slot),
       ),
     settings: (at, slot) =>
-      asked(at, async () => {
+      askSdk(app(at, slot), async () => {
         const found =
           slot === undefined
             ? await sdk.listApplicationSettings(context(at), at.resourceGroup, at.app, readByPost)
             : await sdk.listApplicationSettingsSlot(context(at), at.resourceGroup, at.app, slot, readByPost);
-        return found.properties ?? {};
+        if (!found.properties) throw unreadable(`the app settings of ${app(at, slot)}`);
+        return found.properties;
       }),
     containers: (at, slot) =>
-      asked(at, () =>
+      askSdk(app(at, slot), () =>
         gather(
           slot === undefined
             ? sdk.listSiteContainers(context(at), at.resourceGroup, at.app)
@@ -68,35 +59,14 @@ export async function createAppService(arm: Arm): Promise<AppService> {
         ),
       ),
     siteNames: at =>
-      asked({ ...at, app: '' }, async () => {
+      askSdk(`resource group ${at.resourceGroup}`, async () => {
         const sites = await gather(sdk.listByResourceGroup(context(at), at.resourceGroup));
         return sites.flatMap(site => site.name ?? []);
       }),
     setRampUpRules: (at, rules) =>
-      asked(at, async () => {
+      askSdk(app(at), async () => {
         const experiments = { rampUpRules: rules.map(rule => ({ ...rule })) };
         await sdk.updateConfiguration(context(at), at.resourceGroup, at.app, { experiments });
       }),
   };
-}
-
-/** Azure lists settings by POST, since they may be secret. It is a read all the same. */
-const readByPost = { requestOptions: { headers: { [retryClassHeader]: 'safe' } } };
-
-async function asked<T>(at: SiteAddress, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request();
-  } catch (thrown) {
-    // A refusal of Azure's is put into our words; everything else goes on as it came.
-    throw armFault(
-      thrown,
-      at.app === '' ? `resource group ${at.resourceGroup}` : `app ${at.app} in ${at.resourceGroup}`,
-    );
-  }
-}
-
-async function gather<T>(pages: AsyncIterable<T>): Promise<readonly T[]> {
-  const all: T[] = [];
-  for await (const one of pages) all.push(one);
-  return all;
 }

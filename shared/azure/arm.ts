@@ -12,17 +12,23 @@ export type Arm = {
 
 /** The least built-in role that contains an action; asked for by name in the hint of a refusal. */
 const leastRoles: readonly (readonly [pattern: RegExp, role: string])[] = [
-  [/^microsoft\.web\/sites\/(slots\/)?config\/list\/action$/i, 'Website Contributor'],
-  [/\/(write|delete|action)$/i, 'Website Contributor'],
   [/\/read$/i, 'Reader'],
+  [/^microsoft\.web\/sites\//i, 'Website Contributor'],
 ];
+
+/** What is missing when not the resource itself is. */
+const missing: Readonly<Record<string, string>> = {
+  ResourceGroupNotFound: 'the resource group of ',
+  SubscriptionNotFound: 'the subscription of ',
+};
 
 /** A refusal of ARM in our words. What is not a refusal comes back as it was. */
 export function armFault(thrown: unknown, resource: string): unknown {
   if (!(thrown instanceof Fault) || thrown.code !== 'HTTP_REFUSED') return thrown;
   if (thrown.facts['status'] === 403) return forbidden(thrown);
   if (thrown.facts['status'] === 404) {
-    return new Fault('TARGET_NOT_FOUND', `${resource} does not exist, or this identity cannot see it`, {
+    const what = `${missing[String(thrown.facts['service-code'])] ?? ''}${resource}`;
+    return new Fault('TARGET_NOT_FOUND', `${what} does not exist, or this identity cannot see it`, {
       facts: thrown.facts,
       cause: thrown,
     });
@@ -34,11 +40,15 @@ function forbidden(thrown: Fault): Fault {
   const action = /perform action '([^']+)'/.exec(thrown.message)?.[1];
   const scope = /over scope '([^']+)'/.exec(thrown.message)?.[1];
   if (action === undefined || scope === undefined) {
-    return new Fault('IDENTITY_FORBIDDEN', thrown.message, { facts: thrown.facts, cause: thrown });
+    return new Fault('IDENTITY_FORBIDDEN', thrown.message, {
+      hint: 'no role is named here: a policy, a lock or a firewall may forbid it; the words of Azure say which',
+      facts: thrown.facts,
+      cause: thrown,
+    });
   }
   const role = leastRoles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
   return new Fault('IDENTITY_FORBIDDEN', `the identity may not perform ${action}`, {
-    hint: `assign the role ${role}, or a custom role with this action, at the scope above or higher`,
+    hint: `assign the role ${role}, or a custom role with this action, at ${scope} or higher`,
     facts: { action, scope, role, ...thrown.facts },
     cause: thrown,
   });

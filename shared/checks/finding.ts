@@ -2,9 +2,10 @@
 
 export type Finding = {
   readonly name: string;
-  readonly looked: 'checked' | 'could-not-look';
-  readonly fine: boolean;
   readonly expected: string;
   readonly got: string;
   readonly fix?: string;
-};
+} & (
+  | { readonly looked: 'checked'; readonly fine: boolean }
+  | { readonly looked: 'could-not-look'; readonly fine: false }
+);

@@ -62,9 +62,13 @@ async function show(playground: Playground, folder: string, io: HostProcess): Pr
   say('Next: `node dist/cli.js playground` keeps such an Azure running for you to try things on.');
 }
 
-/** The same process, with other variables: what a user gets who exports what the playground prints. */
+/**
+ * The same process, with other variables: what a user gets who exports what the playground prints. Inputs that are
+ * set here for real work stay out of it.
+ */
 function withEnvironment(io: HostProcess, environment: Playground['environment']): HostProcess {
-  const env = { ...io.env, ...environment };
+  const kept = Object.entries(io.env).filter(([name]) => !name.startsWith('AZURE_PROMOTE_'));
+  const env = { ...Object.fromEntries(kept), ...environment };
   return new Proxy(io, { get: (target, name) => (name === 'env' ? env : Reflect.get(target, name)) });
 }
 

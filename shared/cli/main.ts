@@ -1,40 +1,48 @@
 // The terminal: `azure-promote <step>` and the commands that are not steps.
-import { didYouMean } from '../fault/did-you-mean.js';
-import { explainFault } from '../fault/explain.js';
 import { asFault, Fault } from '../fault/fault.js';
-import type { HostProcess } from '../host/host-process.js';
-import { exitCode, outcomeOf } from '../step/outcome.js';
+import { type HostProcess, outliveReaders } from '../host/host-process.js';
+import { terminal } from '../host/terminal.js';
+import { outcomeOf } from '../step/outcome.js';
 import { allSteps } from '../steps/all.js';
-import { commands } from './commands.js';
+import { isCallForHelp } from './arguments.js';
+import { type Command, commands } from './commands.js';
 import { runStepCommand } from './step-command.js';
+import { unknownCommand } from './unknown-command.js';
 
 export type TerminalProcess = HostProcess & { readonly argv: readonly string[] };
 
 export async function main(io: TerminalProcess): Promise<void> {
+  outliveReaders(io);
+  const [name = 'help', ...words] = io.argv.slice(2);
   try {
-    await dispatch(io.argv.slice(2), io);
+    await dispatch(name, words, io);
   } catch (thrown) {
     // A step ends its own faults; what arrives here is a mistake in the command, or a bug of ours.
     const fault = asFault(thrown);
-    io.stderr.write(`${explainFault(fault).join('\n')}\n`);
-    io.exitCode = exitCode(outcomeOf(fault.class), fault.class);
+    const host = terminal(io, { flags: {}, json: words.includes('--json') });
+    await host.finish({ step: name, outcome: outcomeOf(fault.class), headline: fault.message, fault });
   }
 }
 
-async function dispatch(words: readonly string[], io: TerminalProcess): Promise<void> {
-  const [name = 'help', ...rest] = words;
+async function dispatch(name: string, words: readonly string[], io: TerminalProcess): Promise<void> {
   const step = allSteps.find(one => one.name === name);
-  if (step !== undefined) return runStepCommand(step, rest, io);
-  const command = commands.find(one => one.name === name || one.alias === name);
-  if (command !== undefined) return command.run(rest, io);
-  throw unknownCommand(name);
+  if (step !== undefined) return runStepCommand(step, words, io);
+  const command = commands.find(one => one.name === name || one.aliases?.includes(name));
+  if (command === undefined)
+    throw unknownCommand(
+      name,
+      [...allSteps, ...commands].map(one => one.name),
+    );
+  if (command.readsWords) return command.run(words, io);
+  if (words.some(isCallForHelp)) return showUsage(command, io);
+  const stray = words[command.operands === undefined ? 0 : 1];
+  if (stray === undefined) return command.run(words, io);
+  throw new Fault('INPUT_INVALID', `${command.name} does not take ${JSON.stringify(stray.slice(0, 60))}`, {
+    hint: `run azure-promote ${command.name} --help`,
+  });
 }
 
-function unknownCommand(name: string): Fault {
-  const near = didYouMean(
-    name,
-    [...allSteps, ...commands].map(one => one.name),
-  );
-  const question = near === undefined ? '' : `; did you mean ${near}?`;
-  return new Fault('COMMAND_UNKNOWN', `there is no command ${JSON.stringify(name.slice(0, 60))}${question}`);
+function showUsage({ name, operands, summary }: Command, io: TerminalProcess): void {
+  const behind = operands === undefined ? '' : ` [${operands}]`;
+  io.stdout.write(`${summary}\n\nUsage: azure-promote ${name}${behind}\n`);
 }

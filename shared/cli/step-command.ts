@@ -2,7 +2,7 @@
 import type { HostProcess } from '../host/host-process.js';
 import { terminal } from '../host/terminal.js';
 import { stepHelp } from '../manifest/help.js';
-import { realClock } from '../wiring/clock.js';
+import { clockFrom } from '../wiring/clock.js';
 import { type AnyStep, runStep } from '../wiring/run.js';
 import { parseStepArguments } from './arguments.js';
 
@@ -17,5 +17,5 @@ export async function runStepCommand(
     return;
   }
   const host = terminal(io, { flags: given.flags, json: given.json });
-  await runStep(step, { host, clock: realClock, environment: io.env, runtime: io.version });
+  await runStep(step, { host, clock: clockFrom(io.env), environment: io.env, runtime: io.version });
 }

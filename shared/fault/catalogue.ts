@@ -81,6 +81,30 @@ export const catalogue = {
     'choose another resource, or another target',
     'For example a resource id of another type, or a site that cannot have slots.',
   ),
+  TRAFFIC_CONFLICT: entry(
+    'world',
+    'Somebody else changed the traffic between our reading and our writing.',
+    'find out who changed it, then start again from what is there now',
+    'There is no conditional write on these resources: the split is read before and after each write. Nothing was written after the difference was seen.',
+  ),
+  TRAFFIC_UNCLEAR: entry(
+    'world',
+    'Whether a change was applied is not known.',
+    'run the step again: it looks first, and never sends the change twice',
+    'The connection broke or the service failed after the request may have arrived. A swap is a toggle, so that it is never sent again blindly.',
+  ),
+  TRAFFIC_NOT_SETTLED: entry(
+    'world',
+    'The split that was asked for did not become visible in time.',
+    'look at asked and seen above; check whether another pipeline changes the same target',
+    'Asked is not done. The change was accepted, but what can be seen still differs after the longest time that this target is known to take.',
+  ),
+  TRAFFIC_DRIFTED: entry(
+    'world',
+    'The traffic was changed by somebody else after our write.',
+    'find out who changed it; the activity log names them when it can be read',
+    'What is seen is neither what was there before nor what was asked.',
+  ),
   HTTP_REFUSED: entry(
     'world',
     'A service refused a request.',
@@ -101,9 +125,9 @@ export const catalogue = {
   ),
   LEDGER_UNREADABLE: entry(
     'world',
-    'The ledger cannot be read.',
-    'check the path and its permissions; a damaged line is named in the facts',
-    'Absent means no entries. Anything else that cannot be read is this fault: a ledger is never treated as empty.',
+    'The ledger cannot be read or written.',
+    'check the path, its permissions and the space on its disk; restore a damaged file from a copy',
+    'Absent means no entries. Anything else that cannot be read is this fault: a ledger is never treated as empty. A damaged line is named in the message. A write that failed has left the ledger as it was.',
   ),
   LEDGER_CONFLICT: entry(
     'world',
@@ -113,9 +137,9 @@ export const catalogue = {
   ),
   LEDGER_BUSY: entry(
     'world',
-    'The ledger stayed locked by another process.',
-    'wait for the other process; if none is running, delete the lock file named above',
-    'The file ledger holds a lock while it writes, for milliseconds. This one did not go away.',
+    'Other processes kept the ledger locked.',
+    'try again; if it lasts, fewer processes should write at once, or to a faster disk',
+    'The file ledger holds a lock while it writes, for milliseconds. The lock of a process that died is taken over after ten seconds. This one kept changing hands for half a minute.',
   ),
   CANCELLED: entry(
     'world',
@@ -128,6 +152,36 @@ export const catalogue = {
     'The identity that was given cannot be used here.',
     'give another identity, or repair this one as the message says',
     'For example a certificate that has expired or has no private key, a service connection of another cloud or of an unknown kind, or an Azure CLI that is signed in elsewhere. Nothing was sent to Azure.',
+  ),
+  ARTIFACT_REFUSED: entry(
+    'refused',
+    'Evidence was found, and it does not hold.',
+    'look at the rows of the table that are not fine: each says what was expected, what was got, and from which bundle',
+    'A signature, the identity of its signer, the log or time that stands behind it, or what the statement claims is not what the policy asks for. Nothing was promoted. It is the answer to a question, not a failure of this step: do not run it again in the hope of another one.',
+  ),
+  ARTIFACT_NO_EVIDENCE: entry(
+    'refused',
+    'No evidence was found where the policy asks for some.',
+    'check that the build attests these very bytes, and that the place where its evidence lies is named',
+    'No bundle, attestation or signature speaks of this digest in the way that is asked for. Nothing found is never taken for nothing wrong. The table lists every place that was looked at, and what could not be read.',
+  ),
+  ARTIFACT_POLICY_UNUSABLE: entry(
+    'yours',
+    'The policy for artifacts asks for nothing, names nobody, or cannot be read.',
+    'name who must have signed and what must have been claimed; see docs/understand/verification.md',
+    'A policy that everything passes is no policy. A pattern has to be one that RE2 knows, and is matched against the whole value.',
+  ),
+  TRUST_UNUSABLE: entry(
+    'yours',
+    'A trusted root, a public key or a trust store cannot be used.',
+    'give a trusted root, key or root certificate that can be read and is the one that was pinned',
+    'What decides whom to trust has to be sound before anything is verified with it. A file that does not parse, has another hash than the pinned one, or holds a key that is too weak ends the step here: nothing was said about the artifact.',
+  ),
+  TRUST_NOT_REFRESHED: entry(
+    'world',
+    'The trusted root could not be brought up to date.',
+    'check the way to the repository above, or set trust-refresh to try or off',
+    'With trust-refresh: required the root has to come from its repository in this very run, signed and unexpired. With try the root at hand is used instead, and the summary says so.',
   ),
   UNEXPECTED: entry(
     'ours',

@@ -1,7 +1,7 @@
 // The nearest of the names that exist, for a name that does not.
 
 export function didYouMean(given: string, known: readonly string[]): string | undefined {
-  const wanted = given.toLowerCase().slice(0, 64);
+  const wanted = given.slice(0, 64).toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of known) {

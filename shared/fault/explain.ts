@@ -12,13 +12,13 @@ export function factLines(facts: Facts): readonly string[] {
   return Object.entries(facts).map(([name, value]) => `${name}=${value}`);
 }
 
-/** The whole of a fault. The first line stands alone wherever there is room for one only. */
+/** The whole of a fault. Its first line can stand alone; hints speak of the facts above them. */
 export function explainFault(fault: Fault): readonly string[] {
   const facts = factLines(fault.facts);
   return [
     `${fault.code}  ${fault.message}`,
-    `  hint   ${fault.hint}`,
     ...facts.map((line, at) => `  ${at === 0 ? 'facts' : '     '}  ${line}`),
+    `  hint   ${fault.hint}`,
     `  more   ${errorsPage}#${anchorOf(fault.code)}`,
   ];
 }

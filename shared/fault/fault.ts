@@ -29,11 +29,20 @@ export class Fault extends Error {
 
 /** Whatever was thrown, as a fault. What is not one of ours is a bug of ours until shown otherwise. */
 export function asFault(thrown: unknown): Fault {
-  for (let at = thrown, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+  let at = thrown;
+  for (let depth = 0; isObject(at) && depth < 8; depth += 1) {
     if (at instanceof Fault) return at;
+    at = 'cause' in at ? at.cause : undefined;
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new Fault('UNEXPECTED', message === '' ? 'something failed without a message' : message, {
-    cause: thrown,
-  });
+  return new Fault('UNEXPECTED', wordsOf(thrown) || 'something failed without a message', { cause: thrown });
+}
+
+/** By its looks: an error may come from another realm, and anything at all can be thrown. */
+function wordsOf(thrown: unknown): string {
+  if (!isObject(thrown)) return String(thrown);
+  return 'message' in thrown && typeof thrown.message === 'string' ? thrown.message : '';
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -16,31 +16,51 @@ function blockMarkdown(block: Block): string {
     case 'code':
       return fenced(block.text);
     case 'table':
-      return [row(block.columns), row(block.columns.map(() => '---')), ...block.rows.map(row)].join('\n');
+      return [row(block.columns), delimiter(block.columns.length), ...block.rows.map(row)].join('\n');
     default:
       return block satisfies never;
   }
 }
 
 function row(cells: readonly string[]): string {
-  return `| ${cells.map(cell => (cell === '---' ? cell : inline(cell))).join(' | ')} |`;
+  return `| ${cells.map(inline).join(' | ')} |`;
 }
+
+function delimiter(columns: number): string {
+  return `|${' --- |'.repeat(columns)}`;
+}
+
+type Replacement = readonly [pattern: RegExp, replacement: string];
+
+// In this order: what comes first must not change what a later one puts in.
+const replacements: readonly Replacement[] = [
+  [/[\\`*_[\]~#]/g, '\\$&'],
+  [/&/g, '&amp;'],
+  [/</g, '&lt;'],
+  [/>/g, '&gt;'],
+  [/\|/g, '&#124;'],
+  // GitHub takes what stands between dollars for a formula.
+  [/\$/g, '&#36;'],
+  // A blank of no width keeps mentions, addresses and links from being found; a reader sees no difference.
+  [/@/g, '@&#8203;'],
+  [/:(?=\/\/)/g, ':&#8203;'],
+  [/www(?=\.)/gi, '$&&#8203;'],
+  // What begins a list or underlines a heading; four blanks would begin a block of code.
+  [/^\s+/, ''],
+  [/^[+=-]/, '\\$&'],
+  [/^(\d{1,9})(?=[.)])/, '$1\\'],
+  [/\r\n|\r|\n/g, '<br>'],
+];
 
 /** Nothing in it opens a link, a mention, a tag, emphasis or another cell. Line breaks stay visible. */
 function inline(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|~]/g, sign => `\\${sign}`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '@&#8203;')
-    .replace(/^(\s*)([#+-]|\d+\.)/, '$1\\$2')
-    .replace(/\r?\n/g, '<br>');
+  return replacements.reduce((safe, [pattern, replacement]) => safe.replace(pattern, replacement), text);
 }
 
 /** A fence longer than any run of backticks inside. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${text}\n${fence}`;
 }

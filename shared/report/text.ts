@@ -12,7 +12,7 @@ function blockLines(block: Block): readonly string[] {
     case 'paragraph':
       return block.text.split('\n');
     case 'list':
-      return block.entries.map(entry => `- ${entry.replaceAll('\n', '\n  ')}`);
+      return block.entries.flatMap(entry => `- ${entry.replaceAll('\n', '\n  ')}`.split('\n'));
     case 'code':
       return block.text.split('\n').map(line => `    ${line}`);
     case 'table':
@@ -25,7 +25,7 @@ function blockLines(block: Block): readonly string[] {
 /** Columns as wide as their widest line; a cell may have several lines. */
 function tableLines({ columns, rows }: Table): readonly string[] {
   const cells = [columns, ...rows].map(row => row.map(cell => cell.split('\n')));
-  const widths = columns.map((_, at) => Math.max(...cells.flatMap(row => (row[at] ?? []).map(width))));
+  const widths = columns.map((_, at) => widest(cells.flatMap(row => row[at] ?? [])));
   const lines = cells.map(row => rowLines(row, widths));
   return [...(lines[0] ?? []), widths.map(wide => '-'.repeat(wide)).join('  '), ...lines.slice(1).flat()];
 }
@@ -43,7 +43,12 @@ function rowLines(row: readonly (readonly string[])[], widths: readonly number[]
   );
 }
 
-/** Code points, so that an accent or an emoji counts as one. */
+/** One by one: a call takes only so many values at once. */
+function widest(lines: readonly string[]): number {
+  return lines.reduce((most, line) => Math.max(most, width(line)), 0);
+}
+
+/** Code points, so that most letters and signs count as one. */
 function width(text: string): number {
   return [...text].length;
 }

@@ -34,18 +34,25 @@ export type Duration = { readonly milliseconds: number };
 
 /** ASCII blanks only: other spaces may be part of a name, and names are never changed in silence. */
 export function trimBlanks(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  // By hand: a pattern that is anchored at the end looks at every run of blanks again and again.
+  let [from, to] = [0, text.length];
+  while (from < to && blanks.includes(text.charAt(from))) from += 1;
+  while (to > from && blanks.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
+
+const blanks = ' \t\r\n';
 
 // A control character inside a name is a mistake or an attack, never a name.
 const controlCharacter = /\p{Cc}/u;
+const controlNote = 'it contains a line break or control character';
 
 export function text(shape?: { readonly pattern: RegExp; readonly expected: string }): Kind<string> {
   const expected = shape?.expected ?? 'one line of text';
   const parse = (given: string): Parsed<string> => {
     const value = trimBlanks(given);
-    if (controlCharacter.test(value))
-      return { expected, note: 'it contains a line break or control character' };
+    if (value.trim() === '') return { expected };
+    if (controlCharacter.test(value)) return { expected, note: controlNote };
     return shape === undefined || shape.pattern.test(value) ? { value } : { expected };
   };
   return { name: 'text', expected, parse };
@@ -81,8 +88,9 @@ export function number(bounds: Bounds): Kind<number> {
   const parse = (given: string): Parsed<number> => {
     const value = trimBlanks(given);
     if (!/^[+-]?\d{1,20}(\.\d{1,20})?$/.test(value)) return { expected };
-    const read = Number(value);
-    if (bounds.whole === true && !Number.isInteger(read)) return { expected };
+    if (bounds.whole === true && /\.\d*[1-9]/.test(value)) return { expected };
+    // Adding nothing turns -0 into 0.
+    const read = Number(value) + 0;
     return read >= bounds.from && read <= bounds.to ? { value: read } : { expected };
   };
   return { name: 'number', expected, parse };
@@ -92,12 +100,14 @@ export function number(bounds: Bounds): Kind<number> {
 export function percent(): Kind<number> {
   const expected = 'a percentage from 0% to 100%';
   const parse = (given: string): Parsed<number> => {
-    const match = /^(\d{1,3}(?:\.\d{1,10})?)\s?(%?)$/.exec(trimBlanks(given));
+    // Between number and sign people write a blank, typesetters one that does not break.
+    const match = /^(\d{1,3}(?:\.\d{1,10})?)(?:[ \u00a0\u202f]?(%))?$/.exec(trimBlanks(given));
     if (match === null) return { expected };
     const value = Number(match[1]);
     if (value > 100) return { expected };
-    if (value > 0 && value < 1 && match[2] === '') {
-      return { expected, note: `write ${value}% for that share of one percent, or ${value * 100}%` };
+    if (value > 0 && value < 1 && match[2] === undefined) {
+      const hundredfold = Number((value * 100).toFixed(8));
+      return { expected, note: `write ${match[1]}% if it is less than one percent, or ${hundredfold}%` };
     }
     return { value };
   };
@@ -132,9 +142,12 @@ export function list(): Kind<readonly string[]> {
       .split(/[,\n]/)
       .map(trimBlanks)
       .filter(entry => entry !== '');
-    const doubled = entries.find((entry, at) => entries.indexOf(entry) !== at);
-    if (doubled !== undefined)
-      return { expected, note: `${JSON.stringify(doubled.slice(0, 60))} stands twice` };
+    if (entries.some(entry => controlCharacter.test(entry))) return { expected, note: controlNote };
+    const seen = new Set<string>();
+    for (const entry of entries) {
+      if (seen.has(entry)) return { expected, note: `${JSON.stringify(entry.slice(0, 60))} stands twice` };
+      seen.add(entry);
+    }
     return entries.length === 0 ? { expected } : { value: entries };
   };
   return { name: 'list', expected, parse };
@@ -148,7 +161,7 @@ export function keyValues(): Kind<Readonly<Record<string, string>>> {
       if (line === '') continue;
       const at = line.indexOf('=');
       const name = trimBlanks(line.slice(0, Math.max(at, 0)));
-      if (at < 1 || name === '' || pairs.has(name)) {
+      if (at < 1 || name === '' || pairs.has(name) || controlCharacter.test(line)) {
         return { expected, note: `see the line ${JSON.stringify(line.slice(0, 60))}` };
       }
       pairs.set(name, trimBlanks(line.slice(at + 1)));
@@ -174,9 +187,10 @@ export function structured(): Kind<unknown> {
   const parse = (given: string, parsers: Parsers): Parsed<unknown> => {
     if (parsers.yaml === undefined) throw new Error('a structured input was read without its parser');
     try {
-      return { value: parsers.yaml(given) };
+      const value = parsers.yaml(given);
+      return value === null || value === undefined ? { expected, note: 'it holds nothing' } : { value };
     } catch (thrown) {
-      // The parser throws for nothing but a text that is not YAML; its first line names the place.
+      // The parser throws for a text that is not YAML or is nested too deep; its first line names the place.
       const first = thrown instanceof Error ? thrown.message.split('\n')[0] : undefined;
       return first === undefined ? { expected } : { expected, note: first };
     }
@@ -187,10 +201,15 @@ export function structured(): Kind<unknown> {
 /** Kept as it came: blanks may belong to a password. One trailing line break is the shell's, not the secret's. */
 export function secret(): Kind<Secret> {
   const expected = 'a secret value';
-  return { name: 'secret', expected, parse: given => ({ value: new Secret(given.replace(/\r?\n$/, '')) }) };
+  const parse = (given: string): Parsed<Secret> => {
+    const value = given.replace(/\r?\n$/, '');
+    return value.trim() === '' ? { expected } : { value: new Secret(value) };
+  };
+  return { name: 'secret', expected, parse };
 }
 
 /** The id of an Azure Resource Manager service connection, as the agent hands it over. */
 export function serviceConnection(): Kind<string> {
-  return { ...text(), name: 'service-connection', expected: 'an Azure Resource Manager service connection' };
+  const named = text({ pattern: /./, expected: 'an Azure Resource Manager service connection' });
+  return { ...named, name: 'service-connection' };
 }

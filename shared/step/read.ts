@@ -3,7 +3,7 @@ import { Fault } from '../fault/fault.js';
 import type { Input, Inputs, ValuesOf } from './input.js';
 import type { Parsers, Refused } from './kinds.js';
 import { type HostName, spell } from './names.js';
-import { type Rule, ruleHolds, ruleText } from './rules.js';
+import { type Rule, ruleBreach, ruleHolds, ruleText } from './rules.js';
 
 export type RawInputs = {
   readonly host: HostName;
@@ -23,10 +23,13 @@ export function readInputs<I extends Inputs>(inputs: I, rules: readonly Rule[], 
     if ('expected' in parsed) problems.push({ name, text: problemText(input, given, parsed) });
     else values[name] = parsed.value;
   }
+  const isPresent = (name: string) => raw.get(name) !== undefined;
+  const spelled = (name: string) => spell(name, raw.host);
   for (const rule of rules) {
-    if (ruleHolds(rule, name => raw.get(name) !== undefined)) continue;
+    if (ruleHolds(rule, isPresent)) continue;
     const name = rule.kind === 'needs' ? rule.name : (rule.names[0] ?? '');
-    problems.push({ name, text: `expected ${ruleText(rule, other => spell(other, raw.host))}` });
+    const text = `expected ${ruleText(rule, spelled)}, got ${ruleBreach(rule, isPresent, spelled)}`;
+    problems.push({ name, text });
   }
   if (problems.length > 0) throw inputFault(problems, raw.host);
   // Every name of I was either read by its own input or is a problem, so the record is complete.
@@ -34,21 +37,24 @@ export function readInputs<I extends Inputs>(inputs: I, rules: readonly Rule[], 
 }
 
 function inputFault(problems: readonly Problem[], host: HostName): Fault {
-  const facts = Object.fromEntries(problems.map(({ name, text }) => [spell(name, host), text]));
-  const count = Object.keys(facts).length;
-  return new Fault(
-    'INPUT_INVALID',
-    count === 1 ? 'one input needs attention' : `${count} inputs need attention`,
-    {
-      facts,
-    },
-  );
+  const texts = new Map<string, string>();
+  for (const { name, text } of problems) {
+    const before = texts.get(spell(name, host));
+    texts.set(spell(name, host), before === undefined ? text : `${before}; ${text}`);
+  }
+  const message = texts.size === 1 ? 'one input needs attention' : `${texts.size} inputs need attention`;
+  return new Fault('INPUT_INVALID', message, { facts: Object.fromEntries(texts) });
 }
 
-/** A macro that names no variable reaches a task as it was written. No value of ours looks like that. */
+/** A macro that names no variable, and `$[…]` anywhere, reach a task as written. No value of ours looks so. */
 function unexpanded(host: HostName, given: string | undefined): Refused | undefined {
-  if (host !== 'azure-pipelines' || given === undefined || !/^\$\([^()\s]+\)$/.test(given)) return undefined;
-  return { expected: 'a value', note: 'this macro was not expanded: no variable of that name exists here' };
+  if (host !== 'azure-pipelines' || given === undefined) return undefined;
+  const expected = 'a value';
+  if (/^\$\([^()\s]+\)$/.test(given)) {
+    return { expected, note: 'this macro was not expanded: no variable of that name exists here' };
+  }
+  if (/^\$\[.*\]$/.test(given)) return { expected, note: 'inputs know no $[ ]: write $(name) instead' };
+  return undefined;
 }
 
 function problemText(input: Input<unknown>, given: string | undefined, refused: Refused): string {
@@ -61,6 +67,13 @@ function show(input: Input<unknown>, given: string | undefined): string {
   if (given === undefined) return 'nothing';
   if (given === '') return 'an empty value';
   if (input.kind.name === 'secret') return 'a value that is not shown';
-  const shown = JSON.stringify(given.slice(0, 60));
+  const shown = JSON.stringify(given.slice(0, 60)).replace(unseen, spelledOut);
   return given.length <= 60 ? shown : `${shown}… (${given.length} characters)`;
+}
+
+// Blanks other than the usual one, and what formats text: nobody sees them, and they are why a name is refused.
+const unseen = /(?! )[\p{Z}\p{Cf}]/gu;
+
+function spelledOut(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -32,6 +32,17 @@ export function ruleText(rule: Rule, spelled: (name: string) => string): string 
   }
 }
 
+/** What came instead of what the rule asks for. */
+export function ruleBreach(
+  rule: Rule,
+  isPresent: (name: string) => boolean,
+  spelled: (name: string) => string,
+): string {
+  if (rule.kind === 'needs') return `${spelled(rule.name)} alone`;
+  const present = rule.names.filter(isPresent).map(spelled);
+  return present.length === 0 ? 'none of them' : present.join(' and ');
+}
+
 /** Whether the rule holds, given which inputs are present. */
 export function ruleHolds(rule: Rule, isPresent: (name: string) => boolean): boolean {
   switch (rule.kind) {

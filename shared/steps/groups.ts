@@ -51,7 +51,8 @@ export const streamInputs = {
 
 export const ledgerInputs = {
   ledger: optional(
-    text({ pattern: /^file:.+$/, expected: '`file:` and the path of a folder' }),
-    'Where what happened is kept: `file:` and the path of a folder. Absent: nothing is read.',
+    // No shell expands a tilde behind `file:`, and a host behind two slashes is no folder.
+    text({ pattern: /^file:(?!~|\/\/[^/]).+$/, expected: '`file:` and the path of a folder, without `~`' }),
+    'Where what happened is kept: `file:` and the path of a folder, without `~`. Absent: nothing is read.',
   ),
 } as const;

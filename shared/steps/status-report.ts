@@ -26,7 +26,7 @@ export function statusFindings({ live, candidate, ledger }: Seen): readonly Find
     ...live.arms.flatMap(armFindings),
     ...live.remarks.map(remark => checked('split', 'rules that say what they do', remark)),
     ...(live.busy === undefined ? [] : [checked('busy', 'nothing under way', live.busy)]),
-    ...(candidate === undefined && live.idle.length !== 1 ? [idleFinding(live.idle)] : []),
+    ...(candidate === undefined && live.idle.length !== 1 ? [idleFinding(live)] : []),
     ...(ledger === undefined ? [noLedger] : []),
   ];
 }
@@ -65,9 +65,12 @@ function armFindings(arm: Arm): readonly Finding[] {
   return [...unknown, checked(arm.name, 'a build known by its digest', got, fix)];
 }
 
-function idleFinding(idle: readonly string[]): Finding {
+function idleFinding({ arms, idle }: LiveSplit): Finding {
+  const expected = 'exactly one idle arm';
+  if (arms.length === 1)
+    return checked('candidate', expected, 'there is only one arm', 'create a second one');
   const got = idle.length === 0 ? 'no arm is idle' : `${idle.length} arms are idle: ${idle.join(', ')}`;
-  return checked('candidate', 'exactly one idle arm', got, 'name the candidate');
+  return checked('candidate', expected, got, 'name the candidate');
 }
 
 export function statusDocument(seen: Seen): Document {

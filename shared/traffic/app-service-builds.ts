@@ -11,33 +11,42 @@ export type Configured = {
   readonly settings?: Readonly<Record<string, string>> | undefined;
 };
 
-const digest = /sha256:[0-9a-f]{64}/;
+const digest = 'sha256:[0-9a-f]{64}';
+/** The digest ends the name of an image, and is the whole of our setting. Anything else only looks like one. */
+const digestOf = { image: new RegExp(`@(${digest})$`), setting: new RegExp(`^(${digest})$`) } as const;
 
 export function buildsOf(configured: Configured): readonly Build[] {
   const { linuxFxVersion, windowsFxVersion, mainContainerImage, settings } = configured;
   const builds: Build[] = [];
   for (const fxVersion of [linuxFxVersion, windowsFxVersion]) {
     const image = /^DOCKER\|(.+)$/i.exec(fxVersion ?? '')?.[1];
-    if (image !== undefined) builds.push(build('image', image));
+    if (image !== undefined) builds.push(build('image', image, digestOf.image));
+    if (/^COMPOSE\|/i.test(fxVersion ?? ''))
+      builds.push({ source: 'image', text: 'the images of a Compose file' });
   }
-  if (mainContainerImage !== undefined) builds.push(build('site-container', mainContainerImage));
-  const runFrom = settings?.['WEBSITE_RUN_FROM_PACKAGE'];
-  if (runFrom !== undefined) builds.push(build('package', packageText(runFrom)));
-  const placed = settings?.[digestSetting];
-  if (placed !== undefined) builds.push(build('digest-setting', placed.slice(0, 200)));
+  if (mainContainerImage !== undefined)
+    builds.push(build('site-container', mainContainerImage, digestOf.image));
+  const runFrom = settings?.['WEBSITE_RUN_FROM_PACKAGE'] ?? '';
+  // Zero turns it off.
+  if (runFrom !== '' && runFrom !== '0') builds.push({ source: 'package', text: packageText(runFrom) });
+  const placed = settings?.[digestSetting] ?? '';
+  if (placed !== '') builds.push(build('digest-setting', placed.slice(0, 200), digestOf.setting));
   return builds;
 }
 
-function build(source: Build['source'], text: string): Build {
-  const found = digest.exec(text)?.[0];
+function build(source: Build['source'], text: string, pattern: RegExp): Build {
+  const found = pattern.exec(text)?.[1];
   return found === undefined ? { source, text } : { source, text, digest: found };
 }
 
-/** The query of a package URL is its access token. */
+/** The query of a package's address is its access token, and a user in it has a password: neither is shown. */
 function packageText(value: string): string {
   if (value === '1') return 'a package in the app itself (WEBSITE_RUN_FROM_PACKAGE=1)';
-  const bare = value.split(/[?#]/)[0] ?? '';
-  return bare.replace(/\/\/[^/@]*@/, '//');
+  if (/^@Microsoft\.KeyVault\(/i.test(value)) return 'a package whose address is kept in Key Vault';
+  const address = URL.canParse(value) ? new URL(value) : undefined;
+  return address?.protocol === 'https:' || address?.protocol === 'http:'
+    ? `${address.origin}${address.pathname}`
+    : 'a package whose address cannot be read';
 }
 
 /**

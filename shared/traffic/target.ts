@@ -1,4 +1,6 @@
-// The port to something that splits traffic between arms. Reading never changes anything.
+// The port to something that splits traffic between arms. Adapters do one thing and report what happened; they
+// decide nothing about when. Reading never changes anything. Writing the same again changes nothing.
+import type { Abilities } from './abilities.js';
 import type { Split } from './split.js';
 
 /** One way in which a service tells what runs in an arm. Only a digest identifies bytes; a tag does not. */
@@ -9,8 +11,10 @@ export type Build = {
   readonly digest?: string;
 };
 
+export type ArmName = string;
+
 export type Arm = {
-  readonly name: string;
+  readonly name: ArmName;
   /** Whether users without a cookie or header of their own come here by default. */
   readonly isDefault: boolean;
   readonly share: number;
@@ -33,12 +37,74 @@ export type LiveSplit = {
   readonly arms: readonly Arm[];
   readonly split: Split;
   /** Arms that get no traffic and no pinned clients, and could take a new version. */
-  readonly idle: readonly string[];
+  readonly idle: readonly ArmName[];
+  /** Changes whenever the split or its makings do; a write names the guard that it was decided on. */
+  readonly guard: string;
   /** What is going on there just now that forbids changes, in words. */
   readonly busy?: string;
   readonly remarks: readonly string[];
 };
 
+/** What an adapter needs to undo or to reconcile: plain JSON, kept in the ledger, never a secret. */
+export type Wire = { readonly [name: string]: WireValue };
+export type WireValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly WireValue[]
+  | { readonly [name: string]: WireValue };
+
+/** What was asked of the service, and what stood before. Asked is not done. */
+export type Receipt = {
+  readonly asked: Split;
+  /** Enough for `restore`. */
+  readonly before: Wire;
+  /** Nothing was written, since it was so already. */
+  readonly unchanged: boolean;
+  readonly askedAt: number;
+};
+
+/** One look at whether what was asked is in force. */
+export type Seen =
+  | {
+      readonly kind: 'seen';
+      readonly by: 'read' | 'telemetry' | 'statistics' | 'budget';
+      readonly split: Split;
+    }
+  | { readonly kind: 'not-yet'; readonly split: Split }
+  | { readonly kind: 'drifted'; readonly split: Split; readonly by?: string; readonly at?: string }
+  | { readonly kind: 'cannot-know'; readonly why: string };
+
+export type Reconciled = 'applied' | 'not-applied' | 'cannot-know';
+
+/** Who called, what with, and where it stopped being ours to change: thrown as a Fault, see each member. */
 export type TrafficTarget = {
+  readonly abilities: Abilities;
   readonly read: () => Promise<LiveSplit>;
+  /** Puts a verified digest into an arm at 0 %. Missing where placing is not ours. */
+  readonly place?: (arm: ArmName, artifact: Artifact) => Promise<Receipt>;
+  /** TRAFFIC_CONFLICT when the guard is stale; TARGET_UNSUITABLE when the share cannot be shown. */
+  readonly write: (split: Split, guard: string) => Promise<Receipt>;
+  readonly seen: (receipt: Receipt) => Promise<Seen>;
+  /** Makes the candidate the stable one. Sent once; an unclear answer is TRAFFIC_UNCLEAR, to be reconciled. */
+  readonly promote: (candidate: ArmName, guard: string) => Promise<Receipt>;
+  /** What became of a write or a promotion whose answer never came. */
+  readonly reconcile: (receipt: Pick<Receipt, 'asked' | 'before'>) => Promise<Reconciled>;
+  /**
+   * Undoes write and promote, however far they got. Doing it twice is doing it once. With a guard it refuses
+   * like `write` when somebody else changed the split; going back after a death has none and goes back all the same.
+   */
+  readonly restore: (before: Wire, guard?: string) => Promise<Receipt>;
+  /** The end of standby: what was kept for going back may go. */
+  readonly clean: (before: Wire) => Promise<void>;
+  readonly addressOf: (arm: ArmName) => Promise<URL | undefined>;
+};
+
+/** What is placed: an image by digest, or a package by URL and digest. */
+export type Artifact = {
+  readonly kind: 'image' | 'package';
+  /** `registry/name` for an image, the URL for a package. */
+  readonly reference: string;
+  readonly digest: string;
 };

@@ -65,8 +65,16 @@ async function parsersFor(step: AnyStep, host: Host): Promise<Parsers> {
     ([name, input]) => input.kind.name === 'structured' && host.raw(name) !== undefined,
   );
   if (!present) return {};
-  const { parse } = await import('yaml');
-  return { yaml: text => parse(text, { maxAliasCount: 100, prettyErrors: true }) };
+  const { parseDocument } = await import('yaml');
+  return {
+    yaml: text => {
+      const document = parseDocument(text, { prettyErrors: true });
+      // A warning, such as a tag that nobody knows, would be printed by the parser past the host.
+      const problem = document.errors[0] ?? document.warnings[0];
+      if (problem !== undefined) throw problem;
+      return document.toJS({ maxAliasCount: 100 });
+    },
+  };
 }
 
 async function show(sight: Sight<string>, host: Host): Promise<void> {

@@ -6,7 +6,7 @@ import type { HostProcess } from '../host/host-process.js';
 import type { HostName } from '../step/names.js';
 import { exitCode, outcomeOf } from '../step/outcome.js';
 import { allSteps } from '../steps/all.js';
-import { realClock } from './clock.js';
+import { clockFrom } from './clock.js';
 import { runStep } from './run.js';
 
 type Runner = Exclude<HostName, 'terminal'>;
@@ -29,7 +29,7 @@ export async function startOnRunner(
   if (door === 'post') return after(host);
   const step = allSteps.find(({ name }) => name === door);
   if (step === undefined) throw new Error(`dist/${door}.js names no step`);
-  await runStep(step, { host, clock: realClock, environment: io.env, runtime: io.version });
+  await runStep(step, { host, clock: clockFrom(io.env), environment: io.env, runtime: io.version });
 }
 
 async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {
@@ -45,5 +45,7 @@ async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {
 async function after(host: Host): Promise<void> {
   const [step, outcome] = [host.saved('step'), host.saved('outcome')];
   if (step === undefined) return host.log.debug('no step began here');
-  host.log.info(`${step} ended as ${outcome ?? 'interrupted'}; it left nothing to do; the job ended as ${host.jobStatus()}`);
+  host.log.info(
+    `${step} ended as ${outcome ?? 'interrupted'}; it left nothing to do; the job ended as ${host.jobStatus()}`,
+  );
 }

@@ -4,26 +4,19 @@ import { cloudOf } from '../azure/clouds.js';
 import { azureCliSubscription } from '../azure/identity/azure-cli.js';
 import { credentialFor, type Identity } from '../azure/identity/identity.js';
 import { Fault } from '../fault/fault.js';
-import { createTransport } from '../http/pipeline.js';
 import { runProcess } from '../process/process.js';
 import { type HostName, spell } from '../step/names.js';
 import { readInputs } from '../step/read.js';
 import { identityInputs } from '../steps/groups.js';
 import type { Wiring } from './adapters.js';
+import { realClock } from './clock.js';
 import { chooseIdentity } from './identity.js';
-import { version } from './version.js';
+import { openTransport } from './transport.js';
 
 /** Where Azure is for this run, before anybody has signed in. */
-export function connect({ host, clock, environment, raw }: Wiring) {
-  const values = readInputs(identityInputs, [], raw);
-  const transport = createTransport({
-    clock,
-    environment,
-    signal: host.cancelled,
-    trace: host.log.debug,
-    userAgent: `azure-promote/${version}`,
-  });
-  return { values, cloud: cloudOf(values.cloud), transport };
+export function connect(wiring: Wiring) {
+  const values = readInputs(identityInputs, [], wiring.raw);
+  return { values, cloud: cloudOf(values.cloud), transport: openTransport(wiring) };
 }
 
 export type SignedIn = { readonly arm: Arm; readonly subscription: string; readonly identity: Identity };
@@ -33,12 +26,15 @@ export async function signIn(wiring: Wiring, named: string | undefined): Promise
   const { host, clock, environment } = wiring;
   const { values, cloud, transport } = connect(wiring);
   const { identity, subscription: chosen } = chooseIdentity(values, host);
-  const ports = { cloud, transport, clock, host, processes: runProcess, environment };
+  const ports = { cloud, transport, clock, host, processes: inRealTime, environment };
   const subscription =
     named ?? chosen ?? (identity.kind === 'azure-cli' ? await azureCliSubscription(ports) : undefined);
   if (subscription === undefined) throw noSubscription(host.name);
   return { arm: { cloud, transport, credential: credentialFor(identity, ports) }, subscription, identity };
 }
+
+/** A program of somebody else is no faster for our Clock. */
+const inRealTime: typeof runProcess = request => runProcess({ ...request, clock: realClock });
 
 function noSubscription(host: HostName): Fault {
   const name = spell('subscription-id', host);

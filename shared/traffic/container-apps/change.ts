@@ -1,0 +1,149 @@
+// Sends a change of an app and stays until Azure is done with it. Who changes an app while another change runs is
+// refused with 409, so that an answer that got lost shows itself as one: our own change, still under way.
+
+import type { ActivityLog } from '../../azure/activity-log.js';
+import type { AppChange } from '../../azure/container-apps.js';
+import type { Operation } from '../../azure/long-operation.js';
+import { Fault } from '../../fault/fault.js';
+import type { Clock } from '../../http/clock.js';
+import { type Blame, conflict } from '../blame.js';
+import { printSplit } from '../settle.js';
+import { isUnderWay, lookAt, type Picture, type Subject } from './picture.js';
+
+export type Workshop = Subject & {
+  readonly clock: Clock;
+  readonly log: ActivityLog;
+  readonly signal?: AbortSignal;
+};
+
+/** As long as Azure itself lets a change of an app run. */
+const longestMilliseconds = 15 * 60_000;
+const lookEveryMilliseconds = 5_000;
+const mostTries = 5;
+
+export type Wish = {
+  readonly change: AppChange;
+  /** Whether the app is as the change wants it. */
+  readonly isDone: (picture: Picture) => boolean;
+  /** Going back waits for somebody else's change and goes over it; going on stops there. */
+  readonly isGoingBack: boolean;
+};
+
+export async function carryOut(workshop: Workshop, picture: Picture, wish: Wish): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await send(workshop, picture, wish.change);
+    if (outcome.kind === 'done') return;
+    if (tries >= mostTries || (!outcome.mayBeOurs && !wish.isGoingBack)) throw occupied(outcome.fault);
+    const now = await untilQuiet(workshop);
+    if (wish.isDone(now)) return;
+    if (!wish.isGoingBack && now.guard !== picture.guard) {
+      throw await conflict(printSplit(now.shares), blameIn(workshop, picture));
+    }
+  }
+}
+
+type Outcome =
+  | { readonly kind: 'done' }
+  /** Something is under way: perhaps what an earlier try of ours set off. */
+  | { readonly kind: 'occupied'; readonly mayBeOurs: boolean; readonly fault: Fault };
+
+async function send(workshop: Workshop, { location }: Picture, change: AppChange): Promise<Outcome> {
+  const { client, at } = workshop;
+  try {
+    const operation = await client.change(at, location, change);
+    if (operation !== undefined) await untilOver(workshop, operation);
+    return { kind: 'done' };
+  } catch (thrown) {
+    // Known here: refused, given up, or unclear. Only the first says for certain that nothing was changed.
+    if (!(thrown instanceof Fault)) throw thrown;
+    if (isOccupied(thrown)) {
+      return { kind: 'occupied', mayBeOurs: thrown.facts['may-have-applied'] === true, fault: thrown };
+    }
+    if (thrown.facts['may-have-applied'] === true) throw unclear(thrown);
+    throw thrown;
+  }
+}
+
+/** Activating and deactivating a revision: refused in the same way while a change of the app runs. */
+export async function whenQuiet(workshop: Workshop, act: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await act();
+    } catch (thrown) {
+      // Whatever else it is, waiting does not help.
+      if (!(thrown instanceof Fault) || !isOccupied(thrown) || tries >= mostTries) throw thrown;
+      await untilQuiet(workshop);
+    }
+  }
+}
+
+/** Looks until no change of the app is under way; gives up after the longest time that one may run. */
+export async function untilQuiet(workshop: Workshop): Promise<Picture> {
+  const { clock, signal } = workshop;
+  const endsAt = clock.now() + longestMilliseconds;
+  for (;;) {
+    const picture = await lookAt(workshop);
+    if (!isUnderWay(picture) || clock.now() >= endsAt) return picture;
+    await clock.sleep(lookEveryMilliseconds, signal);
+  }
+}
+
+function isOccupied({ facts }: Fault): boolean {
+  return (
+    facts['status'] === 409 && /OperationInProgress|LockConflict/i.test(String(facts['service-code'] ?? ''))
+  );
+}
+
+async function untilOver({ client, clock, at, signal }: Workshop, operation: Operation): Promise<void> {
+  const resource = `container app ${at.app}`;
+  const followed = await client.follow(operation, {
+    clock,
+    resource,
+    deadlineMilliseconds: longestMilliseconds,
+    ...(signal && { signal }),
+  });
+  switch (followed.kind) {
+    case 'succeeded':
+      return;
+    case 'failed':
+      throw new Fault(
+        'HTTP_REFUSED',
+        `Azure took the change of ${resource} and then failed at it: ${followed.words || followed.code}`,
+        {
+          facts: { 'service-code': followed.code, 'after-acceptance': true },
+        },
+      );
+    case 'forgotten':
+    case 'timed-out':
+      throw new Fault('TRAFFIC_UNCLEAR', `what became of the change of ${resource} cannot be told`, {
+        facts: { operation: followed.kind },
+      });
+    default:
+      followed satisfies never;
+  }
+}
+
+function occupied(cause: Fault): Fault {
+  return new Fault('TRAFFIC_CONFLICT', 'another change of the app is under way', {
+    hint: 'wait until it is over, then start again from what is there',
+    facts: cause.facts,
+    cause,
+  });
+}
+
+function unclear(cause: Fault): Fault {
+  return new Fault('TRAFFIC_UNCLEAR', `whether the change was made is not known: ${cause.message}`, {
+    facts: cause.facts,
+    cause,
+  });
+}
+
+export function blameIn(
+  { client, log, at, clock }: Workshop,
+  { id }: Pick<Picture, 'id'>,
+  since?: number,
+): Blame {
+  const { subscription, resourceGroup } = at;
+  const place = { subscription, resourceGroup, resource: id, except: client.correlation };
+  return { log, place, now: clock.now(), ...(since !== undefined && { since }) };
+}
