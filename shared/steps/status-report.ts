@@ -91,7 +91,8 @@ export function statusDocument(seen: Seen): Document {
     },
     ledgerBlock(seen),
   ];
-  const findings = statusFindings(seen);
+  // That no ledger was given stands above already.
+  const findings = statusFindings(seen).filter(finding => finding !== noLedger);
   if (findings.length > 0) {
     blocks.push({
       kind: 'list',
@@ -106,8 +107,9 @@ function roleOf({ name }: Arm, { live, candidate }: Seen): string {
   return live.idle.includes(name) ? `${name} (idle)` : name;
 }
 
-function buildText({ source, text, digest }: Build): string {
-  const short = digest === undefined ? text : text.replace(digest, `${digest.slice(0, 19)}…`);
+function buildText({ source, text }: Build): string {
+  // Whole digests stand in the outputs; a table is for eyes.
+  const short = text.replace(/[0-9a-f]{32,}/g, hex => `${hex.slice(0, 12)}…`);
   return source === 'digest-setting' ? `placed ${short}` : short;
 }
 
