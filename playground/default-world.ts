@@ -1,4 +1,8 @@
-// The world a playground has when nobody describes another one: one resource group, four sites, three applications.
+// The world a playground has when nobody describes another one: one resource group, five sites, three applications.
+
+import { functionApps } from './default-function-apps.js';
+import { containerBuilds, defaultContainers } from './rooms/container-apps/defaults.js';
+import { defaultProfiles } from './rooms/traffic-manager/defaults.js';
 import type { Application, ArmWorld, Behaviour, FederatedCredential, SiteWorld, World } from './world.js';
 
 const tenant = '7e1f0c7a-5b0e-4c8e-9d55-0a1b2c3d4e5f';
@@ -40,6 +44,24 @@ const deployer: Application = {
       actions: ['Microsoft.Web/sites/*', 'Microsoft.Resources/subscriptions/resourceGroups/read'],
       notActions: [],
     },
+    {
+      role: 'Container Apps Contributor',
+      scope: groupScope,
+      actions: [
+        'Microsoft.App/containerApps/*',
+        'Microsoft.App/managedEnvironments/read',
+        'Microsoft.App/locations/*/read',
+      ],
+      notActions: [],
+    },
+    {
+      role: 'Traffic Manager Contributor',
+      scope: groupScope,
+      actions: ['Microsoft.Network/trafficManagerProfiles/*'],
+      notActions: [],
+    },
+    // The role that deploys may read neither metrics nor the activity log: that is another role's, as on Azure.
+    { role: 'Monitoring Reader', scope: groupScope, actions: ['Microsoft.Insights/*/read'], notActions: [] },
   ],
 };
 
@@ -64,7 +86,7 @@ const stranger: Application = {
 
 const containerArm = (hostName: string, reference: string, settings: Record<string, string>): ArmWorld => ({
   hostName,
-  config: { linuxFxVersion: `DOCKER|${reference}`, alwaysOn: true },
+  config: { linuxFxVersion: `DOCKER|${reference}`, alwaysOn: true, healthCheckPath: '/health' },
   settings: { WEBSITES_PORT: '8080', WEBSITES_ENABLE_APP_SERVICE_STORAGE: 'false', ...settings },
   containers: [],
   app: healthy('1.0.0'),
@@ -93,6 +115,7 @@ const payments: SiteWorld = {
   location,
   kind: 'app,linux,container',
   plan: 'plan-prod',
+  instances: 2,
   stickySettings: ['ENVIRONMENT'],
   rules: [],
   production: paymentsProduction,
@@ -147,25 +170,6 @@ const legacy: SiteWorld = {
   slots: { staging: sidecarArm('legacy-staging.azurewebsites.net', '0.9.1', '22') },
 };
 
-const invoices: SiteWorld = {
-  name: 'invoices',
-  group,
-  location,
-  kind: 'functionapp,linux',
-  plan: 'plan-flex',
-  flex: { runtime: 'node', version: '20' },
-  stickySettings: [],
-  rules: [],
-  production: {
-    hostName: 'invoices.azurewebsites.net',
-    config: { functionAppScaleLimit: 100 },
-    settings: { FUNCTIONS_EXTENSION_VERSION: '~4' },
-    containers: [],
-    app: healthy('2.0.0'),
-  },
-  slots: {},
-};
-
 export const defaultWorld = (): World => ({
   tenant,
   subscription,
@@ -186,5 +190,8 @@ export const defaultWorld = (): World => ({
   },
   reads: { size: 250, perSecond: 25 },
   writes: { size: 200, perSecond: 10 },
-  sites: [payments, orders, legacy, invoices],
+  sites: [payments, orders, legacy, ...functionApps({ group, location })],
+  containers: defaultContainers,
+  builds: containerBuilds,
+  trafficProfiles: defaultProfiles(subscription),
 });

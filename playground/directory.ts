@@ -1,7 +1,11 @@
 // Which room answers: by the name the caller asked for, as in the real world, and by path for the names of loopback.
+import type { Desk } from './desk.js';
 import { type Answer, type Ask, text } from './exchange.js';
+import { livePage } from './live/page.js';
 import { arm } from './rooms/arm.js';
-import { control, type Desk } from './rooms/control.js';
+import { placeAt } from './rooms/container-apps/lookup.js';
+import { serveIngress } from './rooms/container-ingress/front.js';
+import { control } from './rooms/control.js';
 import { entra } from './rooms/entra.js';
 import { githubOidc } from './rooms/oidc-github.js';
 import { pipelinesOidc } from './rooms/oidc-pipelines.js';
@@ -55,7 +59,10 @@ const loopbackRoom = (ask: Ask, desk: Desk): Room => {
   if (path === '/_azure-pipelines/oidc') {
     return { name: 'oidc-pipelines', serve: each => pipelinesOidc(each, desk.state) };
   }
-  if (path === '/') return { name: 'playground', serve: () => welcome(desk) };
+  if (path === '/') {
+    const isBrowser = ask.headers['accept']?.includes('text/html') === true;
+    return { name: 'playground', serve: () => (isBrowser ? livePage() : welcome(desk)) };
+  }
   return { name: 'playground', serve: each => control(each, desk) };
 };
 
@@ -71,6 +78,8 @@ export const roomFor = (ask: Ask, desk: Desk): Room => {
   }
   const found = state.armAt(ask.host);
   if (found) return siteRoom(found, desk);
+  const place = placeAt(state.containerApps, ask.host);
+  if (place) return { name: 'site', serve: each => serveIngress(each, state, place) };
   if (loopbackHosts.includes(ask.host)) return loopbackRoom(ask, desk);
   return { name: 'nowhere', serve: nowhere };
 };

@@ -1,10 +1,24 @@
 // A local Azure: starts the gateway and a listener for every site and slot, and says how to point a program at them.
+import { type Appointments, startAppointments } from './appointments.js';
 import { defaultWorld } from './default-world.js';
+import type { Desk } from './desk.js';
 import { type Certificate, type Listener, openListener } from './listener.js';
+import { startHistory } from './live/history.js';
+import { type Door, type Load, startLoad } from './load/load.js';
+import type { Wish } from './load/wish.js';
+import { startPastAnswers } from './past-answers.js';
+import { chance } from './random.js';
 import { startReception } from './reception.js';
 import { type LoggedRequest, startRequestLog } from './request-log.js';
-import type { Desk } from './rooms/control.js';
-import { type Arm, armsOf, type State, startState } from './state.js';
+import { appHost } from './rooms/container-apps/lookup.js';
+import { startPulse } from './rooms/container-ingress/counts.js';
+import { openResponder } from './rooms/dns/responder.js';
+import { watchProfile } from './rooms/traffic-manager/monitor.js';
+import { startHealthChecks } from './rooms/web-health.js';
+import { refusedFor } from './scenario/finding.js';
+import type { Scenario } from './scenario/scenario.js';
+import { startTimeline, type Timeline } from './scenario/timeline.js';
+import { type Arm, armsOf, production, type State, startState } from './state.js';
 import { startTrouble, type Trouble } from './trouble.js';
 import type { World } from './world.js';
 
@@ -13,25 +27,44 @@ export type PlaygroundOptions = {
   readonly port?: number;
   /** PEM texts; the gateway then speaks https. */
   readonly tls?: Certificate;
+  /** Stronger than the seed of a scenario; 1 when neither has one. */
   readonly seed?: number;
+  /** How many times faster than real time its time runs, from 1 to 1,000. */
+  readonly speed?: number;
   readonly world?: World;
+  readonly scenario?: Scenario;
+  /** In place of the load that the scenario begins with. */
+  readonly load?: readonly Wish[];
 };
 
 export type SiteListener = { readonly name: string; readonly slot: string; readonly url: string };
+
+/** A container app at its own address; its revisions and labels have theirs at the gateway. */
+export type AppListener = { readonly name: string; readonly hostName: string; readonly url: string };
 
 export type Playground = {
   readonly url: string;
   /** What to export so that a program talks to this playground. */
   readonly environment: Readonly<Record<string, string>>;
   readonly sites: readonly SiteListener[];
+  readonly containerApps: readonly AppListener[];
+  /** Where questions of DNS are answered, over UDP. */
+  readonly dns: { readonly host: string; readonly port: number };
   readonly requests: readonly LoggedRequest[];
   readonly state: State;
   readonly trouble: Trouble;
+  readonly load: Load;
+  readonly scenarios: Timeline;
   stop(): Promise<void>;
 };
 
+/** With the instant that our clocks and the playground's have in common, they agree in every process. */
+const paceOf = ({ clock }: State): Readonly<Record<string, string>> =>
+  clock.speed === 1 ? {} : { AZURE_PROMOTE_SPEED: `${clock.speed}@${clock.anchor.toISOString()}` };
+
 /** What azure-promote reads, what Azure's own libraries read, and what the two runners set. */
-const environmentFor = (url: string, world: World): Readonly<Record<string, string>> => {
+const environmentFor = (url: string, state: State): Readonly<Record<string, string>> => {
+  const { world } = state;
   const [application] = world.applications;
   const signIn = {
     TENANT_ID: world.tenant,
@@ -43,6 +76,7 @@ const environmentFor = (url: string, world: World): Readonly<Record<string, stri
     Object.fromEntries(Object.entries(signIn).map(([name, value]) => [`${prefix}_${name}`, value]));
   return {
     AZURE_PROMOTE_PLAYGROUND: url,
+    ...paceOf(state),
     ...named('AZURE_PROMOTE'),
     ...named('AZURE'),
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/_github/oidc?api-version=2.0`,
@@ -63,22 +97,111 @@ const openSites = (desk: Desk): Promise<readonly OpenSite[]> =>
     }),
   );
 
+type OpenApp = Omit<AppListener, 'url'> & { readonly listener: Listener };
+
+const openApps = (desk: Desk): Promise<readonly OpenApp[]> =>
+  Promise.all(
+    desk.state.containerApps.apps.map(async app => {
+      const hostName = appHost(app);
+      const answer = startReception(desk, { host: hostName, secure: false });
+      return { name: app.name, hostName, listener: await openListener(answer, 0) };
+    }),
+  );
+
+const doorOf = ({ arm, listener }: OpenSite): Door => ({
+  site: arm.slot === production ? arm.site : `${arm.site}/${arm.slot}`,
+  host: arm.hostName,
+  url: listener.url,
+});
+
+const doorOfApp = ({ name, hostName, listener }: OpenApp): Door => ({
+  site: name,
+  host: hostName,
+  url: listener.url,
+});
+
+type Furniture = {
+  readonly state: State;
+  readonly seed: number;
+  readonly appointments: Appointments;
+  readonly doors: () => readonly Door[];
+};
+
+const furnish = ({ state, seed, appointments, doors }: Furniture): Desk => {
+  const desk: Desk = {
+    state,
+    log: startRequestLog(),
+    trouble: startTrouble(state.clock, chance(seed, 'trouble')),
+    past: startPastAnswers(),
+    history: startHistory(),
+    doors,
+    load: startLoad({ seed, speed: state.clock.speed, doors }),
+    timeline: startTimeline(() => desk),
+    later: appointments.at,
+  };
+  return desk;
+};
+
+/** What happens by itself: replicas are counted, endpoints are probed. */
+const startPulses = (state: State): void => {
+  startPulse(state);
+  for (const live of state.trafficProfiles.profiles) watchProfile(state, live);
+};
+
+/** Throws for a scenario or a load that this playground cannot run. */
+const begin = ({ timeline, load }: Desk, { scenario, load: wishes }: PlaygroundOptions): void => {
+  const problems = scenario ? timeline.start(scenario) : [];
+  if (problems.length > 0) throw refusedFor(scenario?.name ?? 'given', problems);
+  const overload = wishes && load.set(wishes);
+  if (overload) throw new Error(overload);
+};
+
 export const startPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
-  const world = options.world ?? defaultWorld();
-  const state = startState(world, options.seed ?? 1);
-  const desk: Desk = { state, log: startRequestLog(), trouble: startTrouble() };
-  const answer = startReception(desk, { secure: options.tls !== undefined });
-  const gateway = await openListener(answer, options.port ?? 0, options.tls);
-  const open = await openSites(desk);
+  const seed = options.seed ?? options.scenario?.seed ?? 1;
+  const state = startState(options.world ?? defaultWorld(), seed, options.speed ?? 1);
+  startHealthChecks(state);
+  const appointments = startAppointments(state);
+  let open: readonly OpenSite[] = [];
+  let apps: readonly OpenApp[] = [];
+  const desk = furnish({
+    state,
+    seed,
+    appointments,
+    doors: () => [...open.map(doorOf), ...apps.map(doorOfApp)],
+  });
+  const gateway = await openListener(
+    startReception(desk, { secure: options.tls !== undefined }),
+    options.port ?? 0,
+    options.tls,
+  );
+  open = await openSites(desk);
+  apps = await openApps(desk);
+  const dns = await openResponder(state);
+  startPulses(state);
+  const stop = async (): Promise<void> => {
+    appointments.stop();
+    desk.load.stop();
+    const listeners = [...open, ...apps].map(each => each.listener);
+    await Promise.all([gateway, dns, ...listeners].map(each => each.close()));
+  };
+  try {
+    begin(desk, options);
+  } catch (error) {
+    // Known here: the scenario or the load does not fit; nothing may stay behind.
+    await stop();
+    throw error;
+  }
   return {
     url: gateway.url,
-    environment: environmentFor(gateway.url, world),
+    environment: environmentFor(gateway.url, state),
     sites: open.map(({ arm, listener }) => ({ name: arm.site, slot: arm.slot, url: listener.url })),
+    containerApps: apps.map(({ listener, ...app }) => ({ ...app, url: listener.url })),
+    dns: { host: dns.host, port: dns.port },
     requests: desk.log.entries,
     state,
     trouble: desk.trouble,
-    stop: async () => {
-      await Promise.all([gateway, ...open.map(each => each.listener)].map(each => each.close()));
-    },
+    load: desk.load,
+    scenarios: desk.timeline,
+    stop,
   };
 };

@@ -1,11 +1,12 @@
 // Takes a request off a socket, brings it to its room, and sends the answer, or makes the trouble that was ordered.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { Desk } from './desk.js';
 import { roomFor } from './directory.js';
-import { type Answer, type Ask, html, json, text } from './exchange.js';
-import type { LogEntry } from './request-log.js';
-import type { Desk } from './rooms/control.js';
-import { nameOfDeed, type TroubleDeed } from './trouble.js';
+import { type Ending, makeTrouble } from './disturbance.js';
+import { type Answer, type Ask, text } from './exchange.js';
+import { nameOfDeed } from './trouble.js';
+import { callerName, serveRoom, type Visit } from './visit.js';
+import { onTheWire } from './wire-time.js';
 
 const largestBody = 4 * 1024 * 1024;
 
@@ -49,56 +50,6 @@ const askOf = (request: IncomingMessage, body: string, premises: Premises): Ask 
   };
 };
 
-type Ending = Answer | 'reset' | 'hang';
-
-type Visit = { readonly ask: Ask; readonly desk: Desk; readonly entry: LogEntry };
-
-/** A defect of the playground must be seen as one, not as an answer of Azure. */
-const serveRoom = async ({ ask, desk, entry }: Visit): Promise<Answer> => {
-  try {
-    return await roomFor(ask, desk).serve(ask);
-  } catch (error) {
-    // Known here: a room threw, which it never should; the caller gets 500 and the log keeps why.
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    entry.failed(why);
-    return json(500, { error: { code: 'PlaygroundFault', message: why } });
-  }
-};
-
-const bodyText = (body: string | Readonly<Record<string, unknown>> | undefined): string =>
-  typeof body === 'string' ? body : body ? JSON.stringify(body) : '';
-
-const makeTrouble = async (deed: TroubleDeed, visit: Visit): Promise<Ending> => {
-  if (typeof deed === 'object') {
-    if ('delayMs' in deed) {
-      await wait(deed.delayMs, undefined, { ref: false });
-      return serveRoom(visit);
-    }
-    if ('html' in deed) {
-      return { status: deed.status ?? 502, headers: { 'content-type': 'text/html' }, body: deed.html };
-    }
-    const headers = { 'content-type': 'application/json; charset=utf-8', ...deed.headers };
-    return { status: deed.status, headers, body: bodyText(deed.body) };
-  }
-  switch (deed) {
-    case 'reset-before':
-      return 'reset';
-    case 'reset-after':
-      await serveRoom(visit);
-      return 'reset';
-    case 'empty-body':
-      return { ...(await serveRoom(visit)), body: '' };
-    case 'hang':
-      return 'hang';
-    case 'html':
-      return html(502, '502 - Web server received an invalid response while acting as a gateway.');
-    default: {
-      const unreachable: never = deed;
-      return unreachable;
-    }
-  }
-};
-
 const send = (answer: Answer, response: ServerResponse, at: Date): void => {
   response.statusCode = answer.status;
   response.setHeader('date', at.toUTCString());
@@ -114,6 +65,23 @@ const cut = (request: IncomingMessage, secure: boolean): void => {
   else request.socket.resetAndDestroy();
 };
 
+/** Serves it as it deserves, and remembers what was read, for whoever must see it again later. */
+const serve = async (visit: Visit, room: string): Promise<Answer> => {
+  const answer = await serveRoom(visit);
+  const { ask, desk } = visit;
+  if (room === 'arm' && ask.method === 'GET' && answer.status === 200) desk.past.remember(ask, answer);
+  return answer;
+};
+
+const end = async (visit: Visit, room: string): Promise<Ending> => {
+  const { ask, desk, entry } = visit;
+  const { deed, effects } = desk.trouble.strike({ ask, room });
+  if (deed !== undefined) entry.troubled(nameOfDeed(deed));
+  const ending = deed === undefined ? await serve(visit, room) : await makeTrouble(deed, visit);
+  for (const effect of effects) effect();
+  return ending;
+};
+
 const receive = async (
   request: IncomingMessage,
   response: ServerResponse,
@@ -121,20 +89,20 @@ const receive = async (
   premises: Premises,
 ): Promise<void> => {
   const body = await readBody(request);
-  const now = desk.state.clock.now();
-  if (body === undefined) return send(text(413, 'Request body too large.\n'), response, now);
+  const { clock, agenda } = desk.state;
+  agenda.catchUp();
+  if (body === undefined) return send(text(413, 'Request body too large.\n'), response, clock.now());
   const ask = askOf(request, body, premises);
   const room = roomFor(ask, desk);
-  if (room.name === 'playground') return send(await room.serve(ask), response, now);
-  const entry = desk.log.open(room.name, ask, now);
-  const deed = desk.trouble.next(ask);
-  if (deed !== undefined) entry.troubled(nameOfDeed(deed));
-  const visit: Visit = { ask, desk, entry };
-  const ending = deed === undefined ? await serveRoom(visit) : await makeTrouble(deed, visit);
+  if (room.name === 'playground') return send(await room.serve(ask), response, clock.now());
+  const by = room.name === 'arm' ? callerName(ask, desk) : undefined;
+  const entry = desk.log.open(room.name, ask, clock.now(), by);
+  const ending = await end({ ask, desk, entry }, room.name);
   if (ending === 'hang') return;
   if (ending === 'reset') return cut(request, premises.secure);
   entry.answered(ending, room.name !== 'site');
-  send(ending, response, desk.state.clock.now());
+  if (room.name === 'site') desk.history.count(ask.host, ending.arm ?? '', ending.status);
+  send(onTheWire(ending, ask, clock), response, clock.now());
 };
 
 export const startReception =

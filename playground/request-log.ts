@@ -11,6 +11,8 @@ export type LoggedRequest = {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The application that asked the control plane, by its name in the world. */
+  readonly by?: string;
   /** Absent while the request runs, and for good when no answer was sent. */
   readonly status?: number;
   readonly answer?: { readonly headers: AnswerHeaders; readonly body: string };
@@ -28,9 +30,11 @@ export type LogEntry = {
 
 export type RequestLog = {
   readonly entries: readonly LoggedRequest[];
-  open(room: string, ask: Ask, at: Date): LogEntry;
+  open(room: string, ask: Ask, at: Date, by?: string): LogEntry;
   clear(): void;
 };
+
+type Entry = { -readonly [Name in keyof LoggedRequest]: LoggedRequest[Name] };
 
 /** Old entries go, a block at a time, so that a day of traffic does not fill the memory. */
 const kept = 20_000;
@@ -40,37 +44,47 @@ const secretFields = /((?:client_secret|client_assertion|access_token|value|oidc
 
 /** Tokens and secrets never stay in the log; the rest of a body does. */
 const withoutSecrets = (room: string, body: string): string =>
-  room === 'arm' || room === 'site' ? body : body.replace(secretFields, '$1***');
+  room === 'arm' || room === 'site' || body === '' ? body : body.replace(secretFields, '$1***');
 
 const safeHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   headers['authorization'] === undefined
     ? headers
     : { ...headers, authorization: `${headers['authorization'].split(' ')[0]} ***` };
 
+/** Visits to sites go first: a thousand of them in a second must not push out what was changed, and by whom. */
+const withoutOldest = (entries: readonly Entry[]): Entry[] => {
+  const visits = entries.filter(each => each.room === 'site').length;
+  let left = Math.min(block, visits);
+  const rest = entries.filter(each => each.room !== 'site' || left-- <= 0);
+  return rest.slice(Math.max(0, rest.length - kept));
+};
+
+const follow = (entry: Entry): LogEntry => ({
+  answered: (answer, keepBody) => {
+    entry.status = answer.status;
+    entry.answer = {
+      headers: answer.headers,
+      body: keepBody ? withoutSecrets(entry.room, answer.body) : '',
+    };
+    if (answer.arm !== undefined) entry.arm = answer.arm;
+  },
+  troubled: deed => {
+    entry.trouble = deed;
+  },
+  failed: why => {
+    entry.fault = why;
+  },
+});
+
 export const startRequestLog = (): RequestLog => {
-  const entries: LoggedRequest[] = [];
+  const entries: Entry[] = [];
   let count = 0;
-  const change = (number: number, more: Partial<LoggedRequest>): void => {
-    // Numbers run without gaps, so the place of an entry follows from the first one kept.
-    const index = number - (entries[0]?.number ?? 0);
-    const found = entries[index];
-    if (found) entries[index] = { ...found, ...more };
-  };
-  const follow = (number: number, room: string): LogEntry => ({
-    answered: (answer, keepBody) => {
-      const body = keepBody ? withoutSecrets(room, answer.body) : '';
-      const arm = answer.arm === undefined ? {} : { arm: answer.arm };
-      change(number, { status: answer.status, answer: { headers: answer.headers, body }, ...arm });
-    },
-    troubled: trouble => change(number, { trouble }),
-    failed: fault => change(number, { fault }),
-  });
   return {
     entries,
-    open: (room, ask, at) => {
+    open: (room, ask, at, by) => {
       count += 1;
-      if (entries.length >= kept + block) entries.splice(0, block);
-      entries.push({
+      if (entries.length >= kept + block) entries.splice(0, entries.length, ...withoutOldest(entries));
+      const entry: Entry = {
         number: count,
         at: at.toISOString(),
         room,
@@ -79,8 +93,10 @@ export const startRequestLog = (): RequestLog => {
         path: ask.target,
         headers: safeHeaders(ask.headers),
         body: withoutSecrets(room, ask.body),
-      });
-      return follow(count, room);
+        ...(by === undefined ? {} : { by }),
+      };
+      entries.push(entry);
+      return follow(entry);
     },
     clear: () => {
       entries.length = 0;

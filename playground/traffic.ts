@@ -1,7 +1,7 @@
 // The requests that the sites really served, counted by arm, way in and status: what metrics are made from.
 
-/** Through the production front, or at the slot's own address. */
-export type WayIn = 'front' | 'own';
+/** Through the production front, at the slot's own address, or as one of the platform's own pings before a swap. */
+export type WayIn = 'front' | 'own' | 'warm-up';
 
 export type Served = {
   readonly site: string;

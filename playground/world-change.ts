@@ -1,9 +1,25 @@
 // The world as it is now, and changes to it while it runs: versions, errors, latencies, outages, the clock.
 import { type Fields, isFields } from './exchange.js';
-import { type Arm, armsOf, type State } from './state.js';
+import { changedHabits } from './habits.js';
+import { readPoints } from './pressure.js';
+import { containerAppsView, readRevisions } from './rooms/container-apps/change.js';
+import { trafficManagerView } from './rooms/traffic-manager/change.js';
+import { type Arm, armsOf, type Site, type State } from './state.js';
 import type { Behaviour, Latency } from './world.js';
 
-const armView = (arm: Arm): Fields => ({ hostName: arm.hostName, ...arm.app });
+const armView = (arm: Arm, state: State): Fields => ({
+  hostName: arm.hostName,
+  ...arm.app,
+  ...(arm.stopped ? { stopped: true } : {}),
+  ...(arm.restart && arm.restart.until > state.clock.now().getTime()
+    ? { restartsUntil: new Date(arm.restart.until).toISOString() }
+    : {}),
+});
+
+const swapView = ({ operation }: Site): Fields =>
+  operation
+    ? { swap: { source: operation.source.slot, target: operation.target.slot, id: operation.id } }
+    : {};
 
 export const worldView = (state: State): Fields => ({
   clock: state.clock.now().toISOString(),
@@ -12,11 +28,15 @@ export const worldView = (state: State): Fields => ({
       site.name,
       {
         rules: site.rules,
-        slots: Object.fromEntries(armsOf(site).map(arm => [arm.slot, armView(arm)])),
+        ...swapView(site),
+        slots: Object.fromEntries(armsOf(site).map(arm => [arm.slot, armView(arm, state)])),
       },
     ]),
   ),
+  containerApps: containerAppsView(state),
+  trafficManager: trafficManagerView(state),
   traffic: state.traffic.tallies(),
+  habits: state.habits,
 });
 
 const isPositive = (value: unknown): value is number =>
@@ -32,15 +52,25 @@ const readLatency = (value: unknown, now: Latency): Latency | undefined => {
 const readBehaviour = (value: unknown, now: Behaviour): Behaviour | string => {
   if (!isFields(value)) return 'must be an object';
   const { version = now.version, errorRate = now.errorRate, down = now.down, ...other } = value;
-  const { latency, ...rest } = other;
+  const { latency, starts = now.starts, underLoad, ...rest } = other;
   const stray = Object.keys(rest)[0];
-  if (stray) return `has no field ${stray}; it has version, errorRate, latency and down`;
+  if (stray) return `has no field ${stray}; it has version, errorRate, latency, down, starts and underLoad`;
   if (typeof version !== 'string' || !version) return 'version must be text';
   if (!isPositive(errorRate) || errorRate > 1) return 'errorRate must be a number from 0 to 1';
   if (typeof down !== 'boolean') return 'down must be true or false';
+  if (starts !== undefined && typeof starts !== 'boolean') return 'starts must be true or false';
   const pace = latency === undefined ? now.latency : readLatency(latency, now.latency);
   if (!pace) return 'latency must be {medianMs, tailMs} with numbers from 0';
-  return { version, errorRate, latency: pace, down };
+  const points = underLoad === undefined ? now.underLoad : readPoints(underLoad);
+  if (underLoad !== undefined && !points) return 'underLoad must be a list of {perSecond, errorRate}';
+  return {
+    version,
+    errorRate,
+    latency: pace,
+    down,
+    ...(starts === undefined ? {} : { starts }),
+    ...(points === undefined ? {} : { underLoad: points }),
+  };
 };
 
 type ArmChange = { readonly arm: Arm; readonly app: Behaviour };
@@ -73,16 +103,23 @@ const readSeconds = (clock: unknown): number | undefined => {
 
 /** Applies all of a change or nothing of it; says what is wrong, if anything is. */
 export const changeWorld = (change: unknown, state: State): string | undefined => {
-  if (!isFields(change)) return 'A change of the world is an object with sites or clock.';
-  const { sites = {}, clock, ...rest } = change;
+  if (!isFields(change))
+    return 'A change of the world is an object with sites, containerApps, clock or habits.';
+  const { sites = {}, containerApps, clock, habits = {}, ...rest } = change;
   const stray = Object.keys(rest)[0];
-  if (stray) return `The world has no ${stray} to change; it has sites and clock.`;
+  if (stray) return `The world has no ${stray} to change; it has sites, containerApps, clock and habits.`;
   if (!isFields(sites)) return 'sites must be an object of sites.';
   const seconds = readSeconds(clock);
   if (seconds === undefined) return 'clock must be {advanceSeconds} with a number from 0.';
+  const manners = changedHabits(state.habits, habits);
+  if (typeof manners === 'string') return `habits ${manners}.`;
   const arms = readArms(sites, state);
   if (typeof arms === 'string') return arms;
+  const revisions = readRevisions(containerApps, state, readBehaviour);
+  if (typeof revisions === 'string') return revisions;
+  state.habits = manners;
   for (const { arm, app } of arms) arm.app = app;
+  for (const { revision, app } of revisions) revision.app = app;
   state.clock.advance(seconds * 1000);
   return undefined;
 };

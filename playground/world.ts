@@ -1,4 +1,8 @@
 // What a playground starts with: who may do what, and which sites, slots and apps there are. Plain values only.
+import type { Habits } from './habits.js';
+import type { LoadPoint } from './pressure.js';
+import type { ContainerWorld } from './rooms/container-apps/world.js';
+import type { ProfileWorld } from './rooms/traffic-manager/world.js';
 
 export type Latency = { readonly medianMs: number; readonly tailMs: number };
 
@@ -8,6 +12,10 @@ export type Behaviour = {
   readonly errorRate: number;
   readonly latency: Latency;
   readonly down: boolean;
+  /** What fails of it more, the more it is asked. */
+  readonly underLoad?: readonly LoadPoint[];
+  /** False for a build that never comes up: nothing answers for it. */
+  readonly starts?: boolean;
 };
 
 export type Container = {
@@ -17,6 +25,15 @@ export type Container = {
   readonly targetPort?: string;
 };
 
+/** A function of a function app; the first binding that comes in is its trigger. */
+export type FunctionWorld = {
+  readonly name: string;
+  readonly language: string;
+  readonly bindings: readonly Readonly<Record<string, unknown>>[];
+};
+
+export type DeploymentWorld = { readonly id: string; readonly status: string };
+
 /** Production or one slot of a site. */
 export type ArmWorld = {
   readonly hostName: string;
@@ -25,6 +42,8 @@ export type ArmWorld = {
   readonly settings: Readonly<Record<string, string>>;
   readonly containers: readonly Container[];
   readonly app: Behaviour;
+  readonly functions?: readonly FunctionWorld[];
+  readonly deployments?: readonly DeploymentWorld[];
 };
 
 export type RampUpRule = {
@@ -42,6 +61,8 @@ export type SiteWorld = {
   readonly plan: string;
   /** Present for a function app on Flex Consumption, which has no slots. */
   readonly flex?: { readonly runtime: string; readonly version: string };
+  /** How many workers serve the site and each of its slots; 1 when absent. */
+  readonly instances?: number;
   readonly stickySettings: readonly string[];
   readonly rules: readonly RampUpRule[];
   readonly production: ArmWorld;
@@ -100,4 +121,10 @@ export type World = {
   readonly reads: Allowance;
   readonly writes: Allowance;
   readonly sites: readonly SiteWorld[];
+  readonly containers?: ContainerWorld;
+  readonly trafficProfiles?: readonly ProfileWorld[];
+  /** How a build behaves wherever it is put: by image, or by the address of its package. */
+  readonly builds?: Readonly<Record<string, Behaviour>>;
+  /** What differs from the usual habits of Azure. */
+  readonly habits?: Partial<Habits>;
 };

@@ -1,4 +1,5 @@
 // Who is asking the control plane, and whether a role assignment allows it.
+import type { Actor } from '../activity.js';
 import type { Answer, Ask } from '../exchange.js';
 import type { State } from '../state.js';
 import { bearerOf, readToken, secondsClaim, textClaim } from '../token.js';
@@ -58,6 +59,19 @@ export const callerOf = (ask: Ask, state: State): Caller => {
     ? { kind: 'known', application }
     : refused('InvalidAuthenticationToken', 'The access token is invalid.');
 };
+
+/** A principal of an application goes by its object id; only its claims tell the application. */
+export const actorOf = (application: Application, state: State): Actor => ({
+  name: application.objectId,
+  claims: {
+    aud: 'https://management.azure.com/',
+    iss: `https://sts.windows.net/${state.world.tenant}/`,
+    appid: application.clientId,
+    idtyp: 'app',
+    'http://schemas.microsoft.com/identity/claims/objectidentifier': application.objectId,
+    'http://schemas.microsoft.com/identity/claims/tenantid': state.world.tenant,
+  },
+});
 
 const covers = (scope: string, resource: string): boolean =>
   `${resource.toLowerCase()}/`.startsWith(`${scope.toLowerCase()}/`);

@@ -1,57 +1,45 @@
 // The control plane's front: versions, tokens, roles, budgets and addresses, the same for every resource provider.
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '../activity.js';
 import type { Answer, Ask } from '../exchange.js';
 import { type State, sameName } from '../state.js';
 import type { Application } from '../world.js';
-import { callerOf, mayDo } from './arm-access.js';
+import { activityLog } from './activity-log.js';
+import { keepRecord } from './activity-record.js';
+import { actorOf, callerOf, mayDo } from './arm-access.js';
+import { namesIn, type Place, placeOf, resourceOf, scopeOf, typeOf } from './arm-place.js';
 import type { ArmOperation, ArmProvider } from './arm-provider.js';
 import * as refusals from './arm-refusals.js';
+import { containerAppsProvider, containerOperations } from './container-apps/provider.js';
+import { metadata } from './metadata.js';
+import { metrics } from './metrics.js';
+import { trafficManager, trafficManagerLists } from './traffic-manager/provider.js';
 import { webApps } from './web-apps.js';
 
-const providers: readonly ArmProvider[] = [webApps];
-
-type Place = {
-  readonly subscription: string;
-  readonly group: string;
-  readonly namespace: string;
-  readonly parts: readonly string[];
-};
-
-const placeOf = (path: string): Place | undefined => {
-  const found = path.match(/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)\/(.+)$/i);
-  const [, subscription, group, namespace, rest] = found ?? [];
-  if (!subscription || !group || !namespace || !rest) return undefined;
-  return { subscription, group, namespace, parts: rest.split('/') };
-};
-
-const namesIn = (address: string, parts: readonly string[]): Readonly<Record<string, string>> | undefined => {
-  const wanted = address.split('/');
-  if (wanted.length !== parts.length) return undefined;
-  const names: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
-    const given = parts[index] ?? '';
-    const name = part.match(/^\{(.+)\}$/)?.[1];
-    if (name) names[name] = given;
-    else if (!sameName(part, given)) return undefined;
-  }
-  return names;
-};
-
-/** `sites/payments/slots/staging` is of the type `sites/slots`. */
-const typeOf = (parts: readonly string[]): string => parts.filter((_, index) => index % 2 === 0).join('/');
-
-/** A list and an action are judged at what they belong to, a resource at itself. */
-const scopeOf = (place: Place): string => {
-  const parts = place.parts.length % 2 === 0 ? place.parts : place.parts.slice(0, -1);
-  const below = parts.length > 0 ? `/${parts.join('/')}` : '';
-  return `/subscriptions/${place.subscription}/resourceGroups/${place.group}/providers/${place.namespace}${below}`;
-};
-
-const resourceOf = (place: Place): string => `${place.namespace}/${place.parts.join('/')}`;
+const providers: readonly ArmProvider[] = [
+  webApps,
+  containerAppsProvider,
+  containerOperations,
+  trafficManager,
+  trafficManagerLists,
+  metrics,
+  activityLog,
+];
 
 type Found = {
   readonly names: Readonly<Record<string, string>>;
   readonly operation: ArmOperation;
+};
+
+/** Who asks, and by which ids what comes of it can be found again. */
+type Inquiry = {
+  readonly ask: Ask;
+  readonly state: State;
+  readonly actor: Actor;
+  /** Without an application nobody asks for roles: that is how somebody else acts in the playground. */
+  readonly application?: Application;
+  readonly operation: string;
+  readonly correlation: string;
 };
 
 const findOperation = (provider: ArmProvider, place: Place, ask: Ask): Found | Answer => {
@@ -81,29 +69,43 @@ const checkVersion = (provider: ArmProvider, place: Place, version: string): Ans
   });
 };
 
-const answerCall = (ask: Ask, state: State, caller: Application, version: string): Answer => {
+const providerFor = (place: Place): ArmProvider | undefined =>
+  providers.find(
+    each => sameName(each.namespace, place.namespace) && (each.reach ?? 'group') === place.reach,
+  );
+
+const perform = (inquiry: Inquiry, place: Place, { operation, names }: Found): Answer => {
+  const { ask, state, actor, application } = inquiry;
+  const scope = operation.scope?.(ask, state) ?? scopeOf(place);
+  if (application && !mayDo(application, operation.action, scope)) {
+    return refusals.forbidden(application, operation.action, scope);
+  }
+  const group = state.world.groups.find(each => sameName(each, place.group)) ?? '';
+  if (!group && place.reach !== 'subscription') return refusals.noGroup(place.group);
+  const subject = place.subject ? { subject: place.subject } : {};
+  const { operation: id, correlation } = inquiry;
+  return operation.run({ ask, state, group, names, actor, operation: id, correlation, ...subject });
+};
+
+const answerCall = (inquiry: Inquiry): Answer => {
+  const { ask, state } = inquiry;
   const place = placeOf(ask.path);
   if (!place) return refusals.unknownAddress(ask.target);
   if (!sameName(place.subscription, state.world.subscription)) {
     return refusals.noSubscription(place.subscription);
   }
-  const provider = providers.find(each => sameName(each.namespace, place.namespace));
+  const provider = providerFor(place);
   if (!provider) return refusals.unknownNamespace(place.namespace);
-  const wrongVersion = checkVersion(provider, place, version);
+  const wrongVersion = checkVersion(provider, place, ask.query.get('api-version') ?? '');
   if (wrongVersion) return wrongVersion;
   const found = findOperation(provider, place, ask);
   if (!('operation' in found)) return found;
-  const scope = scopeOf(place);
-  if (!mayDo(caller, found.operation.action, scope)) {
-    return refusals.forbidden(caller, found.operation.action, scope);
-  }
-  const group = state.world.groups.find(each => sameName(each, place.group));
-  if (!group) return refusals.noGroup(place.group);
-  return found.operation.run({ ask, state, group, names: found.names });
+  const answer = perform(inquiry, place, found);
+  keepRecord({ ...inquiry, place, action: found.operation.action, answer });
+  return answer;
 };
 
-const identified = (answer: Answer, ask: Ask): Answer => {
-  const request = randomUUID();
+const identified = (answer: Answer, ask: Ask, correlation: string): Answer => {
   const echoed = ask.headers['x-ms-client-request-id'];
   const echo = sameName(ask.headers['x-ms-return-client-request-id'] ?? '', 'true') && echoed;
   return {
@@ -111,8 +113,8 @@ const identified = (answer: Answer, ask: Ask): Answer => {
     headers: {
       'cache-control': 'no-cache',
       pragma: 'no-cache',
-      'x-ms-request-id': request,
-      'x-ms-correlation-request-id': ask.headers['x-ms-correlation-request-id'] ?? request,
+      'x-ms-request-id': correlation,
+      'x-ms-correlation-request-id': ask.headers['x-ms-correlation-request-id'] ?? correlation,
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       ...(echo ? { 'x-ms-client-request-id': echo } : {}),
@@ -121,22 +123,45 @@ const identified = (answer: Answer, ask: Ask): Answer => {
   };
 };
 
-const budgeted = (ask: Ask, state: State, caller: Application, version: string): Answer => {
+const inquiryOf = (ask: Ask, state: State, actor: Actor, request: string): Inquiry => ({
+  ask,
+  state,
+  actor,
+  operation: randomUUID(),
+  correlation: ask.headers['x-ms-correlation-request-id'] ?? request,
+});
+
+const budgeted = (inquiry: Inquiry, application: Application): Answer => {
+  const { ask, state } = inquiry;
   const [budget, kind] = ask.method === 'GET' ? [state.reads, 'reads'] : [state.writes, 'writes'];
-  const draft = budget.take(caller.objectId);
+  const draft = budget.take(application.objectId);
   if (draft.kind === 'exhausted') {
-    return refusals.throttled(state.world.subscription, caller.objectId, draft.retryAfterSeconds);
+    return refusals.throttled(state.world.subscription, application.objectId, draft.retryAfterSeconds);
   }
-  const answer = answerCall(ask, state, caller, version);
+  const answer = answerCall({ ...inquiry, application });
   const remaining = { [`x-ms-ratelimit-remaining-subscription-${kind}`]: String(draft.remaining) };
   return { ...answer, headers: { ...remaining, ...answer.headers } };
 };
 
 /** A version is asked for before anything else, even before a token. */
 export const arm = (ask: Ask, state: State): Answer => {
-  const version = ask.query.get('api-version');
-  if (!version) return identified(refusals.missingVersion(), ask);
+  const request = randomUUID();
+  const open = metadata(ask);
+  if (open) return identified(open, ask, request);
+  if (!ask.query.get('api-version')) return identified(refusals.missingVersion(), ask, request);
   const caller = callerOf(ask, state);
-  if (caller.kind === 'refused') return identified(caller.answer, ask);
-  return identified(budgeted(ask, state, caller.application, version), ask);
+  if (caller.kind === 'refused') return identified(caller.answer, ask, request);
+  const { application } = caller;
+  const inquiry = inquiryOf(ask, state, actorOf(application, state), request);
+  return identified(budgeted(inquiry, application), ask, request);
+};
+
+/** The same, without token, role and budget: for those who are part of the world rather than callers of it. */
+export const armFor = (ask: Ask, state: State, actor: Actor): Answer =>
+  answerCall(inquiryOf(ask, state, actor, randomUUID()));
+
+/** The version to ask for, where whoever asks does not care. */
+export const versionFor = (path: string): string => {
+  const place = placeOf(path);
+  return (place && providerFor(place)?.versions[0]) ?? '';
 };

@@ -1,19 +1,14 @@
-// The playground's own door: trouble, the request log and the world, over HTTP, for programs and for curl.
+// The playground's own doors, over HTTP, for programs, for curl and for the live page.
+import type { Desk } from '../desk.js';
+import { type Doors, mistake, withBody } from '../door.js';
 import { type Answer, type Ask, json, parseJson } from '../exchange.js';
-import type { RequestLog } from '../request-log.js';
-import type { State } from '../state.js';
-import type { Trouble } from '../trouble.js';
+import { runDoors } from '../live/doors.js';
 import { readRule } from '../trouble-rule.js';
 import { changeWorld, worldView } from '../world-change.js';
+import { actNow, readAct } from './act.js';
 
-export type Desk = { readonly state: State; readonly log: RequestLog; readonly trouble: Trouble };
-
-const mistake = (why: string): Answer => json(400, { error: why });
-
-const addTrouble = (ask: Ask, desk: Desk): Answer => {
-  const body = parseJson(ask.body);
-  if (body.kind === 'broken') return mistake(`The body is not JSON: ${body.why}`);
-  const reading = readRule(body.value);
+const addTrouble = (body: unknown, desk: Desk): Answer => {
+  const reading = readRule(body);
   if (reading.kind === 'wrong') return mistake(reading.why);
   desk.trouble.add(reading.rule);
   return json(201, { rules: desk.trouble.rules() });
@@ -26,19 +21,24 @@ const listRequests = (ask: Ask, desk: Desk): Answer => {
   return json(200, { requests });
 };
 
-const patchWorld = (ask: Ask, desk: Desk): Answer => {
-  const body = parseJson(ask.body);
-  if (body.kind === 'broken') return mistake(`The body is not JSON: ${body.why}`);
-  const problem = changeWorld(body.value, desk.state);
+const patchWorld = (body: unknown, desk: Desk): Answer => {
+  const problem = changeWorld(body, desk.state);
   return problem ? mistake(problem) : json(200, worldView(desk.state));
 };
 
-type Deed = (ask: Ask, desk: Desk) => Answer;
+/** Somebody else does something now; the answer tells what they were answered. */
+const act = (body: unknown, desk: Desk): Answer => {
+  const reading = readAct(body);
+  if (typeof reading === 'string') return mistake(reading);
+  const { status, headers, body: said } = actNow(reading, desk.state);
+  const answered = parseJson(said);
+  return json(200, { status, headers, body: answered.kind === 'parsed' ? answered.value : said });
+};
 
-const doors: Readonly<Record<string, Readonly<Record<string, Deed>>>> = {
+const doors: Doors = {
   '/_playground/trouble': {
     GET: (_ask, desk) => json(200, { rules: desk.trouble.rules() }),
-    POST: addTrouble,
+    POST: withBody(addTrouble),
     DELETE: (_ask, desk) => {
       desk.trouble.clear();
       return json(200, { rules: [] });
@@ -53,11 +53,21 @@ const doors: Readonly<Record<string, Readonly<Record<string, Deed>>>> = {
   },
   '/_playground/world': {
     GET: (_ask, desk) => json(200, worldView(desk.state)),
-    PATCH: patchWorld,
+    PATCH: withBody(patchWorld),
   },
+  '/_playground/act': { POST: withBody(act) },
+  ...runDoors,
+};
+
+/** A page from elsewhere in somebody's browser has no business here, even where the browser lets it ask. */
+const isForeign = (ask: Ask): boolean => {
+  const origin = ask.headers['origin'];
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || !['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
 };
 
 export const control = (ask: Ask, desk: Desk): Answer => {
+  if (isForeign(ask)) return json(403, { error: 'Only pages of this machine may ask.' });
   const door = doors[ask.path];
   if (!door) return json(404, { error: `There is no ${ask.path}.`, doors: Object.keys(doors) });
   const deed = door[ask.method];

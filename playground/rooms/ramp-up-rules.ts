@@ -1,7 +1,8 @@
 // Reads the rules that split a site's traffic out of a PATCH body, as strictly as they must be meant.
 import { type Answer, type Fields, isFields } from '../exchange.js';
 import type { RampUpRule } from '../world.js';
-import { badContent, refusal } from './arm-refusals.js';
+import { badContent } from './arm-refusals.js';
+import { badRequest } from './web-refusals.js';
 
 export type RulesReading =
   | { readonly kind: 'rules'; readonly rules: readonly RampUpRule[] }
@@ -25,7 +26,7 @@ const fields: Readonly<Record<string, 'string' | 'number'>> = {
 };
 
 const notRead = (why: string): Wrong => ({ kind: 'wrong', answer: badContent(why) });
-const notMeant = (why: string): Wrong => ({ kind: 'wrong', answer: refusal(400, 'BadRequest', why) });
+const notMeant = (why: string): Wrong => ({ kind: 'wrong', answer: badRequest(why) });
 
 export const unknownMember = (name: string, owner: string, path: string): string =>
   `Could not find member '${name}' on object of type '${owner}'. Path '${path}'.`;

@@ -14,6 +14,8 @@ const self = 'self';
 type Route = {
   /** The rule that applies; none means production. */
   readonly rule: RampUpRule | undefined;
+  /** Where a client goes that is pinned to a slot whose rule is gone. */
+  readonly kept?: Arm;
   /** The cookies to set, when this answer pins the client. */
   readonly pins: boolean;
   readonly mix: number;
@@ -30,7 +32,7 @@ const cookieOf = (ask: Ask, name: string): string | undefined => {
 const ruleNamed = (rules: readonly RampUpRule[], name: string): RampUpRule | undefined =>
   rules.find(rule => sameName(rule.name, name));
 
-/** Whether a name given by the client still means something: a rule that is gone pins nobody. */
+/** Whether a name given by the client is one of today's rules. */
 const isKnown = (rules: readonly RampUpRule[], name: string): boolean =>
   sameName(name, self) || ruleNamed(rules, name) !== undefined;
 
@@ -43,13 +45,23 @@ const drawRule = (rules: readonly RampUpRule[], mix: number): RampUpRule | undef
   return undefined;
 };
 
+/** A rule goes by the name of its slot, so that a pin still names a slot when its rule is gone. */
+const keptPin = (ask: Ask, site: Site, state: State): Arm | undefined => {
+  const pinned = cookieOf(ask, pinName);
+  if (pinned === undefined || state.habits.pinsWithoutRule === 'released') return undefined;
+  return isKnown(site.rules, pinned) ? undefined : site.slots.find(each => sameName(each.slot, pinned));
+};
+
 const routeOf = (ask: Ask, site: Site, state: State): Route => {
   const { rules } = site;
-  if (rules.length === 0) return { rule: undefined, pins: false, mix: 0 };
   const wanted = ask.query.get(pinName) ?? undefined;
-  if (wanted !== undefined && isKnown(rules, wanted)) {
+  const chosen = wanted !== undefined && isKnown(rules, wanted);
+  if (chosen && rules.length > 0) {
     return { rule: ruleNamed(rules, wanted), pins: true, mix: state.routing.next() * 100 };
   }
+  const kept = chosen ? undefined : keptPin(ask, site, state);
+  if (kept) return { rule: undefined, kept, pins: false, mix: 0 };
+  if (rules.length === 0) return { rule: undefined, pins: false, mix: 0 };
   const pinned = cookieOf(ask, pinName);
   if (pinned !== undefined && isKnown(rules, pinned)) {
     return { rule: ruleNamed(rules, pinned), pins: false, mix: 0 };
@@ -66,7 +78,7 @@ const cookies = (route: Route, ask: Ask): readonly string[] => {
 };
 
 const armOf = (route: Route, site: Site, state: State): Arm | undefined =>
-  route.rule ? state.armAt(route.rule.actionHostName) : site.production;
+  route.rule ? state.armAt(route.rule.actionHostName) : (route.kept ?? site.production);
 
 /** A rule may name a host that no slot has; its share of the traffic then ends here. */
 export const nobodyHome = (): Answer => html(404, '404 Web Site not found.');

@@ -1,29 +1,17 @@
-// Microsoft.Web/sites as the control plane shows it: sites, slots, their settings, and the rules that split traffic.
+// Microsoft.Web/sites as the control plane serves it: its addresses, and what may be done at each of them.
 import { type Answer, json } from '../exchange.js';
-import { type Arm, production, type Site } from '../state.js';
 import type { ArmCall, ArmOperation, ArmProvider, ArmRoute } from './arm-provider.js';
-import { noResource } from './arm-refusals.js';
-import { changeWebConfig } from './web-config-change.js';
-import { containerView, settingsView, siteView, stickyView, webConfigView } from './web-views.js';
-
-const namespace = 'Microsoft.Web';
-
-type Target = { readonly call: ArmCall; readonly site: Site; readonly arm: Arm };
-
-const resourceName = (site: string, slot: string | undefined): string =>
-  slot === undefined ? `${namespace}/sites/${site}` : `${namespace}/sites/${site}/slots/${slot}`;
-
-/** Finds what the address names; `production` is no slot in an address. */
-const onArm =
-  (answer: (target: Target) => Answer): ArmOperation['run'] =>
-  call => {
-    const { site: siteName = '', slot } = call.names;
-    const site = call.state.site(siteName);
-    const missing = noResource(resourceName(siteName, slot), call.group);
-    if (!site || site.described.group !== call.group || slot?.toLowerCase() === production) return missing;
-    const arm = call.state.arm(siteName, slot);
-    return arm ? answer({ call, site, arm }) : missing;
-  };
+import { listDifferences, prepareSwap, swapResult, swapSlots, unprepareSwap } from './slot-swap.js';
+import { replaceAppSettings, replaceStickyNames } from './web-app-settings.js';
+import { changeWebConfig, replaceWebConfig } from './web-config-change.js';
+import { listContainers, oneContainer, putContainer, removeContainer } from './web-containers.js';
+import { listDeployments, oneDeployment } from './web-deployment-status.js';
+import { listFunctions, oneFunction } from './web-functions.js';
+import { badRequest } from './web-refusals.js';
+import { restartSite, startSite, stopSite } from './web-restart.js';
+import { changeSite } from './web-site-change.js';
+import { webNamespace as namespace, onArm, onFreeArm, type Serving } from './web-target.js';
+import { settingsView, siteView, stickyView, webConfigView } from './web-views.js';
 
 const listSites = (call: ArmCall): Answer => {
   const withSlots = call.ask.query.get('includeSlots') === 'true';
@@ -35,91 +23,147 @@ const listSites = (call: ArmCall): Answer => {
   return json(200, { value, nextLink: undefined });
 };
 
-const listSlots = ({ call, site }: Target): Answer =>
+const listSlots: Serving = ({ call, site }) =>
   json(200, { value: site.slots.map(arm => siteView(call.state, site, arm)), nextLink: undefined });
 
-const oneContainer = ({ call, site, arm }: Target): Answer => {
-  const name = call.names['container'] ?? '';
-  const container = arm.containers.find(each => each.name.toLowerCase() === name.toLowerCase());
-  return container
-    ? json(200, containerView(call.state, site, arm, container))
-    : noResource(`${resourceName(site.name, call.names['slot'])}/sitecontainers/${name}`, call.group);
-};
+const showSite: Serving = ({ call, site, arm }) => json(200, siteView(call.state, site, arm));
+const showConfig: Serving = ({ call, site, arm }) => json(200, webConfigView(call.state, site, arm));
+const showSettings: Serving = ({ call, site, arm }) => json(200, settingsView(call.state, site, arm));
+const showSticky: Serving = ({ call, site }) => json(200, stickyView(call.state, site));
 
-const listContainers = ({ call, site, arm }: Target): Answer =>
-  json(200, {
-    value: arm.containers.map(each => containerView(call.state, site, arm, each)),
-    nextLink: undefined,
-  });
+const read = (action: string, run: Serving): ArmOperation => ({ action, run: onArm(run) });
 
-/** The same addresses exist below a site and below each of its slots; the actions say which is meant. */
-const armRoutes = (prefix: string, type: string): readonly ArmRoute[] => [
-  {
-    address: prefix,
-    operations: {
-      GET: {
-        action: `${type}/read`,
-        run: onArm(({ call, site, arm }) => json(200, siteView(call.state, site, arm))),
-      },
-    },
+/** Refused while a swap is under way or prepared. */
+const write = (action: string, run: Serving): ArmOperation => ({ action, run: onFreeArm(run) });
+
+/** New slots are not played, so that only the refusal of Flex Consumption can be told. */
+const createSlot: Serving = ({ site }) =>
+  badRequest(
+    site.described.flex
+      ? 'Deployment slots are not supported on Flex Consumption.'
+      : 'This playground has the slots that its world names and makes no new ones.',
+  );
+
+/** The slot need not exist: what is judged is the site that it would belong to. */
+const onSite =
+  (run: Serving): ArmOperation['run'] =>
+  call =>
+    onArm(run)({ ...call, names: { site: call.names['site'] ?? '' } });
+
+const slotRoute = (prefix: string, type: string): ArmRoute => ({
+  address: prefix,
+  operations: {
+    GET: read(`${type}/read`, showSite),
+    PATCH: write(`${type}/write`, changeSite),
+    ...(prefix.includes('{slot}') ? { PUT: { action: `${type}/write`, run: onSite(createSlot) } } : {}),
   },
+});
+
+const swapRoutes = (prefix: string, type: string): readonly ArmRoute[] => [
+  {
+    address: `${prefix}/slotsswap`,
+    operations: { POST: read(`${type}/slotsswap/action`, swapSlots) },
+  },
+  {
+    address: `${prefix}/operationresults/{operation}`,
+    operations: { GET: read(`${type}/operationresults/read`, swapResult) },
+  },
+  {
+    address: `${prefix}/applySlotConfig`,
+    operations: { POST: read(`${type}/applySlotConfig/action`, prepareSwap) },
+  },
+  {
+    address: `${prefix}/resetSlotConfig`,
+    operations: { POST: read(`${type}/resetSlotConfig/action`, unprepareSwap) },
+  },
+  {
+    address: `${prefix}/slotsdiffs`,
+    operations: { POST: read(`${type}/slotsdiffs/action`, listDifferences) },
+  },
+];
+
+const workerRoutes = (prefix: string, type: string): readonly ArmRoute[] => [
+  { address: `${prefix}/restart`, operations: { POST: write(`${type}/restart/action`, restartSite) } },
+  { address: `${prefix}/stop`, operations: { POST: write(`${type}/stop/action`, stopSite) } },
+  { address: `${prefix}/start`, operations: { POST: write(`${type}/start/action`, startSite) } },
+];
+
+const configRoutes = (prefix: string, type: string): readonly ArmRoute[] => [
   {
     address: `${prefix}/config/web`,
     operations: {
-      GET: {
-        action: `${type}/config/read`,
-        run: onArm(({ call, site, arm }) => json(200, webConfigView(call.state, site, arm))),
-      },
-      PATCH: {
-        action: `${type}/config/write`,
-        run: onArm(({ call, site, arm }) => changeWebConfig(call, site, arm)),
-      },
+      GET: read(`${type}/config/read`, showConfig),
+      PATCH: write(`${type}/config/write`, changeWebConfig),
+      PUT: write(`${type}/config/write`, replaceWebConfig),
     },
+  },
+  {
+    address: `${prefix}/config/appsettings`,
+    operations: { PUT: write(`${type}/config/write`, replaceAppSettings) },
   },
   {
     address: `${prefix}/config/appsettings/list`,
-    operations: {
-      POST: {
-        action: `${type}/config/list/action`,
-        run: onArm(({ call, site, arm }) => json(200, settingsView(call.state, site, arm))),
-      },
-    },
+    operations: { POST: read(`${type}/config/list/action`, showSettings) },
   },
+];
+
+const contentRoutes = (prefix: string, type: string): readonly ArmRoute[] => [
   {
     address: `${prefix}/sitecontainers`,
-    operations: { GET: { action: `${type}/sitecontainers/read`, run: onArm(listContainers) } },
+    operations: { GET: read(`${type}/sitecontainers/read`, listContainers) },
   },
   {
     address: `${prefix}/sitecontainers/{container}`,
-    operations: { GET: { action: `${type}/sitecontainers/read`, run: onArm(oneContainer) } },
+    operations: {
+      GET: read(`${type}/sitecontainers/read`, oneContainer),
+      PUT: write(`${type}/sitecontainers/write`, putContainer),
+      DELETE: write(`${type}/sitecontainers/delete`, removeContainer),
+    },
   },
+  { address: `${prefix}/functions`, operations: { GET: read(`${type}/functions/read`, listFunctions) } },
+  {
+    address: `${prefix}/functions/{function}`,
+    operations: { GET: read(`${type}/functions/read`, oneFunction) },
+  },
+  {
+    address: `${prefix}/deploymentStatus`,
+    operations: { GET: read(`${type}/deploymentStatus/read`, listDeployments) },
+  },
+  {
+    address: `${prefix}/deploymentStatus/{deployment}`,
+    operations: { GET: read(`${type}/deploymentStatus/read`, oneDeployment) },
+  },
+];
+
+/** The same addresses exist below a site and below each of its slots; the actions say which is meant. */
+const armRoutes = (prefix: string, type: string): readonly ArmRoute[] =>
+  [slotRoute(prefix, type)].concat(
+    ...[swapRoutes, workerRoutes, configRoutes, contentRoutes].map(routes => routes(prefix, type)),
+  );
+
+const typesOf = (type: string): readonly string[] => [
+  type,
+  ...['config', 'sitecontainers', 'functions', 'deploymentStatus', 'operationresults'].map(
+    each => `${type}/${each}`,
+  ),
 ];
 
 export const webApps: ArmProvider = {
   namespace,
   versions: ['2023-12-01'],
   locations: ['westeurope'],
-  types: [
-    'sites',
-    'sites/config',
-    'sites/sitecontainers',
-    'sites/slots',
-    'sites/slots/config',
-    'sites/slots/sitecontainers',
-  ],
+  types: [...typesOf('sites'), ...typesOf('sites/slots')],
   routes: [
     { address: 'sites', operations: { GET: { action: `${namespace}/sites/read`, run: listSites } } },
     {
       address: 'sites/{site}/slots',
-      operations: { GET: { action: `${namespace}/sites/slots/read`, run: onArm(listSlots) } },
+      operations: { GET: read(`${namespace}/sites/slots/read`, listSlots) },
     },
     {
       address: 'sites/{site}/config/slotConfigNames',
       operations: {
-        GET: {
-          action: `${namespace}/sites/config/read`,
-          run: onArm(({ call, site }) => json(200, stickyView(call.state, site))),
-        },
+        GET: read(`${namespace}/sites/config/read`, showSticky),
+        PUT: write(`${namespace}/sites/config/write`, replaceStickyNames),
       },
     },
     ...armRoutes('sites/{site}', `${namespace}/sites`),

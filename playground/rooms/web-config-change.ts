@@ -1,10 +1,11 @@
-// PATCH of config/web: only what was sent changes, and nothing that App Service does not know is taken.
-import { type Answer, type Fields, isFields, json, parseJson } from '../exchange.js';
-import { type Arm, production, type Site } from '../state.js';
-import type { ArmCall } from './arm-provider.js';
-import { badContent, wrongMediaType } from './arm-refusals.js';
+// PATCH and PUT of config/web: what was sent changes, and nothing that App Service does not know is taken.
+import { type Answer, type Fields, isFields, json } from '../exchange.js';
+import { type Arm, production } from '../state.js';
+import { badContent } from './arm-refusals.js';
 import { type RulesReading, readRules, unknownMember, wrongKind } from './ramp-up-rules.js';
+import { place } from './web-placement.js';
 import { kindOfSetting, type SettingKind } from './web-settings.js';
+import { readBody, type Target } from './web-target.js';
 import { webConfigView } from './web-views.js';
 
 const envelope = ['id', 'name', 'type', 'kind', 'location', 'properties'];
@@ -32,28 +33,27 @@ const hasKind = (value: unknown, kind: SettingKind): boolean => {
   }
 };
 
-const problemIn = (properties: Fields): string | undefined => {
+/** What is wrong with settings, as config/web and a site's own `siteConfig` both take them. */
+export const problemIn = (properties: Fields, path = 'properties'): string | undefined => {
   for (const [name, value] of Object.entries(properties)) {
     const kind = kindOfSetting(name);
-    if (!kind) return unknownMember(name, 'SiteConfig', `properties.${name}`);
-    if (!hasKind(value, kind)) return wrongKind(kind, `properties.${name}`);
+    if (!kind) return unknownMember(name, 'SiteConfig', `${path}.${name}`);
+    if (!hasKind(value, kind)) return wrongKind(kind, `${path}.${name}`);
   }
   return undefined;
 };
 
-const wrong = (answer: Answer): Change => ({ kind: 'wrong', answer });
+const wrong = (why: string): Change => ({ kind: 'wrong', answer: badContent(why) });
 
-const readChange = (mediaType: string, body: string): Change => {
-  if (!/^application\/json\b/i.test(mediaType)) return wrong(wrongMediaType(mediaType || '<null>'));
-  const parsed = parseJson(body);
-  if (parsed.kind === 'broken') return wrong(badContent(parsed.why));
-  if (!isFields(parsed.value)) return wrong(badContent(wrongKind('SiteConfigResource', '')));
-  const stray = Object.keys(parsed.value).find(name => !envelope.includes(name));
-  if (stray) return wrong(badContent(unknownMember(stray, 'SiteConfigResource', stray)));
-  const properties = parsed.value['properties'] ?? {};
-  if (!isFields(properties)) return wrong(badContent(wrongKind('SiteConfig', 'properties')));
+const readChange = ({ call }: Target): Change => {
+  const body = readBody(call, 'SiteConfigResource');
+  if (body.kind === 'wrong') return body;
+  const stray = Object.keys(body.fields).find(name => !envelope.includes(name));
+  if (stray) return wrong(unknownMember(stray, 'SiteConfigResource', stray));
+  const properties = body.fields['properties'] ?? {};
+  if (!isFields(properties)) return wrong(wrongKind('SiteConfig', 'properties'));
   const problem = problemIn(properties);
-  return problem ? wrong(badContent(problem)) : { kind: 'change', properties };
+  return problem ? wrong(problem) : { kind: 'change', properties };
 };
 
 const rulesIn = (experiments: unknown, arm: Arm): RulesReading =>
@@ -65,16 +65,35 @@ const settingsIn = (given: unknown): Readonly<Record<string, string>> | undefine
   return Object.fromEntries(pairs);
 };
 
-export const changeWebConfig = (call: ArmCall, site: Site, arm: Arm): Answer => {
-  const change = readChange(call.ask.headers['content-type'] ?? '', call.ask.body);
-  if (change.kind === 'wrong') return change.answer;
-  const { experiments, appSettings, ...config } = change.properties;
+/** Applies settings that were found to be right; answers only when the rules among them are wrong. */
+export const applyWebConfig = (target: Target, properties: Fields, resets: boolean): Answer | undefined => {
+  const { site, arm } = target;
+  const { experiments, appSettings, ...config } = properties;
   const rules = rulesIn(experiments, arm);
   if (rules.kind === 'wrong') return rules.answer;
-  if (rules.kind === 'rules' && arm.slot === production) site.rules = rules.rules;
+  if (arm.slot === production) {
+    if (rules.kind === 'rules') site.rules = rules.rules;
+    else if (resets) site.rules = [];
+  }
   // Settings sent in here replace the whole set: that is how App Service loses settings for the unwary.
-  arm.settings = settingsIn(appSettings) ?? arm.settings;
-  arm.config = { ...arm.config, ...config };
-  arm.changed = call.state.clock.now();
-  return json(200, webConfigView(call.state, site, arm));
+  const settings = settingsIn(appSettings);
+  place(target, {
+    config: resets ? config : { ...arm.config, ...config },
+    ...(settings === undefined ? {} : { settings }),
+  });
+  return undefined;
 };
+
+const change = (target: Target, resets: boolean): Answer => {
+  const reading = readChange(target);
+  if (reading.kind === 'wrong') return reading.answer;
+  const { call, site, arm } = target;
+  const refused = applyWebConfig(target, reading.properties, resets);
+  return refused ?? json(200, webConfigView(call.state, site, arm));
+};
+
+export const changeWebConfig = (target: Target): Answer => change(target, false);
+
+/** Whether PUT resets what was not sent is not known of Azure; it is a habit here. */
+export const replaceWebConfig = (target: Target): Answer =>
+  change(target, target.call.state.habits.configPut === 'resets');

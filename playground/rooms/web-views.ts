@@ -1,5 +1,5 @@
 // How the control plane writes down a site, a slot and their settings.
-import { type Arm, production, type Site, type State } from '../state.js';
+import { type Arm, production, type Site, type State, type SwapOperation } from '../state.js';
 import type { Container } from '../world.js';
 
 type View = Readonly<Record<string, unknown>>;
@@ -9,7 +9,10 @@ const isSlot = (arm: Arm): boolean => arm.slot !== production;
 const groupPath = (state: State, site: Site): string =>
   `/subscriptions/${state.world.subscription}/resourceGroups/${site.described.group}/providers/Microsoft.Web`;
 
-const armPath = (state: State, site: Site, arm: Arm): string => {
+export const planOf = (state: State, site: Site): string =>
+  `${groupPath(state, site)}/serverfarms/${site.described.plan}`;
+
+export const armPath = (state: State, site: Site, arm: Arm): string => {
   const own = `${groupPath(state, site)}/sites/${site.name}`;
   return isSlot(arm) ? `${own}/slots/${arm.slot}` : own;
 };
@@ -62,6 +65,13 @@ const flexView = (site: Site): View => {
   };
 };
 
+/** Both slots of a swap show that it is under way. */
+const operationOn = (site: Site, arm: Arm): SwapOperation | undefined =>
+  [site.operation?.source, site.operation?.target].includes(arm) ? site.operation : undefined;
+
+const swapFrom = (site: Site, arm: Arm): SwapOperation | undefined =>
+  site.operation?.source === arm ? site.operation : undefined;
+
 export const siteView = (state: State, site: Site, arm: Arm): View => ({
   id: armPath(state, site, arm),
   name: isSlot(arm) ? `${site.name}/${arm.slot}` : site.name,
@@ -70,13 +80,13 @@ export const siteView = (state: State, site: Site, arm: Arm): View => ({
   location: site.described.location,
   tags: {},
   properties: {
-    state: 'Running',
+    state: arm.stopped ? 'Stopped' : 'Running',
     ...hostViews(arm),
     repositorySiteName: site.name,
     usageState: 'Normal',
-    enabled: true,
+    enabled: !arm.stopped,
     availabilityState: 'Normal',
-    serverFarmId: `${groupPath(state, site)}/serverfarms/${site.described.plan}`,
+    serverFarmId: planOf(state, site),
     reserved: true,
     isXenon: false,
     hyperV: false,
@@ -84,7 +94,7 @@ export const siteView = (state: State, site: Site, arm: Arm): View => ({
     siteConfig: shortConfig(arm),
     ...flexView(site),
     scmSiteAlsoStopped: false,
-    targetSwapSlot: undefined,
+    targetSwapSlot: arm.prepared?.target ?? swapFrom(site, arm)?.target.slot,
     clientAffinityEnabled: false,
     clientCertEnabled: false,
     clientCertMode: 'Required',
@@ -95,13 +105,14 @@ export const siteView = (state: State, site: Site, arm: Arm): View => ({
     dailyMemoryTimeQuota: 0,
     suspendedTill: undefined,
     resourceGroup: site.described.group,
-    slotSwapStatus: site.swap,
+    slotSwapStatus: arm.swap,
     httpsOnly: false,
     redundancyMode: 'None',
-    inProgressOperationId: undefined,
+    inProgressOperationId: operationOn(site, arm)?.id,
     publicNetworkAccess: 'Enabled',
     storageAccountRequired: false,
     keyVaultReferenceIdentity: 'SystemAssigned',
+    ...arm.fields,
   },
 });
 
@@ -186,11 +197,7 @@ export const stickyView = (state: State, site: Site): View => ({
   name: 'slotConfigNames',
   type: 'Microsoft.Web/sites/config',
   kind: undefined,
-  properties: {
-    connectionStringNames: [],
-    appSettingNames: site.described.stickySettings,
-    azureStorageConfigNames: [],
-  },
+  properties: site.sticky,
 });
 
 export const containerView = (state: State, site: Site, arm: Arm, container: Container): View => ({

@@ -80,9 +80,13 @@ export const at = (body: unknown, ...path: readonly (string | number)[]): unknow
   return value;
 };
 
+/** From the control plane's envelope, from App Service's own, or from that of metrics, which has none. */
 export const errorOf = (came: Came): { readonly code: unknown; readonly message: unknown } => {
   const body = fieldsOf(came.body);
-  return { code: at(body, 'error', 'code'), message: at(body, 'error', 'message') };
+  return {
+    code: at(body, 'error', 'code') ?? body['Code'] ?? body['code'],
+    message: at(body, 'error', 'message') ?? body['Message'] ?? body['message'],
+  };
 };
 
 type TokenWish = { readonly application?: string; readonly scope?: string };

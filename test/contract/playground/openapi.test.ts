@@ -78,6 +78,7 @@ maybe('what Microsoft.Web answers, by its own OpenAPI documents', () => {
     await manage(playground, 'sites/nobody');
     expect(last().status).toBe(404);
     expect((await validator.check(last())).response).toEqual([]);
+    playground.state.habits = { ...playground.state.habits, webErrors: 'documented' };
     await setRules(playground, rule(101));
     expect(last().status).toBe(400);
     expect((await validator.check(last())).response).toEqual([]);

@@ -1,5 +1,6 @@
 // The terminal command as a process of its own, for tests that send it signals.
-import { PlaygroundUsage, playgroundCommand } from '../../../playground/terminal.js';
+import { playgroundCommand } from '../../../playground/terminal.js';
+import { PlaygroundUsage } from '../../../playground/terminal-flags.js';
 
 try {
   await playgroundCommand(process.argv.slice(2), process.stdout);

@@ -100,19 +100,31 @@ describe('the production front of a site', () => {
     expect(slotOf(await visit('/', 'x-ms-routing-name=self'))).toBe('production');
   });
 
-  it('keeps pinned clients on the slot at 0 percent, as long as the rule exists', async () => {
+  it('keeps pinned clients on the slot at 0 percent', async () => {
     await setRules(playground, rule(0));
     expect(slotOf(await visit())).toBe('production');
     expect(slotOf(await visit('/', 'x-ms-routing-name=staging'))).toBe('staging');
-    await setRules(playground);
-    expect(slotOf(await visit('/', 'x-ms-routing-name=staging'))).toBe('production');
   });
 
-  it('draws anew for a client whose rule is gone while others exist', async () => {
-    await setRules(playground, rule(100, 'preview', previewHost));
-    const came = await visit('/', 'x-ms-routing-name=staging');
-    expect(slotOf(came)).toBe('preview');
-    expect(cookiesOf(came)[1]).toMatch(/^x-ms-routing-name=preview;/);
+  describe('for a client whose rule is gone', () => {
+    const pinned = 'x-ms-routing-name=staging';
+
+    it('keeps the pin by itself, with and without other rules', async () => {
+      expect(slotOf(await visit('/', pinned))).toBe('staging');
+      await setRules(playground, rule(100, 'preview', previewHost));
+      expect(slotOf(await visit('/', pinned))).toBe('staging');
+      expect(slotOf(await visit('/?x-ms-routing-name=self', pinned))).toBe('production');
+      expect(slotOf(await visit('/', 'x-ms-routing-name=green'))).toBe('preview');
+    });
+
+    it('releases it when told so: to production without rules, and by a new draw with others', async () => {
+      playground.state.habits = { ...playground.state.habits, pinsWithoutRule: 'released' };
+      expect(slotOf(await visit('/', pinned))).toBe('production');
+      await setRules(playground, rule(100, 'preview', previewHost));
+      const came = await visit('/', pinned);
+      expect(slotOf(came)).toBe('preview');
+      expect(cookiesOf(came)[1]).toMatch(/^x-ms-routing-name=preview;/);
+    });
   });
 
   it('lets a client choose by query, over its cookie, and pins the choice', async () => {

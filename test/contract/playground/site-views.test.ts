@@ -18,7 +18,7 @@ describe('what the control plane shows of the sites', () => {
 
   it('lists the sites of a group, with their slots on request', async () => {
     const sites = await manage(playground, 'sites');
-    expect(names(sites.body)).toEqual(['payments', 'orders', 'legacy', 'invoices']);
+    expect(names(sites.body)).toEqual(['payments', 'orders', 'legacy', 'invoices', 'notifier']);
     const target = `${resource(playground, 'sites')}?api-version=${apiVersion}&includeSlots=true`;
     const headers = { authorization: await signIn(playground) };
     const all = await call(playground.url, 'management.azure.com', target, { headers });
