@@ -1,5 +1,5 @@
 // The requests a principal may still make at the control plane: one bucket for each principal, filled by the clock.
-import type { Clock } from './clock.js';
+import type { Clock } from './time/clock.js';
 import type { Allowance } from './world.js';
 
 export type Draft =

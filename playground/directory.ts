@@ -1,11 +1,12 @@
 // Which room answers: by the name the caller asked for, as in the real world, and by path for the names of loopback.
-import type { Desk } from './desk.js';
+
 import { type Answer, type Ask, text } from './exchange.js';
 import { livePage } from './live/page.js';
+import { control } from './reception/control.js';
+import type { Desk } from './reception/desk.js';
 import { arm } from './rooms/arm.js';
 import { placeAt } from './rooms/container-apps/lookup.js';
 import { serveIngress } from './rooms/container-ingress/front.js';
-import { control } from './rooms/control.js';
 import { entra } from './rooms/entra.js';
 import { githubOidc } from './rooms/oidc-github.js';
 import { pipelinesOidc } from './rooms/oidc-pipelines.js';

@@ -1,25 +1,26 @@
 // A local Azure: starts the gateway and a listener for every site and slot, and says how to point a program at them.
-import { type Appointments, startAppointments } from './appointments.js';
+
 import { defaultWorld } from './default-world.js';
-import type { Desk } from './desk.js';
-import { type Certificate, type Listener, openListener } from './listener.js';
 import { startHistory } from './live/history.js';
 import { type Door, type Load, startLoad } from './load/load.js';
 import type { Wish } from './load/wish.js';
-import { startPastAnswers } from './past-answers.js';
 import { chance } from './random.js';
-import { startReception } from './reception.js';
-import { type LoggedRequest, startRequestLog } from './request-log.js';
+import type { Desk } from './reception/desk.js';
+import { type Certificate, type Listener, openListener } from './reception/listener.js';
+import { startReception } from './reception/reception.js';
+import { type LoggedRequest, startRequestLog } from './reception/request-log.js';
 import { appHost } from './rooms/container-apps/lookup.js';
 import { startPulse } from './rooms/container-ingress/counts.js';
 import { openResponder } from './rooms/dns/responder.js';
 import { watchProfile } from './rooms/traffic-manager/monitor.js';
-import { startHealthChecks } from './rooms/web-health.js';
+import { startHealthChecks } from './rooms/web-workers/health.js';
 import { refusedFor } from './scenario/finding.js';
 import type { Scenario } from './scenario/scenario.js';
 import { startTimeline, type Timeline } from './scenario/timeline.js';
 import { type Arm, armsOf, production, type State, startState } from './state.js';
-import { startTrouble, type Trouble } from './trouble.js';
+import { type Appointments, startAppointments } from './time/appointments.js';
+import { startPastAnswers } from './trouble/past-answers.js';
+import { startTrouble, type Trouble } from './trouble/trouble.js';
 import type { World } from './world.js';
 
 export type PlaygroundOptions = {
@@ -148,6 +149,15 @@ const startPulses = (state: State): void => {
   for (const live of state.trafficProfiles.profiles) watchProfile(state, live);
 };
 
+/** Whoever stops it again waits for the same end. */
+const once = (deed: () => Promise<void>): (() => Promise<void>) => {
+  let under: Promise<void> | undefined;
+  return () => {
+    under ??= deed();
+    return under;
+  };
+};
+
 /** Throws for a scenario or a load that this playground cannot run. */
 const begin = ({ timeline, load }: Desk, { scenario, load: wishes }: PlaygroundOptions): void => {
   const problems = scenario ? timeline.start(scenario) : [];
@@ -178,12 +188,12 @@ export const startPlayground = async (options: PlaygroundOptions = {}): Promise<
   apps = await openApps(desk);
   const dns = await openResponder(state);
   startPulses(state);
-  const stop = async (): Promise<void> => {
+  const stop = once(async (): Promise<void> => {
     appointments.stop();
     desk.load.stop();
     const listeners = [...open, ...apps].map(each => each.listener);
     await Promise.all([gateway, dns, ...listeners].map(each => each.close()));
-  };
+  });
   try {
     begin(desk, options);
   } catch (error) {

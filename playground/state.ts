@@ -4,15 +4,15 @@ import { type Activity, type Actor, startActivity } from './activity.js';
 import { type Agenda, startAgenda } from './agenda.js';
 import { type Budget, startBudget } from './budget.js';
 import { type Builds, referenceOf, startBuilds } from './builds.js';
-import { type Clock, startClock } from './clock.js';
 import type { Answer } from './exchange.js';
 import { type Habits, usualHabits } from './habits.js';
-import { instanceNames } from './instances.js';
+import { type Pressure, startPressure } from './load/pressure.js';
 import { type Minutes, startMinutes } from './minutes.js';
-import { type Pressure, startPressure } from './pressure.js';
 import { type Chance, chance } from './random.js';
 import { type ContainerApps, emptyContainerWorld, startContainerApps } from './rooms/container-apps/live.js';
 import { startTrafficProfiles, type TrafficProfiles } from './rooms/traffic-manager/live.js';
+import { instanceNames } from './rooms/web-workers/instances.js';
+import { type Clock, startClock } from './time/clock.js';
 import { startTraffic, type Traffic } from './traffic.js';
 import type {
   Application,

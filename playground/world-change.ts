@@ -1,7 +1,7 @@
 // The world as it is now, and changes to it while it runs: versions, errors, latencies, outages, the clock.
 import { type Fields, isFields } from './exchange.js';
 import { changedHabits } from './habits.js';
-import { readPoints } from './pressure.js';
+import { readPoints } from './load/pressure.js';
 import { containerAppsView, readRevisions } from './rooms/container-apps/change.js';
 import { trafficManagerView } from './rooms/traffic-manager/change.js';
 import { type Arm, armsOf, type Site, type State } from './state.js';

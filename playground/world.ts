@@ -1,6 +1,6 @@
 // What a playground starts with: who may do what, and which sites, slots and apps there are. Plain values only.
 import type { Habits } from './habits.js';
-import type { LoadPoint } from './pressure.js';
+import type { LoadPoint } from './load/pressure.js';
 import type { ContainerWorld } from './rooms/container-apps/world.js';
 import type { ProfileWorld } from './rooms/traffic-manager/world.js';
 

@@ -16,8 +16,8 @@ export type History = {
   slices(host: string): readonly Slice[];
 };
 
-export const sliceMilliseconds = 2_000;
-const mostSlices = 150;
+export const sliceMilliseconds = 1_000;
+const mostSlices = 240;
 
 type Open = { readonly from: number; readonly arms: Map<string, { answered: number; errors: number }> };
 

@@ -4,7 +4,7 @@ export const pageStyle = `
 :root {
   color-scheme: light dark;
   --ground: #f4f5f7; --card: #ffffff; --ink: #1b1f27; --soft: #5b6473; --line: #dfe3e9;
-  --arm-0: #2f6fde; --arm-1: #e0821b; --arm-2: #12917f; --arm-3: #8a54d1; --arm-4: #6b7280;
+  --arm-0: #2f6fde; --arm-1: #b85c00; --arm-2: #0b7a6b; --arm-3: #8a54d1; --arm-4: #636b78;
   --on-arm: #ffffff; --bad: #c8282f; --bad-ground: #fdecec; --good: #1a7f45; --note-ground: #eef1f6;
 }
 @media (prefers-color-scheme: dark) {

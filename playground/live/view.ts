@@ -1,8 +1,8 @@
 // Everything that the live page shows, as one value: the clock, the sites, the trouble, and what was changed by whom.
 import type { ActivityEvent } from '../activity.js';
-import type { Desk } from '../desk.js';
 import type { Fields } from '../exchange.js';
-import type { LoggedRequest } from '../request-log.js';
+import type { Desk } from '../reception/desk.js';
+import type { LoggedRequest } from '../reception/request-log.js';
 import { type State, sameName } from '../state.js';
 import { sliceMilliseconds } from './history.js';
 import { type Subject, subjectsOf } from './subjects.js';

@@ -4,17 +4,17 @@ import type { Actor } from '../activity.js';
 import type { Answer, Ask } from '../exchange.js';
 import { type State, sameName } from '../state.js';
 import type { Application } from '../world.js';
-import { activityLog } from './activity-log.js';
-import { keepRecord } from './activity-record.js';
+import { activityLog } from './activity/log.js';
+import { keepRecord } from './activity/record.js';
 import { actorOf, callerOf, mayDo } from './arm-access.js';
 import { namesIn, type Place, placeOf, resourceOf, scopeOf, typeOf } from './arm-place.js';
 import type { ArmOperation, ArmProvider } from './arm-provider.js';
 import * as refusals from './arm-refusals.js';
 import { containerAppsProvider, containerOperations } from './container-apps/provider.js';
 import { metadata } from './metadata.js';
-import { metrics } from './metrics.js';
+import { metrics } from './metrics/provider.js';
 import { trafficManager, trafficManagerLists } from './traffic-manager/provider.js';
-import { webApps } from './web-apps.js';
+import { webApps } from './web/apps.js';
 
 const providers: readonly ArmProvider[] = [
   webApps,

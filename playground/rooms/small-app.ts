@@ -1,13 +1,13 @@
 // The small app behind each slot: says who it is, and fails, waits or is down as the world tells it.
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, type Ask, html, json, text } from '../exchange.js';
-import { errorRateAt } from '../pressure.js';
+import { errorRateAt } from '../load/pressure.js';
 import { normal } from '../random.js';
 import type { Arm, State } from '../state.js';
 import type { WayIn } from '../traffic.js';
 import type { Behaviour, Latency } from '../world.js';
-import { measuredAs } from './web-measured.js';
-import { type Running, runningNow } from './web-restart.js';
+import { measuredAs } from './web-workers/measured.js';
+import { type Running, runningNow } from './web-workers/restart.js';
 
 /** 99 of 100 draws of a normal distribution stay below this many standard deviations. */
 const ninetyNinth = 2.326;

@@ -1,7 +1,8 @@
 // Carries out what a scenario orders for the world, and knows beforehand whether it can be done.
-import type { Desk } from '../desk.js';
+
 import type { Fields } from '../exchange.js';
 import type { Wish } from '../load/wish.js';
+import type { Desk } from '../reception/desk.js';
 import { actNow, readAct } from '../rooms/act.js';
 import { production, type State, startState } from '../state.js';
 import { changeWorld } from '../world-change.js';

@@ -1,6 +1,6 @@
 // What each deed of a scenario means: a rule of trouble, or something that happens in the world.
 import { type Fields, isFields } from '../exchange.js';
-import type { TroubleDeed, TroubleMatch } from '../trouble.js';
+import type { TroubleDeed, TroubleMatch } from '../trouble/trouble.js';
 import { durationText } from './amounts.js';
 import type { Deed } from './scenario.js';
 

@@ -1,5 +1,5 @@
 // A scenario as somebody writes it: what the world is like, who visits, and what happens when.
-import { requestMatch, statusCode } from '../trouble-rule.js';
+import { requestMatch, statusCode } from '../trouble/trouble-rule.js';
 import { duration, rate } from './amounts.js';
 import {
   anything,

@@ -1,5 +1,5 @@
 // Runs scenarios: orders trouble and changes at their time, or when the request comes that sets them off.
-import type { Desk } from '../desk.js';
+import type { Desk } from '../reception/desk.js';
 import { durationText } from './amounts.js';
 import { carryOut, effectProblem, trialWorld, wishesOf } from './effects.js';
 import { type Effect, nameOfOrder, orderOf } from './orders.js';

@@ -3,7 +3,7 @@ import type { Cell } from '../../minutes.js';
 import { sameName } from '../../state.js';
 import { appNamed } from '../container-apps/lookup.js';
 import { appPath } from '../container-apps/views.js';
-import type { MetricDefinition, MetricTable } from '../metric-table.js';
+import type { MetricDefinition, MetricTable } from '../metrics/table.js';
 import { measuredAs } from './counts.js';
 
 type Metric = MetricDefinition & {

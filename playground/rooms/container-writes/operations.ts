@@ -1,7 +1,7 @@
 // Long operations: each one has an id, takes its time, and can be asked about at two addresses.
 import { type Answer, type AnswerHeaders, json } from '../../exchange.js';
 import type { State } from '../../state.js';
-import { noteEvent } from '../activity-record.js';
+import { noteEvent } from '../activity/record.js';
 import { groupScope } from '../arm-place.js';
 import type { ArmCall, ArmOperation } from '../arm-provider.js';
 import { noResource, refusal } from '../arm-refusals.js';

@@ -1,7 +1,8 @@
 // What DNS says of a name: a profile of Traffic Manager is one of its endpoints, drawn anew for each question, and every
 // host that the playground has is on this machine.
+
+import { wireSeconds } from '../../reception/wire-time.js';
 import type { State } from '../../state.js';
-import { wireSeconds } from '../../wire-time.js';
 import { fieldsIn, numberIn, textIn } from '../container-apps/merge.js';
 import { fqdnOf, type LiveProfile, seenNow } from '../traffic-manager/live.js';
 import { isEnabled, isProfileEnabled, statusOf, targetOf } from '../traffic-manager/monitor.js';

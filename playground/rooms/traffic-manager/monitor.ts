@@ -5,7 +5,7 @@ import { fieldsIn, numberIn, textIn } from '../container-apps/merge.js';
 import { settleApp } from '../container-apps/settle.js';
 import { latestOf } from '../container-revisions/split.js';
 import { servesAt, stageOf } from '../container-revisions/stage.js';
-import { runningNow } from '../web-restart.js';
+import { runningNow } from '../web-workers/restart.js';
 import { type Health, type LiveProfile, type Watch, watchKey } from './live.js';
 import type { Endpoint, ProfileWorld } from './world.js';
 

@@ -169,7 +169,7 @@ describe("the playground's own door", () => {
   });
 
   it('keeps no more of a long day than it needs, and numbers on', async () => {
-    const { startRequestLog } = await import('../../../playground/request-log.js');
+    const { startRequestLog } = await import('../../../playground/reception/request-log.js');
     const log = startRequestLog();
     const ask = {
       method: 'GET',

@@ -1,6 +1,7 @@
 // The terminal command as a process of its own, for tests that send it signals.
-import { playgroundCommand } from '../../../playground/terminal.js';
-import { PlaygroundUsage } from '../../../playground/terminal-flags.js';
+
+import { PlaygroundUsage } from '../../../playground/terminal/flags.js';
+import { playgroundCommand } from '../../../playground/terminal/terminal.js';
 
 try {
   await playgroundCommand(process.argv.slice(2), process.stdout);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LiveValidator } from 'oav';
-import type { LoggedRequest } from '../../../playground/request-log.js';
+import type { LoggedRequest } from '../../../playground/reception/request-log.js';
 
 const folder = path.resolve('..', 'shared', 'azure-specs', 'specification');
 

@@ -5,7 +5,7 @@ import {
   type PlaygroundOptions,
   startPlayground,
 } from '../../../../playground/playground.js';
-import { wireSeconds } from '../../../../playground/wire-time.js';
+import { wireSeconds } from '../../../../playground/reception/wire-time.js';
 import {
   askForToken,
   at,

@@ -3,7 +3,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { defaultWorld } from '../../../../playground/default-world.js';
 import { type Playground, startPlayground } from '../../../../playground/playground.js';
-import type { LoggedRequest } from '../../../../playground/request-log.js';
+import type { LoggedRequest } from '../../../../playground/reception/request-log.js';
 import type { World } from '../../../../playground/world.js';
 import { type SpecValidator, specsPresent, specValidator, whySkipped } from '../specs.js';
 import { ask, patch, seconds, setImage, setTraffic, settle, start } from './asking.js';

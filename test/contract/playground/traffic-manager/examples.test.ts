@@ -3,7 +3,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { defaultWorld } from '../../../../playground/default-world.js';
 import { type Playground, startPlayground } from '../../../../playground/playground.js';
-import type { LoggedRequest } from '../../../../playground/request-log.js';
+import type { LoggedRequest } from '../../../../playground/reception/request-log.js';
 import type { World } from '../../../../playground/world.js';
 import { type Example, readExamples, send } from '../container-apps/replay.js';
 import { type SpecValidator, specsPresent, specValidator, whySkipped } from '../specs.js';
