@@ -14,7 +14,7 @@ import {
 import type { Arm } from './arm.js';
 import { sendToArm } from './arm-request.js';
 import { type Followed, type Following, follow, type Operation, operationOf } from './long-operation.js';
-import { askSdk, gather } from './sdk-request.js';
+import { askSdk, correlationHeader, gather } from './sdk-request.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -89,7 +89,7 @@ function reads({ sdk, context }: Opened): Reads {
 type Writes = Pick<AppServiceChanges, 'setRules' | 'setImage' | 'setSettings' | 'setContainer'>;
 
 function writes({ sdk, context }: Opened, correlation: string): Writes {
-  const marked = { requestOptions: { headers: { 'x-ms-correlation-request-id': correlation } } };
+  const marked = { requestOptions: { headers: { [correlationHeader]: correlation } } };
   return {
     setRules: (at, rules) =>
       askSdk(siteInWords(at), async () => {
@@ -143,7 +143,7 @@ async function swap(
     method: 'POST',
     url: `${site}/slots/${at.slot}/slotsswap?api-version=${appServiceVersion}`,
     resource: siteInWords(at, at.slot),
-    headers: { 'x-ms-correlation-request-id': correlation },
+    headers: { [correlationHeader]: correlation },
     body: JSON.stringify({ targetSlot: 'production', preserveVnet: true }),
     retry: 'once',
     expect: 'text',

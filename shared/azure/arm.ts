@@ -14,6 +14,8 @@ export type Arm = {
 const leastRoles: readonly (readonly [pattern: RegExp, role: string])[] = [
   [/\/read$/i, 'Reader'],
   [/^microsoft\.web\/sites\//i, 'Website Contributor'],
+  [/^microsoft\.app\/containerapps\//i, 'Container Apps Contributor'],
+  [/^microsoft\.network\/trafficmanagerprofiles\//i, 'Traffic Manager Contributor'],
 ];
 
 /** What is missing when not the resource itself is. */

@@ -66,7 +66,7 @@ export async function createContainerApps(arm: Arm, now: () => number): Promise<
     correlation,
     app: at => askSdk(appOf(at), () => client(at).containerApps.get(at.resourceGroup, at.app)),
     revisions: at =>
-      askSdk(`the revisions of ${appOf(at)}`, () =>
+      askSdk(appOf(at), () =>
         gather(client(at).containerAppsRevisions.listRevisions(at.resourceGroup, at.app)),
       ),
     replicas: (at, revision) =>

@@ -20,7 +20,7 @@ export const appServiceAbilities: Abilities = {
   settling: { expectedMilliseconds: 5 * second, worstMilliseconds: 2 * minute },
   stickyMilliseconds: 60 * minute,
   pinnedAtRollback:
-    'a client with the cookie x-ms-routing-name may stay with its slot for an hour after the rule is gone; where it ends up is measured by a request with that cookie',
+    'A client with the cookie x-ms-routing-name may stay with its slot for an hour, also when the rule is gone. Where it ends up is measured by a request with that cookie.',
   promotion: 'swap',
   leastRoles: [
     {

@@ -19,11 +19,15 @@ export const containerAppsAbilities: Abilities = {
     'Nobody is pinned: every request is split anew, and session affinity does not exist while several revisions are active.',
   promotion: 'weights',
   leastRoles: [
-    { role: 'Reader', scope: 'the container app', why: 'reads the app, its revisions and their replicas' },
     {
       role: 'Container Apps Contributor',
       scope: 'the container app',
-      why: 'sets weights and labels, makes a revision, activates and deactivates revisions',
+      why: 'reads revisions and replicas, sets weights and labels, makes a revision, activates and deactivates revisions',
+    },
+    {
+      role: 'Reader',
+      scope: 'the resource group',
+      why: "names who made somebody else's change, and follows a change by its operation; without it the name is missing, and the app itself is watched",
     },
   ],
 };

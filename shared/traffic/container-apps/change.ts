@@ -3,12 +3,12 @@
 
 import type { ActivityLog } from '../../azure/activity-log.js';
 import type { AppChange } from '../../azure/container-apps.js';
-import type { Operation } from '../../azure/long-operation.js';
+import type { Followed, Operation } from '../../azure/long-operation.js';
 import { Fault } from '../../fault/fault.js';
 import type { Clock } from '../../http/clock.js';
 import { type Blame, conflict } from '../blame.js';
 import { printSplit } from '../settle.js';
-import { isUnderWay, lookAt, type Picture, type Subject } from './picture.js';
+import { isUnderWay, lookAt, type Picture, type Subject } from './live/picture.js';
 
 export type Workshop = Subject & {
   readonly clock: Clock;
@@ -94,32 +94,40 @@ function isOccupied({ facts }: Fault): boolean {
   );
 }
 
-async function untilOver({ client, clock, at, signal }: Workshop, operation: Operation): Promise<void> {
-  const resource = `container app ${at.app}`;
-  const followed = await client.follow(operation, {
-    clock,
-    resource,
-    deadlineMilliseconds: longestMilliseconds,
-    ...(signal && { signal }),
-  });
+async function untilOver(workshop: Workshop, operation: Operation): Promise<void> {
+  const followed = await follow(workshop, operation);
   switch (followed.kind) {
     case 'succeeded':
       return;
     case 'failed':
       throw new Fault(
         'HTTP_REFUSED',
-        `Azure took the change of ${resource} and then failed at it: ${followed.words || followed.code}`,
-        {
-          facts: { 'service-code': followed.code, 'after-acceptance': true },
-        },
+        `Azure took the change of container app ${workshop.at.app} and then failed at it: ${followed.words || followed.code}`,
+        { facts: { 'service-code': followed.code, 'after-acceptance': true } },
       );
     case 'forgotten':
     case 'timed-out':
-      throw new Fault('TRAFFIC_UNCLEAR', `what became of the change of ${resource} cannot be told`, {
+      throw new Fault('TRAFFIC_UNCLEAR', `what became of the change of ${workshop.at.app} cannot be told`, {
         facts: { operation: followed.kind },
       });
     default:
       followed satisfies never;
+  }
+}
+
+async function follow(workshop: Workshop, operation: Operation): Promise<Followed> {
+  const { client, clock, at, signal } = workshop;
+  const following = { clock, resource: `container app ${at.app}`, deadlineMilliseconds: longestMilliseconds };
+  try {
+    return await client.follow(operation, { ...following, ...(signal && { signal }) });
+  } catch (thrown) {
+    // The change was accepted before. Operations lie beside the app, where a role for the app alone does not reach.
+    if (!(thrown instanceof Fault)) throw thrown;
+    if (thrown.code !== 'IDENTITY_FORBIDDEN') throw unclear(thrown);
+    const { app } = await untilQuiet(workshop);
+    if (app.provisioningState === 'InProgress') return { kind: 'timed-out' };
+    if (app.provisioningState !== 'Failed') return { kind: 'succeeded' };
+    return { kind: 'failed', code: 'Failed', words: `its words cannot be read: ${thrown.message}` };
   }
 }
 

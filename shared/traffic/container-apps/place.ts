@@ -6,8 +6,8 @@ import { conflict } from '../blame.js';
 import { printSplit } from '../settle.js';
 import type { ArmName, Artifact, Receipt } from '../target.js';
 import { blameIn, carryOut, type Workshop } from './change.js';
-import { isMultiple, labelled, sameEntries } from './ingress.js';
-import { isUnderWay, lookAt, type Picture, revisionIn } from './picture.js';
+import { isMultiple, labelled, sameEntries } from './live/ingress.js';
+import { isUnderWay, lookAt, type Picture, revisionIn } from './live/picture.js';
 import { suffixOf } from './revision-name.js';
 import { toWire } from './snapshot.js';
 import {

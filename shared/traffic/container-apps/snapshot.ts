@@ -1,7 +1,7 @@
 // What is kept of an app for going back: plain JSON, read again perhaps by another process, weeks later.
 import { Fault } from '../../fault/fault.js';
 import type { Wire, WireValue } from '../target.js';
-import type { Entry } from './ingress.js';
+import type { Entry } from './live/ingress.js';
 
 export type Snapshot = {
   /** Always by name: going back to "the latest" would hand everything to the candidate. */

@@ -1,17 +1,17 @@
 // Container Apps: the shares are weights of named revisions, the arms are revisions, and a new version is a new one.
 
 import type { Split } from '../split.js';
-import type { TrafficTarget, Wire } from '../target.js';
+import type { TrafficTarget } from '../target.js';
 import { containerAppsAbilities } from './abilities.js';
-import { untilQuiet, type Workshop, whenQuiet } from './change.js';
-import { isSame } from './ingress.js';
-import { liveSplit } from './live-split.js';
-import { lookAt, type Picture, revisionIn } from './picture.js';
+import type { Workshop } from './change.js';
+import { restoreEntries, stopIdle } from './going-back.js';
+import { isSame } from './live/ingress.js';
+import { liveSplit } from './live/live-split.js';
+import { lookAt, type Picture } from './live/picture.js';
+import { type Readiness, readiness } from './live/readiness.js';
 import { placeRevision } from './place.js';
-import { type Readiness, readiness } from './readiness.js';
-import { fromWire } from './snapshot.js';
 import { type Bustle, reconciled, seenOf } from './verdicts.js';
-import { promoteRevision, restoreEntries, writeSplit } from './weights.js';
+import { promoteRevision, writeSplit } from './weights.js';
 
 export type ContainerAppsTarget = TrafficTarget & {
   /** Whether every arm that the split raises could take its share; `write` refuses where it could not. */
@@ -33,18 +33,6 @@ export function containerAppsTarget(workshop: Workshop): ContainerAppsTarget {
     clean: before => stopIdle(workshop, before),
     addressOf: async arm => addressIn(await lookAt(workshop), arm),
   };
-}
-
-/** Of the revisions that took part, those that are left without traffic: they cost, and work on what no weight moves. */
-async function stopIdle(workshop: Workshop, before: Wire): Promise<void> {
-  const { entries, placed } = fromWire(before);
-  const picture = await untilQuiet(workshop);
-  const took = [...entries.filter(({ weight }) => weight > 0).map(({ revision }) => revision), placed ?? ''];
-  for (const name of new Set(took)) {
-    const revision = revisionIn(picture, name);
-    if (revision?.active !== true || (picture.shares[revision.name] ?? 0) > 0) continue;
-    await whenQuiet(workshop, () => workshop.client.deactivate(workshop.at, revision.name));
-  }
 }
 
 /** The label's address where there is one: it is the same for every candidate. */

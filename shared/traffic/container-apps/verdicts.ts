@@ -3,8 +3,8 @@ import { culprit } from '../blame.js';
 import type { Receipt, Reconciled, Seen } from '../target.js';
 import { propagationMilliseconds } from './abilities.js';
 import { blameIn, untilQuiet, type Workshop } from './change.js';
-import { isSplittable, shareIn } from './ingress.js';
-import { isUnderWay, lookAt, type Picture } from './picture.js';
+import { isSplittable, shareIn } from './live/ingress.js';
+import { isUnderWay, lookAt, type Picture } from './live/picture.js';
 import { fromWire } from './snapshot.js';
 import { sameShares } from './weights.js';
 
@@ -22,7 +22,7 @@ export async function seenOf(workshop: Workshop, receipt: Receipt, bustle: Bustl
   if (isUnderWay(picture) || (isAsked && isFresh)) {
     return { kind: 'not-yet', split: isAsked ? sharesBefore(receipt) : split };
   }
-  if (isAsked && picture.app.provisioningState === 'Failed') {
+  if (isAsked && isDoubtful(picture, receipt)) {
     return {
       kind: 'cannot-know',
       why: 'the last change of the app failed, so that what it shows need not be in force',
@@ -39,9 +39,14 @@ export async function reconciled(
   intent: Pick<Receipt, 'asked' | 'before'>,
 ): Promise<Reconciled> {
   const picture = await untilQuiet(workshop);
-  if (isUnderWay(picture) || picture.app.provisioningState === 'Failed') return 'cannot-know';
+  if (isUnderWay(picture) || isDoubtful(picture, intent)) return 'cannot-know';
   if (showsAsked(picture, intent)) return 'applied';
   return sameShares(picture, sharesBefore(intent)) ? 'not-applied' : 'cannot-know';
+}
+
+/** What is shown was asked last, and that failed. Where nothing was to move, nothing can have failed to. */
+function isDoubtful(picture: Picture, intent: Pick<Receipt, 'asked' | 'before'>): boolean {
+  return picture.app.provisioningState === 'Failed' && !sameShares(picture, sharesBefore(intent));
 }
 
 function showsAsked(picture: Picture, { asked }: Pick<Receipt, 'asked'>): boolean {

@@ -6,10 +6,10 @@ import { apportion } from '../proportion.js';
 import { printSplit } from '../settle.js';
 import type { Split } from '../split.js';
 import { refuseSplit } from '../split-check.js';
-import type { Receipt, Wire } from '../target.js';
+import type { Receipt } from '../target.js';
 import { containerAppsAbilities } from './abilities.js';
-import { blameIn, carryOut, type Workshop, whenQuiet } from './change.js';
-import * as commands from './commands.js';
+import { blameIn, carryOut, type Workshop } from './change.js';
+import * as commands from './live/commands.js';
 import {
   type Entry,
   entriesFor,
@@ -18,15 +18,14 @@ import {
   isSplittable,
   labelled,
   sameEntries,
-  shareIn,
   trafficOf,
   withoutLabel,
-} from './ingress.js';
-import { liveSplit } from './live-split.js';
-import { isActive, isUnderWay, lookAt, type Picture, revisionIn, weighted } from './picture.js';
-import { readinessIn } from './readiness.js';
-import { unsplittable, waysOut } from './remarks.js';
-import { fromWire, toWire } from './snapshot.js';
+} from './live/ingress.js';
+import { liveSplit } from './live/live-split.js';
+import { isActive, lookAt, type Picture, revisionIn } from './live/picture.js';
+import { readinessIn } from './live/readiness.js';
+import { unsplittable, waysOut } from './live/remarks.js';
+import { toWire } from './snapshot.js';
 
 /** Where smoke tests find the candidate under a name that stays the same from promotion to promotion. */
 export const candidateLabel = 'candidate';
@@ -65,31 +64,6 @@ export async function promoteRevision(
   if (sameEntries(entries, picture.ingress.entries)) return receiptOf(workshop, picture, split, true);
   await refuseUnready(picture, workshop, split);
   await setEntries(workshop, picture, entries, false);
-  return receiptOf(workshop, picture, split, false);
-}
-
-/** Waits for nothing but Azure: neither readiness nor mode nor, without a guard, somebody else's change stop it. */
-export async function restoreEntries(workshop: Workshop, before: Wire, guard?: string): Promise<Receipt> {
-  const { entries } = fromWire(before);
-  const picture = guard === undefined ? await lookAt(workshop) : await guarded(workshop, guard);
-  const split = Object.fromEntries(
-    weighted(entries).map(({ revision }) => [revision, shareIn(entries, revision)]),
-  );
-  const gone = Object.keys(split).filter(name => revisionIn(picture, name) === undefined);
-  if (gone.length > 0) {
-    throw new Fault('TARGET_NOT_FOUND', `${gone.join(', ')} had traffic before and no longer exists`, {
-      hint: 'place the build that ran there again, then give it the traffic by name',
-      facts: { existing: namesIn(picture) },
-    });
-  }
-  // A label of a revision that is gone cannot come back, and must not hold up the rest.
-  const wanted = entries.filter(({ revision }) => revisionIn(picture, revision) !== undefined);
-  const asleep = Object.keys(split).filter(name => !isActive(picture, name));
-  const isBack =
-    asleep.length === 0 && isSplittable(picture.ingress) && sameEntries(wanted, picture.ingress.entries);
-  if (isBack && !isUnderWay(picture)) return receiptOf(workshop, picture, split, true);
-  for (const name of asleep) await whenQuiet(workshop, () => workshop.client.activate(workshop.at, name));
-  await setEntries(workshop, picture, wanted, true);
   return receiptOf(workshop, picture, split, false);
 }
 

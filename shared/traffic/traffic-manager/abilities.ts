@@ -33,11 +33,15 @@ export function trafficManagerAbilities(ttlSeconds: number): Abilities {
       'Clients stay with the endpoint of their last answer until its time to live is over, those behind a resolver that keeps answers longer stay longer, and open connections stay as long as they are open.',
     promotion: 'weights',
     leastRoles: [
-      { role: 'Reader', scope: 'the Traffic Manager profile', why: 'reads the profile and its endpoints' },
       {
         role: 'Traffic Manager Contributor',
         scope: 'the Traffic Manager profile',
-        why: 'sets weight and status of endpoints',
+        why: 'reads the profile, sets weight and status of its endpoints',
+      },
+      {
+        role: 'Reader',
+        scope: 'the resource group',
+        why: "names who made somebody else's change, from the activity log; without it the name is missing, nothing else",
       },
     ],
   };

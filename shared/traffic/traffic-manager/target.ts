@@ -6,7 +6,7 @@ import { addressOf, liveSplit } from './live-split.js';
 import { isSame, lookAt, type Picture, type Subject } from './profile.js';
 import { type CountedSeen, reconciled, seenOf } from './seen.js';
 
-export type TrafficManagerTarget = TrafficTarget & {
+export type TrafficManagerTarget = Omit<TrafficTarget, 'seen'> & {
   readonly seen: (receipt: Receipt) => Promise<CountedSeen>;
 };
 

@@ -34,6 +34,7 @@ type Attempt = {
   readonly endpoints: readonly Standing[];
   readonly errorPercent: number;
   readonly changes: number;
+  readonly sum: number;
 };
 
 /** Sums of all weights that are worth a try: those that let one endpoint keep its weight, and all round ones. */
@@ -57,14 +58,16 @@ function attempt(endpoints: readonly Standing[], split: Split, scale: number): A
     endpoints: rendered,
     errorPercent: Math.max(...errors),
     changes: changesBetween(endpoints, rendered).length,
+    sum: rendered.reduce((sum, { isOn, weight }) => sum + (isOn ? weight : 0), 0),
   };
 }
 
-/** One that is near enough and changes less is better than one that is nearer. */
+/** Near enough is enough: then fewer changes count, and then larger weights, which leave room for the next share. */
 function isBetter(one: Attempt, other: Attempt): boolean {
   const [near, otherNear] = [one, other].map(each => each.errorPercent <= largestErrorPercent + 1e-9);
   if (near !== otherNear) return near === true;
   if (near === true && one.changes !== other.changes) return one.changes < other.changes;
+  if (near === true && Math.abs(one.sum - other.sum) > 1) return one.sum > other.sum;
   return one.errorPercent < other.errorPercent - 1e-9;
 }
 

@@ -1,7 +1,7 @@
 // What whoever shifts the traffic of an app should know before: traps, and work that no weight moves.
 import type { ContainerApp, Revision, ScaleRule, Template } from '@azure/arm-appcontainers';
-import type { AppAddress } from '../../azure/container-apps.js';
-import { formatPercent } from '../split.js';
+import type { AppAddress } from '../../../azure/container-apps.js';
+import { formatPercent } from '../../split.js';
 import { activate, pin, setMode } from './commands.js';
 import { isMultiple, isSplittable } from './ingress.js';
 import { isActive, type KnownRevision, type Picture, weighted } from './picture.js';

@@ -1,6 +1,6 @@
 // What the ingress of an app is told: which revision gets how much, by name or as "the latest", and under which labels.
 import type { ContainerApp, TrafficWeight } from '@azure/arm-appcontainers';
-import type { Split } from '../split.js';
+import type { Split } from '../../split.js';
 
 export type Entry = {
   readonly revision: string;

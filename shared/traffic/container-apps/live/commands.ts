@@ -1,5 +1,5 @@
 // What somebody types to make an app fit for a split by weights: exact commands, for messages and remarks.
-import type { AppAddress } from '../../azure/container-apps.js';
+import type { AppAddress } from '../../../azure/container-apps.js';
 
 export function setMode(at: AppAddress): string {
   return `az containerapp revision set-mode ${where(at)} --mode multiple`;

@@ -1,6 +1,6 @@
 // Whether a revision could take the next share: enough replicas that are ready, or why not, with numbers.
 import type { Replica, Revision, Scale } from '@azure/arm-appcontainers';
-import { formatPercent, type Split } from '../split.js';
+import { formatPercent, type Split } from '../../split.js';
 import { isSame } from './ingress.js';
 import { type KnownRevision, lookAt, type Picture, revisionIn, type Subject } from './picture.js';
 
@@ -54,7 +54,7 @@ async function ofRevision(revision: KnownRevision, { picture, subject, share }: 
   if (broken !== undefined) return { kind: 'never', arm: name, why: `the revision ${name} ${broken}` };
   const [replicas, fleet] = await Promise.all([
     readyReplicas(subject, name),
-    fleetBesides(picture, subject, name),
+    fleetFor(picture, subject, name),
   ]);
   const all = Math.ceil((fleet * share) / 100);
   const most = mostReplicas(revision.template?.scale);
@@ -89,6 +89,19 @@ function whyNever({
   return `never became ready: ${provisioningError || `Azure calls it ${runningState ?? 'Failed'}`}`;
 }
 
+export type Awake =
+  | { readonly kind: 'awake' }
+  | { readonly kind: 'broken'; readonly why: string }
+  | { readonly kind: 'starting' };
+
+/** Of a revision that was started again: one ready replica is enough to be better than none. */
+export async function awakeness(picture: Picture, subject: Subject, name: string): Promise<Awake> {
+  const revision = revisionIn(picture, name);
+  const why = revision === undefined ? 'no longer exists' : whyNever(revision);
+  if (why !== undefined) return { kind: 'broken', why: `the revision ${name} ${why}` };
+  return (await readyReplicas(subject, name)) > 0 ? { kind: 'awake' } : { kind: 'starting' };
+}
+
 type Numbers = { readonly share: number; readonly replicas: number; readonly needed: number };
 
 function whyNotYet({ name, runningState }: KnownRevision, { share, replicas, needed }: Numbers): string {
@@ -105,15 +118,17 @@ function isReady({ containers = [] }: Replica): boolean {
   return containers.length > 0 && containers.every(({ ready }) => ready === true);
 }
 
-/** How many replicas would carry all of the traffic, by what those carry that have it now. */
-async function fleetBesides(picture: Picture, subject: Subject, arm: string): Promise<number> {
-  const carrying = picture.arms.filter(({ name }) => (picture.shares[name] ?? 0) > 0);
-  const others = carrying.filter(({ name }) => !isSame(name, arm));
-  const counted = others.length > 0 ? others : carrying;
-  const share = counted.reduce((sum, { name }) => sum + (picture.shares[name] ?? 0), 0);
-  if (share === 0) return 0;
-  const ready = await Promise.all(counted.map(({ name }) => readyReplicas(subject, name)));
-  return (ready.reduce((sum, each) => sum + each, 0) * 100) / share;
+/**
+ * How many replicas would carry all of the traffic, by those of the arm that carries most of it: an arm with little
+ * of it may have as few replicas as there can be, and still too many.
+ */
+async function fleetFor(picture: Picture, subject: Subject, raised: string): Promise<number> {
+  const shareOf = ({ name }: KnownRevision) => picture.shares[name] ?? 0;
+  const others = picture.arms.filter(({ name }) => !isSame(name, raised));
+  const own = picture.arms.filter(({ name }) => isSame(name, raised));
+  const [busiest] = [...others, ...own].sort((one, other) => shareOf(other) - shareOf(one));
+  if (busiest === undefined || shareOf(busiest) === 0) return 0;
+  return ((await readyReplicas(subject, busiest.name)) * 100) / shareOf(busiest);
 }
 
 function mostReplicas(scale: Scale | undefined): number {

@@ -1,6 +1,6 @@
 // The picture of an app as the port tells it.
-import type { AppAddress } from '../../azure/container-apps.js';
-import type { Arm, Build, LiveSplit } from '../target.js';
+import type { AppAddress } from '../../../azure/container-apps.js';
+import type { Arm, Build, LiveSplit } from '../../target.js';
 import { isSame } from './ingress.js';
 import { isUnderWay, type KnownRevision, type Picture } from './picture.js';
 import { remarksOn } from './remarks.js';

@@ -1,9 +1,9 @@
 // An app as it is read before and after every change: the app itself and its revisions, in two requests.
 import { createHash } from 'node:crypto';
 import type { ContainerApp, Revision } from '@azure/arm-appcontainers';
-import type { AppAddress, ContainerApps } from '../../azure/container-apps.js';
-import { Fault } from '../../fault/fault.js';
-import type { Split } from '../split.js';
+import type { AppAddress, ContainerApps } from '../../../azure/container-apps.js';
+import { Fault } from '../../../fault/fault.js';
+import type { Split } from '../../split.js';
 import { canonical, type Entry, type Ingress, ingressOf, isSame, shareIn } from './ingress.js';
 
 export type KnownRevision = Revision & { readonly name: string };
@@ -32,10 +32,8 @@ export type Subject = {
 };
 
 export async function lookAt({ client, at, candidate }: Subject): Promise<Picture> {
-  const [app, listed] = await Promise.all([
-    client.app(at).catch(thrown => suggestApps(thrown, client, at)),
-    client.revisions(at),
-  ]);
+  const read = Promise.all([client.app(at), client.revisions(at)]);
+  const [app, listed] = await read.catch(thrown => suggestApps(thrown, client, at));
   const { id, location } = app;
   if (id === undefined || !location) {
     throw new Fault('HTTP_UNREADABLE', `the answer for container app ${at.app} is not a resource`);

@@ -1,0 +1,12 @@
+// What each kind of target can do: for plans, for the pages of the targets, and for whoever compares them.
+import type { Abilities } from './abilities.js';
+import { appServiceAbilities } from './app-service/abilities.js';
+import { containerAppsAbilities } from './container-apps/abilities.js';
+import type { TargetKind } from './kinds.js';
+import { trafficManagerAbilities, usualTtlSeconds } from './traffic-manager/abilities.js';
+
+export const abilitiesByTarget: Readonly<Record<TargetKind, Abilities>> = {
+  'app-service': appServiceAbilities,
+  'container-apps': containerAppsAbilities,
+  'traffic-manager': trafficManagerAbilities(usualTtlSeconds),
+};

@@ -1,0 +1,50 @@
+// A Jest reporter that prints the table of behaviours and targets after a run that met the suite:
+//   jest --reporters=default --reporters=<rootDir>/lib/test/contract/traffic/table-reporter.js lib/test/contract/traffic
+import { suiteTitle } from './row.js';
+
+type Test = {
+  readonly ancestorTitles: readonly string[];
+  readonly title: string;
+  readonly status: string;
+};
+
+type Run = { readonly testResults: readonly { readonly testResults: readonly Test[] }[] };
+
+const marks: Readonly<Record<string, string>> = { passed: 'yes', failed: 'NO' };
+
+/** Lines in the order of the suite, which every target keeps; an open cell is a behaviour that it excepts. */
+export function behaviourTable(tests: readonly Test[]): readonly string[] {
+  const met = tests.filter(({ ancestorTitles }) => ancestorTitles[0] === suiteTitle);
+  const targets = [...new Set(met.flatMap(({ ancestorTitles }) => ancestorTitles[1] ?? []))].sort();
+  if (targets.length === 0) return [];
+  const names = [...new Set(met.map(({ title }) => title))];
+  const lines = names.map(name => {
+    const cells = targets.map(target => {
+      const test = met.find(each => each.title === name && each.ancestorTitles[1] === target);
+      return test === undefined ? '–' : (marks[test.status] ?? test.status);
+    });
+    return [name, ...cells];
+  });
+  return aligned([['behaviour', ...targets], ...lines]);
+}
+
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)));
+  const lines = rows.map(row =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const [head = '', ...rest] = lines;
+  return [head, widths.map(width => '-'.repeat(width)).join('  '), ...rest];
+}
+
+// biome-ignore lint/style/noDefaultExport: Jest takes a reporter by its default export and no other.
+export default class TableReporter {
+  onRunComplete(_contexts: unknown, { testResults }: Run): void {
+    const tests = testResults.flatMap(file => file.testResults);
+    const table = behaviourTable(tests);
+    if (table.length > 0) process.stderr.write(`\n${table.join('\n')}\n`);
+  }
+}
