@@ -47,7 +47,9 @@ function bar(site) {
   const parts = site.arms.filter(each => each.share > 0);
   const label = 'Split: ' + parts.map(each => each.name + ' ' + exact(each.share)).join(', ');
   return element('div', { class: 'bar', role: 'img', 'aria-label': label }, ...parts.map(each => {
-    const span = element('span', { class: colorOf(site.arms.indexOf(each)) }, each.share >= 9 ? exact(each.share) : '');
+    // A label that does not fit is left to the table below.
+    const words = exact(each.share);
+    const span = element('span', { class: colorOf(site.arms.indexOf(each)) }, each.share >= words.length * 2.4 ? words : '');
     span.style.flex = each.share + ' 1 0';
     return span;
   }));

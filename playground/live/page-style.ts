@@ -81,6 +81,9 @@ footer { max-width: 84rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
 path.area { stroke: none; fill-opacity: .85; }
 path.line { fill: none; stroke-width: 2; vector-effect: non-scaling-stroke; }
 path.bad { stroke: none; fill: var(--bad); }
+.scroll td:first-child { overflow-wrap: normal; white-space: nowrap; }
+.changes td:first-child { min-width: 11rem; }
+.changes td.outcome { min-width: 8rem; }
 @media (max-width: 62rem) { .pair { grid-template-columns: 1fr; } }
 @media (max-width: 40rem) {
   .pair { gap: .8rem; }
@@ -94,7 +97,7 @@ path.bad { stroke: none; fill: var(--bad); }
   .quiet li { grid-template-columns: 1fr; }
   .changes thead { display: none; }
   .changes tr { display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem; padding: .4rem 0; }
-  .changes td { padding: 0; }
+  .changes td, .changes td:first-child, .changes td.outcome { padding: 0; min-width: 0; }
   .changes td.what { grid-column: 1 / -1; grid-row: 2; }
   .changes td.outcome { grid-column: 1 / -1; grid-row: 3; }
 }

@@ -10,6 +10,9 @@ const loopback = '127.0.0.1';
 /** Longer than callers rest between requests: a connection that closes under them would be trouble nobody ordered. */
 const idleMilliseconds = 120_000;
 
+/** Callers that come all at once wait here. Turned away, they would knock again only after a second, or three, or seven. */
+const longestQueue = 4_096;
+
 /** TLS is loaded only for those who ask for it: it costs a good part of the start. */
 const serverFor = async (answer: RequestListener, tls: Certificate | undefined): Promise<Server> => {
   if (!tls) return createServer(answer);
@@ -23,7 +26,7 @@ const portOf = (address: ReturnType<Server['address']>): number =>
 const bind = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, loopback, () => {
+    server.listen(port, loopback, longestQueue, () => {
       server.off('error', reject);
       resolve();
     });

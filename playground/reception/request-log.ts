@@ -51,12 +51,15 @@ const safeHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record
     ? headers
     : { ...headers, authorization: `${headers['authorization'].split(' ')[0]} ***` };
 
-/** Visits to sites go first: a thousand of them in a second must not push out what was changed, and by whom. */
+/** Among so many the visits to sites go first: a rush of visitors must not push out what was changed, and by whom. */
+const sheltered = 10_000;
+
 const withoutOldest = (entries: readonly Entry[]): Entry[] => {
   const visits = entries.filter(each => each.room === 'site').length;
-  let left = Math.min(block, visits);
-  const rest = entries.filter(each => each.room !== 'site' || left-- <= 0);
-  return rest.slice(Math.max(0, rest.length - kept));
+  const others = entries.length - visits;
+  const keptOthers = Math.min(others, Math.max(sheltered, kept - visits));
+  let [visitsToGo, othersToGo] = [visits - (kept - keptOthers), others - keptOthers];
+  return entries.filter(each => (each.room === 'site' ? visitsToGo-- : othersToGo--) <= 0);
 };
 
 const follow = (entry: Entry): LogEntry => ({

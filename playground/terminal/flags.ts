@@ -12,21 +12,22 @@ export class PlaygroundUsage extends Error {
   override readonly name = 'PlaygroundUsage';
 }
 
-export const playgroundHelp = `playground [--port N] [--seed N] [--speed N] [--scenario NAME|FILE] [--load SITE=RATE]
-           [--returning SHARE] [--tls-cert FILE --tls-key FILE]
+export const playgroundHelp = `playground [--port N] [--seed N] [--speed N] [--scenario NAME|FILE]
+           [--load SITE=RATE] [--returning SHARE] [--tls-cert FILE --tls-key FILE]
 
-Starts a local Azure with real traffic and prints what to export. It ends on Ctrl-C.
+Starts a local Azure with real traffic and prints what to export. Ctrl-C ends it.
 
-  --port N            port of the gateway, 0 for a free one (default 0)
-  --seed N            same seed, same split of the same requests (default 1)
-  --speed N           so many times faster than real time, 1 to ${fastest.toLocaleString('en-US')} (default 1)
-  --scenario NAME     a scenario by name, or a file with one (YAML or JSON)
-  --scenarios         lists the scenarios that have a name, and ends
-  --scenario-schema   prints the JSON schema of scenario files, and ends
-  --load SITE=RATE    visitors, such as payments=20/s, in the playground's time; may be given again for another site
-  --returning SHARE   the share of them that come back and keep their cookies, 0 to 1 (default 0)
-  --tls-cert FILE     certificate in PEM form; the gateway then speaks https
-  --tls-key FILE      its key in PEM form
+  --port N           port of the gateway, 0 for a free one (default 0)
+  --seed N           same seed, same split of the same requests (default 1)
+  --speed N          so many times faster than real time, 1 to ${fastest.toLocaleString('en-US')} (default 1)
+  --scenario NAME    a scenario by name, or a file with one (YAML or JSON)
+  --scenarios        lists the scenarios that have a name, and ends
+  --scenario-schema  prints the JSON schema of scenario files, and ends
+  --load SITE=RATE   visitors, such as payments=20/s, in the playground's time;
+                     may be given again for another site
+  --returning SHARE  the share of them that keep their cookies, 0 to 1 (default 0)
+  --tls-cert FILE    certificate in PEM form; the gateway then speaks https
+  --tls-key FILE     its key in PEM form
 `;
 
 const options = {

@@ -1,5 +1,5 @@
 // The end of a step in words: the outputs that every step has, one annotation, and the whole fault in the log.
-import { explainFault } from '../fault/explain.js';
+import { explainFault, factLines } from '../fault/explain.js';
 import type { Fault } from '../fault/fault.js';
 import { exitCode } from '../step/outcome.js';
 import type { Ending } from './host.js';
@@ -19,7 +19,7 @@ export function hasFailed(ending: Ending): boolean {
 export function tellEnding(ending: Ending, log: PipelineLog): void {
   const { step, outcome, headline, fault } = ending;
   if (fault !== undefined) {
-    log.last({ kind: 'error', title: fault.code, text: `${fault.message}\nhint: ${fault.hint}` });
+    log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
     log.info(explainFault(fault).join('\n'));
     log.debug(causes(fault).join('\n'));
   } else if (hasFailed(ending)) {
@@ -28,6 +28,11 @@ export function tellEnding(ending: Ending, log: PipelineLog): void {
     log.info(`${outcome}: ${headline}`);
   }
   log.close();
+}
+
+/** An annotation stands alone on the page of the run: what a hint points at must stand in it. */
+function annotationOf(fault: Fault): string {
+  return [fault.message, ...factLines(fault.facts), `hint: ${fault.hint}`].join('\n');
 }
 
 /** Where it came from, for whoever looks for a bug. */

@@ -1,5 +1,6 @@
 // GitHub Actions: inputs in variables, outputs and state in files, everything else in commands on the log.
 import { appendFileSync } from 'node:fs';
+import type { Clock } from '../http/clock.js';
 import { watchCancellation } from './cancellation.js';
 import { githubCommands, githubInputVariable, githubRecord } from './codec/github-codec.js';
 import { endingOutputs, hasFailed, tellEnding } from './ending.js';
@@ -10,8 +11,9 @@ import { githubIdToken } from './official/id-token.js';
 import { startSpeech } from './pipeline-log.js';
 import { appendSummary } from './summary.js';
 
-export function github(io: HostProcess): Host {
+export function github(io: HostProcess, clock: Clock): Host {
   outliveReaders(io);
+  const cancelled = watchCancellation(io, 'ignore');
   const inputs = takeVariables(io.env, ['INPUT_']);
   const state = new Map<string, string>();
   const { log, mask, redact } = startSpeech(io, 'github', githubCommands);
@@ -38,13 +40,10 @@ export function github(io: HostProcess): Host {
     saved: name => state.get(name) ?? (io.env[`STATE_${name}`] || undefined),
     // The runner tells it to nobody: an input with this default is evaluated again when the job ends.
     jobStatus: () => jobStatusOf(inputs.get(githubInputVariable('job-status'))),
-    idToken: async audience => {
-      const token = await githubIdToken(io.env, audience);
-      mask(token);
-      return token;
-    },
+    idToken: audience =>
+      githubIdToken({ environment: io.env, clock, cancelled, trace: log.debug, mask }, audience),
     connection: () => undefined,
-    cancelled: watchCancellation(io, 'ignore'),
+    cancelled,
     finish: async (ending: Ending) => {
       if (hasFailed(ending)) io.exitCode = 1;
       for (const [name, value] of endingOutputs(ending)) output(name, value);

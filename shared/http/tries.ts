@@ -1,5 +1,6 @@
 // A request over all its tries: takes its place in the budget, sends, judges what came, waits, and sends again.
 
+import type { Fault } from '../fault/fault.js';
 import { traceUrl } from './answer/redact.js';
 import { crowdedOut, type History, isRedirect, refused, unanswered } from './answer/refusal.js';
 import { saidBy } from './answer/words.js';
@@ -32,8 +33,10 @@ export async function perform(
   const { clock } = parts;
   const endsAt = clock.now() + call.deadlineMilliseconds;
   let applied = false;
+  let last: Fault | undefined;
   for (let tries = 1; ; tries += 1) {
-    await takePlace(parts, call, { endsAt, history: { tries: tries - 1, mayHaveApplied: applied } });
+    const place = { endsAt, history: { tries: tries - 1, mayHaveApplied: applied }, last };
+    await takePlace(parts, call, place);
     const startedAt = clock.now();
     const heard = await parts.exchange(call, Math.min(call.tryMilliseconds, endsAt - startedAt));
     if (heard.kind === 'reply') parts.limiter.learn(call, heard.reply.status, headerOf(heard.reply));
@@ -42,18 +45,26 @@ export async function perform(
     const decision = setback && next(parts, call, { setback, tries, endsAt });
     parts.trace(traceLine(call, heard, { took: clock.now() - startedAt, decision }));
     const history = { tries, mayHaveApplied: applied };
+    if (setback !== undefined) last = faultOf(call, heard, { ...history, passing: isPassing(setback) });
     if (decision?.kind === 'wait') await clock.sleep(decision.milliseconds, call.signal);
-    else if (setback !== undefined) throw faultOf(call, heard, { ...history, passing: isPassing(setback) });
+    else if (last !== undefined && setback !== undefined) throw last;
     else if (heard.kind === 'reply') return { reply: heard.reply, history };
   }
 }
 
-type Place = { readonly endsAt: number; readonly history: History };
+type Place = {
+  readonly endsAt: number;
+  readonly history: History;
+  /** How the try before ended. It says more than that there is no time for another. */
+  readonly last: Fault | undefined;
+};
 
-async function takePlace({ limiter, clock }: Parts, call: Call, { endsAt, history }: Place): Promise<void> {
+async function takePlace({ limiter, clock }: Parts, call: Call, place: Place): Promise<void> {
   call.signal.throwIfAborted();
-  const wait = limiter.reserve(call, endsAt - clock.now() - reserveOf(call));
-  if (wait === undefined) throw crowdedOut(call, history);
+  // A timer may ring late: a place that costs no wait is still worth taking.
+  const affordable = Math.max(0, place.endsAt - clock.now() - reserveOf(call));
+  const wait = limiter.reserve(call, affordable);
+  if (wait === undefined) throw place.last ?? crowdedOut(call, place.history);
   if (wait > 0) await clock.sleep(wait, call.signal);
 }
 
@@ -83,7 +94,7 @@ function next({ clock, random }: Parts, call: Call, { setback, tries, endsAt }: 
   return decide(attempt, setback);
 }
 
-function faultOf(call: Call, heard: Heard, history: History & { readonly passing: boolean }) {
+function faultOf(call: Call, heard: Heard, history: History & { readonly passing: boolean }): Fault {
   return heard.kind === 'reply'
     ? refused(call, heard.reply, history)
     : unanswered(call, heard.silence, history);

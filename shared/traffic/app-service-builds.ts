@@ -34,9 +34,13 @@ export function buildsOf(configured: Configured): readonly Build[] {
   return builds;
 }
 
+const longestReference = 400;
+
 function build(source: Build['source'], text: string, pattern: RegExp): Build {
   const found = pattern.exec(text)?.[1];
-  return found === undefined ? { source, text } : { source, text, digest: found };
+  // A reference has at most some hundred characters; more is a mistake or an attack, and would flood the log.
+  const shown = text.slice(0, longestReference);
+  return found === undefined ? { source, text: shown } : { source, text: shown, digest: found };
 }
 
 /** The query of a package's address is its access token, and a user in it has a password: neither is shown. */

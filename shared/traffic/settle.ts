@@ -24,6 +24,8 @@ export type Settled = Told &
 
 const shortestWaitMilliseconds = 500;
 const longestWaitMilliseconds = 30_000;
+/** What became of a change is asked for long, and less often. */
+const longestPauseMilliseconds = 60_000;
 
 type Watched = Pick<TrafficTarget, 'seen' | 'abilities'>;
 
@@ -151,7 +153,7 @@ export async function untilKnown(
 ): Promise<Reconciled> {
   const { clock, signal } = watch;
   const endsAt = clock.now() + watch.worstMilliseconds;
-  for (let wait = 2_000; ; wait = Math.min(longestWaitMilliseconds, wait * 1.5)) {
+  for (let wait = 2_000; ; wait = Math.min(longestPauseMilliseconds, wait * 2)) {
     const found = await target.reconcile(intent);
     if (found !== 'cannot-know' || clock.now() >= endsAt) return found;
     await clock.sleep(Math.min(wait, endsAt - clock.now()), signal);

@@ -42,6 +42,7 @@ function identityOf(kind: AuthKind, values: IdentityValues, host: Asked): Identi
   switch (kind) {
     case 'oidc':
       refuseOn('azure-pipelines', kind, host.name);
+      refuseOn('terminal', kind, host.name);
       if (client !== undefined && tenant !== undefined) return { kind, client, tenant };
       throw missing(kind, ['client-id', 'tenant-id'], values, host.name);
     case 'secret':
@@ -80,14 +81,16 @@ function ownSubscription(identity: Identity): string | undefined {
   return identity.kind === 'service-connection' ? identity.connection.setting('subscriptionid') : undefined;
 }
 
+const instead: Readonly<Record<HostName, string>> = {
+  github: 'use oidc, azure-cli, managed-identity or secret; service connections belong to Azure Pipelines',
+  'azure-pipelines': `leave ${spell('auth', 'azure-pipelines')} out and name a service connection in ${spell('azure-subscription', 'azure-pipelines')}`,
+  terminal: 'use azure-cli, managed-identity or secret; only a job on GitHub has an ID token of its own',
+};
+
 function refuseOn(refusing: HostName, kind: AuthKind, host: HostName): void {
   if (host !== refusing) return;
-  const instead =
-    host === 'azure-pipelines'
-      ? `leave ${spell('auth', host)} out and name a service connection in ${spell('azure-subscription', host)}`
-      : 'use oidc, azure-cli, managed-identity or secret; service connections belong to Azure Pipelines';
   throw new Fault('IDENTITY_UNSUITABLE', `${spell('auth', host)} ${kind} does not exist on this host`, {
-    hint: instead,
+    hint: instead[host],
   });
 }
 

@@ -35,7 +35,7 @@ export async function startOnRunner(
 async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {
   if (runner === 'github') {
     const { github } = await import('../host/github.js');
-    return github(io);
+    return github(io, clockFrom(io.env));
   }
   const { azurePipelines } = await import('../host/azure-pipelines.js');
   return azurePipelines(io);

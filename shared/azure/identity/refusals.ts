@@ -79,6 +79,10 @@ function factsOf(code: string, { tenant, client, scope, claims, now }: SignIn): 
   };
 }
 
+// The agent hides every value of a connection that it does not know, so that a command with them would be all stars.
+const maskedByAgent =
+  'where the agent shows *** for a value, read it on the page of the service connection (Project settings, Service connections), which shows issuer and subject';
+
 function matchHint(signIn: SignIn): string {
   const { client, claims } = signIn;
   if (claims === undefined)
@@ -86,7 +90,7 @@ function matchHint(signIn: SignIn): string {
   const parts = [
     `application ${client} needs a federated credential with exactly the subject, issuer and audience above; case counts`,
     ...subjectRemarks(claims),
-    ...command(client, claims),
+    ...(signIn.host === 'azure-pipelines' ? [maskedByAgent] : command(client, claims)),
   ];
   return parts.join('; ');
 }

@@ -7,9 +7,10 @@ import { look, lookAtRules, type Reading } from './live/reading.js';
 import { rulesFor, sameName } from './live/rules.js';
 import { printSnapshot, readSnapshot, type Snapshot } from './live/snapshot.js';
 import { snapshotOf, staleness } from './live/taking.js';
+import { pause, whenCalm } from './calm.js';
 import { type Ground, isLocked, isUnclear, production, unclear } from './means.js';
 import { clearRule } from './promotion.js';
-import { pause, swapOnce, whenCalm } from './swap.js';
+import { swapOnce } from './swap.js';
 
 /** How often a site that was free turns out to be locked after all before that counts as a fault. */
 const mostLocks = 60;
@@ -39,7 +40,7 @@ async function unlocked<T>(ground: Ground, attempt: (isFirst: boolean) => Promis
     } catch (thrown) {
       // Nothing was done where Azure says that something else is under way.
       if (!isLocked(thrown) || locks >= mostLocks) throw thrown;
-      await pause(ground.clock, ground.signal);
+      await pause(ground);
     }
   }
 }

@@ -12,7 +12,7 @@ import { printSnapshot, readSnapshot, type Snapshot } from './live/snapshot.js';
 import { snapshotOf, staleness } from './live/taking.js';
 import { blameFor, type Ground, isUnclear, production, unclear } from './means.js';
 import { demandReady, demandSlots, seenArm } from './reasons/reasons.js';
-import { seenByRules, seeRules } from './shift.js';
+import { judgeRules, seenByRules, seeRules } from './shift.js';
 import { swapOnce } from './swap.js';
 
 export async function promote(ground: Ground, candidate: string, guard: string): Promise<Receipt> {
@@ -136,7 +136,7 @@ export async function reconcile(
 ): Promise<Reconciled> {
   const reading = await look(ground);
   const before = readSnapshot(wire, reading.live.resource);
-  const byRules = await seeRules(ground, asked, before);
+  const byRules = judgeRules(reading.rules, asked, before);
   const candidate = promoted(asked);
   if (candidate === undefined) return reconciledWrite(byRules.kind);
   const position = positionOf(before, reading);

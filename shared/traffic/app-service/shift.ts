@@ -99,7 +99,10 @@ export type RulesSeen = { readonly kind: 'as-asked' | 'as-before' | 'other'; rea
 
 /** By the rules alone. Every share is compared, and where it is sent to. */
 export async function seeRules(ground: Ground, asked: Split, before: Snapshot): Promise<RulesSeen> {
-  const rules = await lookAtRules(ground);
+  return judgeRules(await lookAtRules(ground), asked, before);
+}
+
+export function judgeRules(rules: Reading['rules'], asked: Split, before: Snapshot): RulesSeen {
   const slots = Object.keys(before.hosts);
   const split = splitBy(rules, slots, production);
   const holds = (wish: Split) =>

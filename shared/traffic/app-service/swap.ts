@@ -8,7 +8,6 @@ import { look, type Reading } from './live/reading.js';
 import { type Ground, isUnclear, unclear } from './means.js';
 
 const proofMilliseconds = 3 * 60_000;
-const betweenLooksMilliseconds = 10_000;
 
 export type Swapping = {
   readonly slot: string;
@@ -77,24 +76,11 @@ async function endOf({ changes, clock, signal }: Ground, operation: Operation): 
 
 /** Looks until both arms run what they are to run and nothing is under way. */
 async function proven(ground: Ground, swapping: Swapping, endsAt: number): Promise<Reading> {
-  const { clock, signal } = ground;
   for (;;) {
-    const reading = await tryLook(ground);
-    if (reading !== undefined && reading.inFlight === undefined && swapping.isProof(reading)) return reading;
-    if (clock.now() >= endsAt) throw unproven(swapping, reading);
-    await pause(clock, signal);
-  }
-}
-
-/** Undefined while the control plane is away. */
-async function tryLook(ground: Ground): Promise<Reading | undefined> {
-  try {
-    return await look(ground);
-  } catch (thrown) {
-    // No answer, or none that can be read: nothing is known, and the swap goes on meanwhile.
-    if (thrown instanceof Fault && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
-      return undefined;
-    throw thrown;
+    const calm = await tryCalm(ground);
+    if (calm.reading !== undefined && swapping.isProof(calm.reading)) return calm.reading;
+    if (ground.clock.now() >= endsAt) throw unproven(swapping, calm.reading);
+    await pause(ground);
   }
 }
 
@@ -110,27 +96,4 @@ function unproven({ slot, expected }: Swapping, reading: Reading | undefined): F
       facts: { 'expected-in-production': expected || 'unknown', ...Object.fromEntries(running) },
     },
   );
-}
-
-/** Waits until no swap is under way, however it was begun; then looks. */
-export async function whenCalm(ground: Ground): Promise<Reading> {
-  const { clock, signal } = ground;
-  const endsAt = clock.now() + longestSwapMilliseconds;
-  for (;;) {
-    const reading = await tryLook(ground);
-    if (reading !== undefined && reading.inFlight === undefined) return reading;
-    if (clock.now() >= endsAt) throw restless(reading?.inFlight);
-    await pause(clock, signal);
-  }
-}
-
-function restless(inFlight: string | undefined): Fault {
-  const what = inFlight ?? 'Azure gives no answer that can be read';
-  return new Fault('TRAFFIC_UNCLEAR', `${what}; that has not ended in 30 minutes`, {
-    hint: 'a swap that was only prepared is cancelled in the portal, or by az webapp deployment slot swap --action reset',
-  });
-}
-
-export function pause(clock: Clock, signal: AbortSignal | undefined): Promise<void> {
-  return clock.sleep(betweenLooksMilliseconds, signal);
 }

@@ -3,11 +3,11 @@ import { Fault } from '../../fault/fault.js';
 import type { Split } from '../split.js';
 import type { Receipt, Wire } from '../target.js';
 import { untilQuiet, type Workshop, whenQuiet } from './change.js';
-import { isSplittable, sameEntries, shareIn } from './live/ingress.js';
+import { isMultiple, isSplittable, sameEntries, shareIn } from './live/ingress.js';
 import { isActive, isUnderWay, lookAt, type Picture, revisionIn, weighted } from './live/picture.js';
 import { awakeness } from './live/readiness.js';
 import { fromWire } from './snapshot.js';
-import { guarded, namesIn, receiptOf, setEntries } from './weights.js';
+import { guarded, keptEntries, namesIn, receiptOf, setEntries } from './weights.js';
 
 /**
  * Neither readiness of what runs, nor mode, nor, without a guard, somebody else's change holds it up. Only a revision
@@ -26,8 +26,7 @@ export async function restoreEntries(workshop: Workshop, before: Wire, guard?: s
   const isBack =
     asleep.length === 0 && isSplittable(picture.ingress) && sameEntries(wanted, picture.ingress.entries);
   if (isBack && !isUnderWay(picture)) return receiptOf(workshop, picture, split, true);
-  for (const name of asleep) await whenQuiet(workshop, () => workshop.client.activate(workshop.at, name));
-  if (asleep.length > 0) await untilAwake(workshop, asleep);
+  if (asleep.length > 0) await wake(workshop, picture, asleep);
   await setEntries(workshop, picture, wanted, true);
   return receiptOf(workshop, picture, split, false);
 }
@@ -44,19 +43,28 @@ function refuseGone(picture: Picture, split: Split): void {
 const longestStartMilliseconds = 5 * 60_000;
 const lookEveryMilliseconds = 3_000;
 
-/** Users on a candidate that is bad are still better off than users on a revision that does not answer at all. */
-async function untilAwake(workshop: Workshop, names: readonly string[]): Promise<void> {
+/**
+ * Users on a candidate that is bad are still better off than users on a revision that does not answer at all. With one
+ * revision at a time, one that is started again is stopped again: the mode comes first, and may take a while to hold.
+ */
+async function wake(workshop: Workshop, start: Picture, names: readonly string[]): Promise<void> {
   const { clock, signal } = workshop;
+  if (!isMultiple(start.ingress)) await setEntries(workshop, start, keptEntries(start), true);
   const endsAt = clock.now() + longestStartMilliseconds;
-  for (;;) {
-    const picture = await lookAt(workshop);
-    const states = await Promise.all(names.map(name => awakeness(picture, workshop, name)));
-    if (states.every(({ kind }) => kind === 'awake')) return;
-    const broken = states.find(state => state.kind === 'broken');
-    if (broken !== undefined) throw notStarted(broken.why);
+  for (let picture = start; ; picture = await lookAt(workshop)) {
+    const asleep = names.filter(name => !isActive(picture, name));
+    for (const name of asleep) await whenQuiet(workshop, () => workshop.client.activate(workshop.at, name));
+    if (asleep.length === 0 && (await areAwake(workshop, picture, names))) return;
     if (clock.now() >= endsAt) throw notStarted(`${names.join(', ')} has no ready replica yet`);
     await clock.sleep(lookEveryMilliseconds, signal);
   }
+}
+
+async function areAwake(workshop: Workshop, picture: Picture, names: readonly string[]): Promise<boolean> {
+  const states = await Promise.all(names.map(name => awakeness(picture, workshop, name)));
+  const broken = states.find(state => state.kind === 'broken');
+  if (broken !== undefined) throw notStarted(broken.why);
+  return states.every(({ kind }) => kind === 'awake');
 }
 
 function notStarted(why: string): Fault {

@@ -37,12 +37,15 @@ type Attempt = {
   readonly sum: number;
 };
 
-/** Sums of all weights that are worth a try: those that let one endpoint keep its weight, and all round ones. */
+/**
+ * Sums of all weights that are worth a try: those that let one endpoint keep its weight, the sum that shows every
+ * tenth of a percent exactly, and the largest ones, which come nearest to anything.
+ */
 function scales(shared: readonly Standing[], split: Split): readonly number[] {
   const largest = Math.max(...shared.map(({ name }) => split[name] ?? 0));
   const kept = shared.map(({ name, weight }) => (weight * 100) / (split[name] ?? 100));
-  const round = Array.from({ length: Math.floor((most * 100) / largest) }, (_, at) => at + 1);
-  return [...kept, ...round.reverse()];
+  const highest = Math.floor((most * 100) / largest);
+  return [...kept, most, ...Array.from({ length: 50 }, (_, at) => highest - at)];
 }
 
 function attempt(endpoints: readonly Standing[], split: Split, scale: number): Attempt | undefined {

@@ -7,12 +7,13 @@ import { Fault } from '../../../shared/fault/fault.js';
 import type { Host } from '../../../shared/host/host.js';
 import { unreachable } from '../../../shared/step/names.js';
 import { Secret } from '../../../shared/step/secret.js';
+import { realClock } from '../../../shared/wiring/clock.js';
 import type { Answers, Call, FinishCall, Script } from './script.js';
 
 async function hostFor(script: Script): Promise<Host> {
   switch (script.host) {
     case 'github':
-      return (await import('../../../shared/host/github.js')).github(process);
+      return (await import('../../../shared/host/github.js')).github(process, realClock);
     case 'azure-pipelines':
       return (await import('../../../shared/host/azure-pipelines.js')).azurePipelines(process);
     case 'terminal':

@@ -80,7 +80,7 @@ describe.each(github)('an ID token on $name', row => {
 
   it.each([
     ['is refused', 403, '{"message":"not today"}', /403/],
-    ['is not in the answer', 200, '{}', /ID Token/],
+    ['is not in the answer', 200, '{}', /holds no token/],
     ['comes as a page of HTML', 200, '<html>sign in</html>', /./],
   ] as const)('that %s ends in a fault', async (_, status, body, words) => {
     const service = await issuer(response => response.writeHead(status).end(body));

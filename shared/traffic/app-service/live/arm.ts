@@ -65,7 +65,8 @@ export async function readArm({ client, at }: Site, parts: ArmParts): Promise<Se
   const digest = hidden ? undefined : agreedDigest(builds);
   return {
     arm: digest === undefined ? arm : { ...arm, digest },
-    ...busyWith(slot ?? production, site, configuration),
+    inFlight: inFlightOn(slot ?? production, site),
+    autoSwap: autoSwapOn(slot ?? production, configuration),
     configuration,
     settings,
     denied,
@@ -110,16 +111,16 @@ export function hasContainers({ linuxFxVersion }: Pick<Configured, 'linuxFxVersi
 }
 
 /** A swap and auto swap are written down at the slot that is swapped, not at production. */
-function busyWith(name: string, site: SdkSite, configuration: SiteConfigResource | undefined) {
-  const { targetSwapSlot, inProgressOperationId } = site;
+export function inFlightOn(name: string, { targetSwapSlot, inProgressOperationId }: SdkSite): readonly string[] {
+  return [
+    ...(targetSwapSlot ? [`a swap of ${name} with ${targetSwapSlot} is prepared or under way`] : []),
+    ...(inProgressOperationId ? [`the operation ${inProgressOperationId} is under way on ${name}`] : []),
+  ];
+}
+
+function autoSwapOn(name: string, configuration: SiteConfigResource | undefined): readonly string[] {
   const auto = configuration?.autoSwapSlotName;
-  return {
-    inFlight: [
-      ...(targetSwapSlot ? [`a swap of ${name} with ${targetSwapSlot} is prepared or under way`] : []),
-      ...(inProgressOperationId ? [`the operation ${inProgressOperationId} is under way on ${name}`] : []),
-    ],
-    autoSwap: auto ? [`auto swap of ${name} into ${auto} is on`] : [],
-  };
+  return auto ? [`auto swap of ${name} into ${auto} is on`] : [];
 }
 
 export function slotName(slot: SdkSite): string {

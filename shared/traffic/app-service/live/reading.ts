@@ -4,7 +4,7 @@ import { Fault } from '../../../fault/fault.js';
 import { formatPercent, isWhole, type Split } from '../../split.js';
 import type { Arm, LiveSplit } from '../../target.js';
 import { production, type Site } from '../means.js';
-import { readArm, type SeenArm, slotName } from './arm.js';
+import { inFlightOn, readArm, type SeenArm, slotName } from './arm.js';
 import { guardOf } from './guard.js';
 import { type Hosts, sameName, splitBy } from './rules.js';
 
@@ -42,6 +42,14 @@ export async function look({ client, at }: Site): Promise<Reading> {
     inFlight: inFlight === '' ? undefined : inFlight,
     swap: swapOf(site),
   };
+}
+
+/** A swap that is under way or prepared, in words: two requests, for waiting. */
+export async function swapUnderWay({ client, at }: Site): Promise<string | undefined> {
+  const [site, slots] = await Promise.all([client.site(at), client.slots(at)]);
+  for (const one of [site, ...slots]) refuseUnreadable(one, one.state, `app ${at.app} or one of its slots`);
+  const found = [...inFlightOn(production, site), ...slots.flatMap(slot => inFlightOn(slotName(slot), slot))];
+  return found.length === 0 ? undefined : found.join('; ');
 }
 
 /** The rules alone: one request, for looking whether a write is in force. */

@@ -49,7 +49,7 @@ function armOf(revision: KnownRevision, { shares, stable, ingress }: Picture): A
 
 function buildOf(image: string): Build {
   const digest = /sha256:[0-9a-f]{64}/.exec(image)?.[0];
-  return { source: 'image', text: image, ...(digest !== undefined && { digest }) };
+  return { source: 'image', text: image.slice(0, 400), ...(digest !== undefined && { digest }) };
 }
 
 function stateOf({ active, runningState, healthState, replicas = 0 }: KnownRevision): string {
