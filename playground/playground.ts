@@ -43,6 +43,8 @@ export type SiteListener = { readonly name: string; readonly slot: string; reado
 /** A container app at its own address; its revisions and labels have theirs at the gateway. */
 export type AppListener = { readonly name: string; readonly hostName: string; readonly url: string };
 
+export type DnsAddress = { readonly host: string; readonly port: number };
+
 export type Playground = {
   readonly url: string;
   /** What to export so that a program talks to this playground. */
@@ -50,7 +52,7 @@ export type Playground = {
   readonly sites: readonly SiteListener[];
   readonly containerApps: readonly AppListener[];
   /** Where questions of DNS are answered, over UDP. */
-  readonly dns: { readonly host: string; readonly port: number };
+  readonly dns: DnsAddress;
   readonly requests: readonly LoggedRequest[];
   readonly state: State;
   readonly trouble: Trouble;
@@ -64,7 +66,7 @@ const paceOf = ({ clock }: State): Readonly<Record<string, string>> =>
   clock.speed === 1 ? {} : { AZURE_PROMOTE_SPEED: `${clock.speed}@${clock.anchor.toISOString()}` };
 
 /** What azure-promote reads, what Azure's own libraries read, and what the two runners set. */
-const environmentFor = (url: string, state: State): Readonly<Record<string, string>> => {
+const environmentFor = (url: string, dns: DnsAddress, state: State): Readonly<Record<string, string>> => {
   const { world } = state;
   const [application] = world.applications;
   const signIn = {
@@ -77,6 +79,7 @@ const environmentFor = (url: string, state: State): Readonly<Record<string, stri
     Object.fromEntries(Object.entries(signIn).map(([name, value]) => [`${prefix}_${name}`, value]));
   return {
     AZURE_PROMOTE_PLAYGROUND: url,
+    AZURE_PROMOTE_PLAYGROUND_DNS: `${dns.host}:${dns.port}`,
     ...paceOf(state),
     ...named('AZURE_PROMOTE'),
     ...named('AZURE'),
@@ -203,7 +206,7 @@ export const startPlayground = async (options: PlaygroundOptions = {}): Promise<
   }
   return {
     url: gateway.url,
-    environment: environmentFor(gateway.url, state),
+    environment: environmentFor(gateway.url, dns, state),
     sites: open.map(({ arm, listener }) => ({ name: arm.site, slot: arm.slot, url: listener.url })),
     containerApps: apps.map(({ listener, ...app }) => ({ ...app, url: listener.url })),
     dns: { host: dns.host, port: dns.port },

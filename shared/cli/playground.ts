@@ -1,6 +1,7 @@
 // `azure-promote playground`: the local Azure, from the same bundle.
-import { playgroundCommand } from '../../playground/terminal.js';
-import { PlaygroundUsage } from '../../playground/terminal-flags.js';
+
+import { PlaygroundUsage } from '../../playground/terminal/flags.js';
+import { playgroundCommand } from '../../playground/terminal/terminal.js';
 import { Fault } from '../fault/fault.js';
 import type { HostProcess } from '../host/host-process.js';
 

@@ -24,7 +24,11 @@ export type AttestationsOptions = {
 
 export type AttestationsRoom = {
   readonly api: string;
-  readonly requests: readonly { readonly url: string; readonly authorization: string | undefined; readonly place: 'api' | 'store' }[];
+  readonly requests: readonly {
+    readonly url: string;
+    readonly authorization: string | undefined;
+    readonly place: 'api' | 'store';
+  }[];
   readonly keep: (digest: string, attestations: readonly KeptAttestation[]) => void;
   stop(): Promise<void>;
 };
@@ -43,7 +47,12 @@ const end = async (server: Server): Promise<void> => {
   await once(server, 'close');
 };
 
-const json = (response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void => {
+const json = (
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void => {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(value));
 };
@@ -54,7 +63,11 @@ const usualPage = 30;
 export const startAttestationsRoom = async (options: AttestationsOptions = {}): Promise<AttestationsRoom> => {
   const kept = new Map<string, readonly KeptAttestation[]>();
   const packed: Buffer[] = [];
-  const requests: { readonly url: string; readonly authorization: string | undefined; readonly place: 'api' | 'store' }[] = [];
+  const requests: {
+    readonly url: string;
+    readonly authorization: string | undefined;
+    readonly place: 'api' | 'store';
+  }[] = [];
   const note = (request: IncomingMessage, place: 'api' | 'store'): void => {
     requests.push({ url: request.url ?? '', authorization: request.headers.authorization, place });
   };
@@ -62,7 +75,8 @@ export const startAttestationsRoom = async (options: AttestationsOptions = {}): 
     note(request, 'store');
     const bytes = packed[Number(/^\/bundles\/(\d+)/.exec(request.url ?? '')?.[1])];
     // Two kinds of credentials at once are refused, as stores do.
-    if (request.headers.authorization !== undefined) return json(response, 400, { code: 'InvalidAuthenticationInfo' });
+    if (request.headers.authorization !== undefined)
+      return json(response, 400, { code: 'InvalidAuthenticationInfo' });
     if (bytes === undefined) return json(response, 404, {});
     response.writeHead(200, { 'content-type': 'application/x-snappy' });
     response.end(bytes);
@@ -70,23 +84,27 @@ export const startAttestationsRoom = async (options: AttestationsOptions = {}): 
   const entryOf = ({ bundle, initiator = 'user', at = 'inline', bundleUrl }: KeptAttestation) => {
     if (at === 'inline') return { repository_id: 1001, bundle, initiator };
     packed.push(packSnappy(Buffer.from(JSON.stringify(bundle))));
-    return { repository_id: 1001, bundle: null, bundle_url: bundleUrl ?? `${store.origin}/bundles/${packed.length - 1}?sig=x`, initiator };
+    return {
+      repository_id: 1001,
+      bundle: null,
+      bundle_url: bundleUrl ?? `${store.origin}/bundles/${packed.length - 1}?sig=x`,
+      initiator,
+    };
   };
   const api = await listen((request, response) => {
     note(request, 'api');
-    const url = new URL(request.url ?? '/', 'http://api.invalid');
-    const [, kind, digest = ''] =
-      /^\/(repos\/[^/]+\/[^/]+|orgs\/[^/]+|users\/[^/]+)\/attestations\/(sha256:[0-9a-f]{64})$/.exec(url.pathname) ?? [];
     if (options.token !== undefined && request.headers.authorization !== `Bearer ${options.token}`) {
       return json(response, options.refusal ?? 404, { message: 'Not Found' });
     }
-    const wrongOwner = options.ownerIs === 'user' ? 'orgs/' : 'users/';
-    const all = kept.get(digest);
-    if (kind === undefined || kind.startsWith(wrongOwner) || all === undefined) return json(response, 404, { message: 'Not Found' });
-    const size = Math.min(largestPage, Number(url.searchParams.get('per_page') ?? usualPage));
-    const from = Number(url.searchParams.get('after') ?? 0);
-    const next = from + size < all.length ? `<${api.origin}${url.pathname}?per_page=${size}&after=${from + size}>; rel="next"` : undefined;
-    json(response, 200, { attestations: all.slice(from, from + size).map(entryOf) }, next === undefined ? {} : { link: next });
+    const url = new URL(request.url ?? '/', api.origin);
+    const page = pageOf(url, kept, options);
+    if (page === undefined) return json(response, 404, { message: 'Not Found' });
+    json(
+      response,
+      200,
+      { attestations: page.entries.map(entryOf) },
+      page.next === undefined ? {} : { link: page.next },
+    );
   });
   return {
     api: api.origin,
@@ -96,4 +114,24 @@ export const startAttestationsRoom = async (options: AttestationsOptions = {}): 
       await Promise.all([end(api.server), end(store.server)]);
     },
   };
+};
+
+type Page = { readonly entries: readonly KeptAttestation[]; readonly next: string | undefined };
+
+const address = /^\/(repos\/[^/]+\/[^/]+|orgs\/[^/]+|users\/[^/]+)\/attestations\/(sha256:[0-9a-f]{64})$/;
+
+const pageOf = (
+  url: URL,
+  kept: ReadonlyMap<string, readonly KeptAttestation[]>,
+  { ownerIs }: AttestationsOptions,
+): Page | undefined => {
+  const [, kind, digest = ''] = address.exec(url.pathname) ?? [];
+  const all = kept.get(digest);
+  const wrongOwner = ownerIs === 'user' ? 'orgs/' : 'users/';
+  if (kind === undefined || kind.startsWith(wrongOwner) || all === undefined) return undefined;
+  const size = Math.min(largestPage, Number(url.searchParams.get('per_page') ?? usualPage));
+  const from = Number(url.searchParams.get('after') ?? 0);
+  const to = from + size;
+  const next = `<${url.origin}${url.pathname}?per_page=${size}&after=${to}>; rel="next"`;
+  return { entries: all.slice(from, to), next: to < all.length ? next : undefined };
 };

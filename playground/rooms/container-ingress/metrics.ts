@@ -1,5 +1,5 @@
 // The platform metrics of container apps, with the dimensions they have: response times know of no revision.
-import type { Cell } from '../../minutes.js';
+import type { Cell } from '../../time/minutes.js';
 import { sameName } from '../../state.js';
 import { appNamed } from '../container-apps/lookup.js';
 import { appPath } from '../container-apps/views.js';

@@ -1,6 +1,6 @@
 // Platform metrics, asked of any resource that has a table of them: Microsoft.Insights below that resource.
 import { type Answer, type Fields, json } from '../../exchange.js';
-import { minute } from '../../minutes.js';
+import { minute } from '../../time/minutes.js';
 import { resourceOf } from '../arm-place.js';
 import type { ArmCall, ArmProvider } from '../arm-provider.js';
 import { noResource, unknownAddress } from '../arm-refusals.js';

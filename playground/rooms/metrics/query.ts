@@ -1,6 +1,6 @@
 // Reads what metrics are asked for: which, over what time, in what steps, split and narrowed by which dimensions.
 import type { Answer } from '../../exchange.js';
-import { floorToMinute, minute, type Span } from '../../minutes.js';
+import { floorToMinute, minute, type Span } from '../../time/minutes.js';
 import { type DimensionFilter, readFilter } from './filter.js';
 import * as refusals from './refusals.js';
 import type { Aggregation, MetricDefinition, MetricTable } from './table.js';

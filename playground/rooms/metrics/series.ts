@@ -1,7 +1,7 @@
 // Adds up what was measured: one series for each wanted combination of dimensions, one value for each step of time.
 import type { Fields } from '../../exchange.js';
 import type { Habits } from '../../habits.js';
-import { type Cell, minute } from '../../minutes.js';
+import { type Cell, minute } from '../../time/minutes.js';
 import type { DimensionFilter } from './filter.js';
 import type { MetricsQuery } from './query.js';
 import type { Aggregation, MetricDefinition } from './table.js';

@@ -37,7 +37,11 @@ export const startRegistryRoom = async (habits: Partial<RegistryHabits> = {}): P
   const server = createServer((request, response) => {
     receive(request)
       .then(visitor => {
-        requests.push({ method: visitor.method, url: request.url ?? '', authorization: visitor.authorization });
+        requests.push({
+          method: visitor.method,
+          url: request.url ?? '',
+          authorization: visitor.authorization,
+        });
         send(response, entrance.serve(visitor) ?? pull({ visitor, habits: now, entrance, store }));
       })
       .catch((error: unknown) => {
@@ -112,7 +116,9 @@ const pull = ({ visitor, habits, entrance, store }: Pull): Reply => {
   if (barrier !== undefined) return barrier;
   const repository = store.repository(name);
   if (kind === 'referrers') return referrers(repository, what, { visitor, habits });
-  return kind === 'blobs' ? blob(repository, what, { visitor, habits }) : manifest(repository, what, { visitor, habits });
+  return kind === 'blobs'
+    ? blob(repository, what, { visitor, habits })
+    : manifest(repository, what, { visitor, habits });
 };
 
 type Manner = Pick<Pull, 'visitor' | 'habits'>;
@@ -122,7 +128,8 @@ const manifest = (repository: Repository, name: string, { visitor, habits }: Man
   const stored = digest === undefined ? undefined : repository.manifests.get(digest);
   // A registry sends nobody what he did not ask for: no Accept is an answer for an old client, and there is none.
   if (stored === undefined || !visitor.accept.includes(stored.mediaType)) return unknown;
-  const other = [...repository.manifests.keys()].find(each => each !== stored.digest) ?? `sha256:${'0'.repeat(64)}`;
+  const other =
+    [...repository.manifests.keys()].find(each => each !== stored.digest) ?? `sha256:${'0'.repeat(64)}`;
   return {
     status: 200,
     headers: {
@@ -134,7 +141,8 @@ const manifest = (repository: Repository, name: string, { visitor, habits }: Man
 };
 
 const blob = (repository: Repository, digest: string, { habits }: Manner): Reply => {
-  if (habits.blobsAt !== undefined) return { status: 307, headers: { location: `${habits.blobsAt}/${digest}` } };
+  if (habits.blobsAt !== undefined)
+    return { status: 307, headers: { location: `${habits.blobsAt}/${digest}` } };
   const bytes = repository.blobs.get(digest);
   if (bytes === undefined) return { status: 404 };
   return { status: 200, body: habits.swapsBytes ? Buffer.concat([bytes, Buffer.from('!')]) : bytes };

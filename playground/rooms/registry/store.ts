@@ -35,7 +35,11 @@ export const keepBlob = ({ blobs }: Repository, bytes: Buffer): string => {
   return digest;
 };
 
-export const keepManifest = (repository: Repository, manifest: Stored['bytes'], mediaType: string): Stored => {
+export const keepManifest = (
+  repository: Repository,
+  manifest: Stored['bytes'],
+  mediaType: string,
+): Stored => {
   const stored = { digest: sha256(manifest), mediaType, bytes: manifest };
   repository.manifests.set(stored.digest, stored);
   return stored;

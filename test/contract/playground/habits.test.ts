@@ -1,6 +1,6 @@
 // Habits: what Azure does where it takes its time or where nobody knows, switched while the playground runs.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startAgenda } from '../../../playground/agenda.js';
+import { startAgenda } from '../../../playground/time/agenda.js';
 import { usualHabits } from '../../../playground/habits.js';
 import { type Playground, startPlayground } from '../../../playground/playground.js';
 import { at, call, fieldsOf } from './caller.js';

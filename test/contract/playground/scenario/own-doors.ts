@@ -28,3 +28,12 @@ export const statuses = async (
   }
   return seen;
 };
+
+/** As patient as a busy machine needs; what it waits for comes in a fraction of that where nothing else runs. */
+export const eventually = async (holds: () => boolean): Promise<void> => {
+  const deadline = performance.now() + 15_000;
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error('the awaited condition never held');
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+};

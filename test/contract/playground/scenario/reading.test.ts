@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { startPlayground } from '../../../../playground/playground.js';
 import { durationOf, durationText, rateOf } from '../../../../playground/scenario/amounts.js';
-import { scenarioList } from '../../../../playground/scenario/finding.js';
+import { scenarioFrom, scenarioList } from '../../../../playground/scenario/finding.js';
 import { readyMade } from '../../../../playground/scenario/ready-made.js';
 import { readScenario, scenarioSchema } from '../../../../playground/scenario/scenario.js';
 import { placeText } from '../../../../playground/scenario/shape.js';
@@ -137,6 +139,17 @@ describe('a scenario', () => {
     const missing = readyMade.filter(({ name, about }) => !page.includes(`| \`${name}\` | ${about} |`));
     expect(missing.map(each => each.name)).toEqual([]);
     expect(readyMade.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('is shown there in examples that run', async () => {
+    const page = await readFile(path.resolve('docs/reference/scenarios.md'), 'utf8');
+    const examples = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => parse(text));
+    expect(examples.length).toBe(2);
+    for (const each of examples) {
+      expect([problemsOf(each), schema(each)]).toEqual([[], true]);
+      const playground = await startPlayground({ scenario: scenarioFrom(each) });
+      await playground.stop();
+    }
   });
 });
 

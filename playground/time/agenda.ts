@@ -1,5 +1,5 @@
 // What happens by itself as time passes: the steps of a swap, the end of a restart, a pulse every minute.
-import type { Clock } from './time/clock.js';
+import type { Clock } from './clock.js';
 
 export type Deed = (now: Date) => void;
 

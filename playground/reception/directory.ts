@@ -1,18 +1,18 @@
 // Which room answers: by the name the caller asked for, as in the real world, and by path for the names of loopback.
 
-import { type Answer, type Ask, text } from './exchange.js';
-import { livePage } from './live/page.js';
-import { control } from './reception/control.js';
-import type { Desk } from './reception/desk.js';
-import { arm } from './rooms/arm.js';
-import { placeAt } from './rooms/container-apps/lookup.js';
-import { serveIngress } from './rooms/container-ingress/front.js';
-import { entra } from './rooms/entra.js';
-import { githubOidc } from './rooms/oidc-github.js';
-import { pipelinesOidc } from './rooms/oidc-pipelines.js';
-import { nobodyHome, siteFront } from './rooms/site-front.js';
-import { serveApp } from './rooms/small-app.js';
-import { type Arm, production } from './state.js';
+import { type Answer, type Ask, text } from '../exchange.js';
+import { livePage } from '../live/page.js';
+import { control } from './control.js';
+import type { Desk } from './desk.js';
+import { arm } from '../rooms/arm.js';
+import { placeAt } from '../rooms/container-apps/lookup.js';
+import { serveIngress } from '../rooms/container-ingress/front.js';
+import { entra } from '../rooms/entra.js';
+import { githubOidc } from '../rooms/oidc-github.js';
+import { pipelinesOidc } from '../rooms/oidc-pipelines.js';
+import { nobodyHome, siteFront } from '../rooms/site-front.js';
+import { serveApp } from '../rooms/small-app.js';
+import { type Arm, production } from '../state.js';
 
 export type Room = {
   /** As the request log names it. */
