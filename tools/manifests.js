@@ -38,9 +38,15 @@ async function differences(check) {
   const { catalogue } = await load('fault/catalogue.js');
   const { renderAll, differenceOf, iconPaths, ownedFolders, strayFiles } =
     await load('manifest/manifests.js');
+  const { abilitiesByTarget } = await load('traffic/all-abilities.js');
+  const { targetPages } = await load('manifest/targets/abilities-table.js');
   const found = [];
   const facts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const file of renderAll(allSteps, { package: facts, catalogue, read: textOf })) {
+  const files = [
+    ...renderAll(allSteps, { package: facts, catalogue, read: textOf }),
+    ...targetPages(abilitiesByTarget, textOf),
+  ];
+  for (const file of files) {
     const difference = differenceOf(file, textOf(file.path));
     if (difference === undefined) continue;
     if (check) found.push(difference);

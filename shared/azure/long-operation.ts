@@ -107,13 +107,17 @@ function running({ header }: Answer): Look {
   };
 }
 
-/** By Location an operation fails by the status of its poll. Which refusals are that, and which are of the poll? */
+/**
+ * By its place an operation fails by the status of its poll, with a code of the service. A page without one comes from
+ * in between and says nothing of the operation; so does a refusal of the one who asks.
+ */
 function endTold(thrown: unknown, { kind }: Operation): Look {
   if (!(thrown instanceof Fault)) throw thrown;
-  if (thrown.code === 'TARGET_NOT_FOUND') return { kind: 'forgotten' };
-  const status = thrown.facts['status'];
-  if (kind !== 'location' || thrown.code !== 'HTTP_REFUSED' || status === 401) throw thrown;
-  return { kind: 'failed', code: String(thrown.facts['service-code'] ?? status), words: thrown.message };
+  const { status, 'service-code': code } = thrown.facts;
+  if (thrown.code === 'TARGET_NOT_FOUND' || status === 404 || status === 410) return { kind: 'forgotten' };
+  if (kind !== 'location' || thrown.code !== 'HTTP_REFUSED' || code === undefined || status === 401)
+    throw thrown;
+  return { kind: 'failed', code: String(code), words: thrown.message };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

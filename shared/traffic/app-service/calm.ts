@@ -7,7 +7,7 @@ import type { Ground } from './means.js';
 const betweenLooksMilliseconds = 10_000;
 
 /** Without a reading: why there is none yet. */
-type Calm = { readonly reading: Reading } | { readonly reading: undefined; readonly why: string };
+export type Calm = { readonly reading: Reading } | { readonly reading: undefined; readonly why: string };
 
 /** The whole of the site is looked at only when nothing is under way: that takes many requests more. */
 export async function tryCalm(ground: Ground): Promise<Calm> {
@@ -18,7 +18,8 @@ export async function tryCalm(ground: Ground): Promise<Calm> {
     return reading.inFlight === undefined ? { reading } : { reading: undefined, why: reading.inFlight };
   } catch (thrown) {
     // No answer, or none that can be read: nothing is known, and a swap goes on meanwhile.
-    if (!(thrown instanceof Fault) || !['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) throw thrown;
+    if (!(thrown instanceof Fault) || !['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
+      throw thrown;
     return { reading: undefined, why: thrown.message };
   }
 }

@@ -2,12 +2,12 @@
 // once more, and the rules are written as they were. Doing it twice is doing it once.
 import { Fault } from '../../fault/fault.js';
 import type { Receipt, Wire } from '../target.js';
+import { pause, whenCalm } from './calm.js';
 import { buildNames, positionOf } from './live/position.js';
 import { look, lookAtRules, type Reading } from './live/reading.js';
 import { rulesFor, sameName } from './live/rules.js';
 import { printSnapshot, readSnapshot, type Snapshot } from './live/snapshot.js';
 import { snapshotOf, staleness } from './live/taking.js';
-import { pause, whenCalm } from './calm.js';
 import { type Ground, isLocked, isUnclear, production, unclear } from './means.js';
 import { clearRule } from './promotion.js';
 import { swapOnce } from './swap.js';

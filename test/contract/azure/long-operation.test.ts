@@ -93,6 +93,15 @@ describe('an operation by its place', () => {
     expect(ending.kind).toBe('forgotten');
   });
 
+  it('says nothing when a page from in between refuses the poll', async () => {
+    const stand = await rig([
+      response =>
+        response.writeHead(403, { 'content-type': 'text/html' }).end('<html><title>Blocked</title></html>'),
+    ]);
+    const operation: Operation = { kind: 'location', url: operationUrl, startedAt: 0 };
+    expect((await faultOf(lookAt(armOf(stand), operation, 'the swap'))).code).toBe('HTTP_REFUSED');
+  });
+
   it('throws when the right to ask is missing', async () => {
     const stand = await rig([
       say({ status: 403, body: { error: { code: 'AuthorizationFailed', message: 'no' } } }),

@@ -53,7 +53,7 @@ export function enter(playground: Playground): Entry {
     environment: { AZURE_PROMOTE_PLAYGROUND: playground.url },
     userAgent: 'azure-promote/test',
     random: () => 1,
-    tryMilliseconds: 1_000,
+    tryMilliseconds: 10_000,
   });
   return {
     clock,

@@ -1,7 +1,11 @@
 // `status` from the terminal on targets other than App Service: the same outputs, in the same shape.
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Playground, startPlayground } from '../../../playground/playground.js';
 import { main } from '../../../shared/cli/main.js';
+import { createDns } from '../../../shared/http/dns.js';
 import { status } from '../../../shared/steps/status.js';
 import { keptProcess } from '../../unit/cli/terminal-process.js';
 
@@ -19,9 +23,8 @@ const signIn = ['--auth', 'secret', '--json'];
 const where = ['--resource-group', 'rg-prod'];
 
 async function run(...words: readonly string[]) {
-  const { host, port } = playground.dns;
   const io = keptProcess('status', ...words, ...signIn);
-  Object.assign(io.env, playground.environment, { AZURE_PROMOTE_PLAYGROUND_DNS: `${host}:${port}` });
+  Object.assign(io.env, playground.environment);
   await main(io);
   return { ...io.printed, exitCode: io.exitCode, said: parsed(io.printed.stdout) };
 }
@@ -29,6 +32,17 @@ async function run(...words: readonly string[]) {
 function parsed(text: string): Readonly<Record<string, unknown>> {
   const value: unknown = text.trim().startsWith('{') ? JSON.parse(text) : {};
   return Object(value);
+}
+
+/** What a shell has that pasted the export lines of `azure-promote playground`. */
+async function exportedBy(child: ChildProcessByStdio<null, Readable, null>) {
+  let printed = '';
+  for await (const chunk of child.stdout) {
+    printed += String(chunk);
+    if (printed.includes('Ctrl-C ends it')) break;
+  }
+  const lines = printed.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm);
+  return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]));
 }
 
 describe('status on Container Apps', () => {
@@ -80,6 +94,36 @@ describe('status on Traffic Manager', () => {
     const outputs = Object(said['outputs']);
     expect(JSON.parse(outputs.split)).toEqual({ stable: 100, candidate: 0 });
     expect(outputs).toMatchObject({ candidate: 'candidate', idle: 'candidate', 'stable-digest': '' });
+  });
+});
+
+describe('what another process exports', () => {
+  it('is enough for status on Traffic Manager, and for questions to its DNS', async () => {
+    const program = 'lib/test/contract/playground/run-terminal.js';
+    const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const exported = await exportedBy(child);
+      const io = keptProcess(
+        ...['status', '--target', 'traffic-manager', ...where, '--profile', 'payments-tm', ...signIn],
+      );
+      Object.assign(io.env, exported);
+      await main(io);
+      expect(io.exitCode).toBe(0);
+      expect(JSON.parse(Object(parsed(io.printed.stdout)['outputs']).split)).toEqual({
+        stable: 100,
+        candidate: 0,
+      });
+      const dns = createDns(exported);
+      const servers = await dns.nameServers('trafficmanager.net');
+      const [server = ''] = servers.kind === 'found' ? servers.values : [];
+      expect(server).toBe(exported['AZURE_PROMOTE_PLAYGROUND_DNS']);
+      const answer = { kind: 'found', values: ['payments.azurewebsites.net'] };
+      expect(await dns.ask(server, 'payments-tm.trafficmanager.net', 'CNAME')).toEqual(answer);
+    } finally {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    }
   });
 });
 

@@ -4,6 +4,7 @@
 import { describe, it } from '@jest/globals';
 import type { Behaviour } from './behaviours/behaviour.js';
 import { goingBack } from './behaviours/going-back.js';
+import { placing } from './behaviours/placing.js';
 import { promotion } from './behaviours/promotion.js';
 import { reading } from './behaviours/reading.js';
 import { trouble } from './behaviours/trouble.js';
@@ -12,6 +13,7 @@ import { suiteTitle, type TrafficRow } from './row.js';
 
 export const behaviours: readonly Behaviour[] = [
   ...reading,
+  ...placing,
   ...writing,
   ...trouble,
   ...goingBack,

@@ -28,7 +28,7 @@ export function behaviourTable(tests: readonly Test[]): readonly string[] {
   return aligned([['behaviour', ...targets], ...lines]);
 }
 
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)));
   const lines = rows.map(row =>
     row

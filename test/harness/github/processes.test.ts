@@ -1,7 +1,7 @@
 // Child processes: what is kept of them, how they are stopped, and which Nodes there are.
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
-import { hashFiles } from '../../support/github/hash-files.js';
+import { hashFiles } from '../../support/github/expression/hash-files.js';
 import { runChild, startChild } from '../../support/process/child.js';
 import { lineCutter } from '../../support/process/lines.js';
 import { stopByTimetable } from '../../support/process/timetable.js';

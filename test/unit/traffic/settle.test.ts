@@ -152,7 +152,7 @@ describe('what became of a change', () => {
       clock,
       worstMilliseconds: 60_000,
     });
-    expect([found, clock.waits]).toEqual([last, [2_000, 3_000]]);
+    expect([found, clock.waits]).toEqual([last, [2_000, 4_000]]);
   });
 
   it('stays unknown when the time for it is over', async () => {

@@ -111,7 +111,10 @@ export function hasContainers({ linuxFxVersion }: Pick<Configured, 'linuxFxVersi
 }
 
 /** A swap and auto swap are written down at the slot that is swapped, not at production. */
-export function inFlightOn(name: string, { targetSwapSlot, inProgressOperationId }: SdkSite): readonly string[] {
+export function inFlightOn(
+  name: string,
+  { targetSwapSlot, inProgressOperationId }: SdkSite,
+): readonly string[] {
   return [
     ...(targetSwapSlot ? [`a swap of ${name} with ${targetSwapSlot} is prepared or under way`] : []),
     ...(inProgressOperationId ? [`the operation ${inProgressOperationId} is under way on ${name}`] : []),

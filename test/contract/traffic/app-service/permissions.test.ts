@@ -57,6 +57,24 @@ describe('a right that is missing', () => {
     expect(fault.hint).toContain(role);
   });
 
+  it.each([
+    ['legacy', `${web}/sitecontainers/read`, writes, '/sites/legacy', 'Reader'],
+    [
+      'legacy',
+      `${web}/slots/sitecontainers/write`,
+      places,
+      '/sites/legacy/slots/staging',
+      'Website Contributor',
+    ],
+    ['notifier', `${web}/slots/functions/read`, writes, '/sites/notifier/slots/staging', 'Reader'],
+  ] as const)('is named for %s: %s', async (...row) => {
+    const [app, action, deed, scope, role] = row;
+    stage = await startStage({ app, denied: [action] });
+    const fault = await faultOf(deed(stage));
+    expect(fault).toMatchObject({ code: 'IDENTITY_FORBIDDEN', facts: { action, role } });
+    expect(String(fault.facts['scope'])).toContain(scope);
+  });
+
   it('to ask after operations does not keep a swap from being made and proven', async () => {
     stage = await startStage({ denied: [`${web}/slots/operationresults/read`] });
     await promotes(stage);

@@ -1,6 +1,7 @@
 // App Service on a stage: the target over real sockets against a playground, and ways to look behind it.
 import { startPlayground } from '../../../../playground/playground.js';
 import { actNow } from '../../../../playground/rooms/act.js';
+import type { Scenario } from '../../../../playground/scenario/scenario.js';
 import { armsOf, type Site } from '../../../../playground/state.js';
 import { createAppService } from '../../../../shared/azure/app-service.js';
 import { createAppServiceChanges } from '../../../../shared/azure/app-service-changes.js';
@@ -19,10 +20,16 @@ export type AppStage = Omit<Stage, 'target' | 'as'> & {
 
 export type Setting = { readonly app: string; readonly options: Partial<AppServiceOptions> };
 
+type Play = Wish & Partial<Setting> & { readonly scenario?: Scenario };
+
 const usual: Setting = { app, options: { allowDifferent: ['ENVIRONMENT'] } };
 
-export async function startStage(wish: Wish & Partial<Setting> = {}): Promise<AppStage> {
-  const playground = await startPlayground({ seed: 5, world: worldWith(wish) });
+export async function startStage(wish: Play = {}): Promise<AppStage> {
+  const playground = await startPlayground({
+    seed: 5,
+    world: worldWith(wish),
+    ...(wish.scenario && { scenario: wish.scenario }),
+  });
   const { state } = playground;
   const entry = enter(playground);
   const own = { app: wish.app ?? usual.app, options: { ...usual.options, ...wish.options } };

@@ -102,6 +102,29 @@ describe('a promotion', () => {
     expect(stage.builds()).toEqual(swapped);
   });
 
+  it('goes by what it sees when something in between keeps it from asking', async () => {
+    await open();
+    stage.playground.trouble.add({
+      match: polls,
+      do: { status: 403, html: '<html><title>Blocked</title></html>' },
+    });
+    await promote();
+    expect([sent(stage, swaps), stage.builds()]).toEqual([1, swapped]);
+  });
+
+  it('is made when it is said to have failed and both slots show otherwise', async () => {
+    await open();
+    stage.playground.trouble.watch({ ...swaps, times: 1 }, () =>
+      stage.playground.state.clock.advance(600_000),
+    );
+    stage.playground.trouble.add({
+      match: polls,
+      do: { status: 400, body: { Code: 'BadRequest', Message: 'no' } },
+    });
+    await promote();
+    expect([sent(stage, swaps), stage.builds()]).toEqual([1, swapped]);
+  });
+
   it('says that App Service gave up, in its words, when the candidate does not start', async () => {
     const broken = (site: SiteWorld): SiteWorld => {
       const { staging } = site.slots;
@@ -120,7 +143,7 @@ describe('a promotion', () => {
   });
 
   it('is unclear when it does not end, and is known once it did', async () => {
-    await open({ habits: { swapWarmUpSeconds: 3_600 } });
+    await open({ habits: { swapWarmUpSeconds: 2_400, swapRetryAfterSeconds: 60 } });
     const { before } = await snapshot(stage);
     const intent = { asked: share(stage, 100), before };
     expect((await faultOf(promote())).code).toBe('TRAFFIC_UNCLEAR');
@@ -129,6 +152,23 @@ describe('a promotion', () => {
       'applied',
     );
     expect(sent(stage, swaps)).toBe(1);
+  });
+
+  it.each([408, 500, 501, 502, 503, 504])('is sent once and no more when it is answered %d', async status => {
+    await open();
+    stage.playground.trouble.add({ match: swaps, do: { status } });
+    expect((await faultOf(promote())).code).toBe('TRAFFIC_UNCLEAR');
+    expect([sent(stage, swaps), stage.builds()]).toEqual([1, unswapped]);
+  });
+
+  it.each([400, 404, 409, 412])('is certain not to be made when it is refused with %d', async status => {
+    await open();
+    stage.playground.trouble.add({
+      match: swaps,
+      do: { status, body: { error: { code: 'No', message: 'no' } } },
+    });
+    expect(['HTTP_REFUSED', 'TARGET_NOT_FOUND']).toContain((await faultOf(promote())).code);
+    expect([sent(stage, swaps), stage.builds()]).toEqual([1, unswapped]);
   });
 
   it('is not said to have failed before long, when no answer came and nothing is to be seen', async () => {
@@ -181,6 +221,18 @@ describe('going back', () => {
     expect(sent(stage, swaps)).toBe(1);
   });
 
+  it('is refused with a guard from before somebody else began a swap', async () => {
+    await open();
+    const { before } = await write(stage, 25);
+    const { guard } = await stage.target.read();
+    otherSwap();
+    const fault = await faultOf(stage.target.restore(before, guard));
+    expect([fault.code, fault.facts['found']]).toEqual([
+      'TRAFFIC_CONFLICT',
+      expect.stringContaining('what is under way'),
+    ]);
+  });
+
   it('waits for a swap that locks the source and shows nothing of itself', async () => {
     await open({ habits: { swapLocks: 'both' } });
     const { before } = await write(stage, 25);
@@ -193,6 +245,19 @@ describe('going back', () => {
     stage.playground.trouble.add(hidden);
     await stage.target.restore(before);
     expect([stage.builds(), stage.site.rules]).toEqual([unswapped, []]);
+  });
+
+  it('takes the rule away before it swaps back, so that nobody is sent into a slot that restarts', async () => {
+    await open();
+    const { before } = await write(stage, 25);
+    await promote();
+    await stage.meddle(30);
+    const during: unknown[] = [];
+    stage.playground.trouble.watch(polls, () => during.push(stage.site.rules));
+    await stage.target.restore(before);
+    expect(during.length).toBeGreaterThan(3);
+    expect(during.flat()).toEqual([]);
+    expect(stage.builds()).toEqual(unswapped);
   });
 
   it.each(['reset-after', 'reset-before'] as const)(

@@ -46,7 +46,7 @@ async function meddle({ somebodyElse }: Setting, percent: number): Promise<void>
 }
 
 const row: TrafficRow = {
-  name: 'container-apps',
+  name: 'Container Apps',
   start,
   wire: {
     read: { method: 'GET', path: app },

@@ -37,7 +37,7 @@ async function start(): Promise<Stage> {
 }
 
 const row: TrafficRow = {
-  name: 'traffic-manager',
+  name: 'Traffic Manager',
   start,
   wire: {
     read: { method: 'GET', path: String.raw`/trafficmanagerprofiles/payments-tm(\?|$)` },
