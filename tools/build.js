@@ -27,6 +27,8 @@ function bundle() {
   rmSync(out, { recursive: true, force: true });
   const options = ['--no-cache', '--quiet', '--license', 'licenses.txt', '--out', out];
   node('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', 'lib/shared/door/door.js', ...options]);
+  // A script of a library's browser login, which no step of ours uses.
+  rmSync(join(out, 'xdg-open'), { force: true });
   for (const name of readdirSync(out)) tidy(join(out, name));
 }
 

@@ -27,9 +27,10 @@ const missing: Readonly<Record<string, string>> = {
 /** A refusal of ARM in our words. What is not a refusal comes back as it was. */
 export function armFault(thrown: unknown, resource: string): unknown {
   if (!(thrown instanceof Fault) || thrown.code !== 'HTTP_REFUSED') return thrown;
+  // Azure always names a code. A page without one comes from something in between, and says nothing of the resource.
+  if (thrown.facts['service-code'] === undefined) return thrown;
   if (thrown.facts['status'] === 403) return forbidden(thrown);
-  // Azure always names a code. A page without one comes from a proxy in between, and says nothing of the resource.
-  if (thrown.facts['status'] === 404 && thrown.facts['service-code'] !== undefined) {
+  if (thrown.facts['status'] === 404) {
     const what = `${missing[String(thrown.facts['service-code'])] ?? ''}${resource}`;
     return new Fault('TARGET_NOT_FOUND', `${what} does not exist, or this identity cannot see it`, {
       facts: thrown.facts,

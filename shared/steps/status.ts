@@ -65,10 +65,11 @@ export const status = defineStep<Pick<Ports, 'target' | 'ledger'>>()({
   },
 });
 
-/** A slot by name must exist. `idle` is only an answer when there is exactly one. */
+/** An arm by name must exist. `idle` is only an answer when there is exactly one. */
 function candidateOf(live: LiveSplit, wanted: string | undefined): string | undefined {
   if (wanted === undefined || wanted === 'idle') return live.idle.length === 1 ? live.idle[0] : undefined;
-  const others = live.arms.filter(({ isDefault }) => !isDefault).map(({ name }) => name);
+  // Where rules name every arm a candidate may have become the default one; production of App Service has none.
+  const others = live.arms.filter(({ isDefault, hasRule }) => !isDefault || hasRule).map(({ name }) => name);
   const found = others.find(name => name.toLowerCase() === wanted.toLowerCase());
   if (found !== undefined) return found;
   throw new Fault('TARGET_NOT_FOUND', `the candidate ${wanted} does not exist`, {

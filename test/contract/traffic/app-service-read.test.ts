@@ -309,13 +309,14 @@ describe('what the identity may not do', () => {
   });
 
   it('leaves no digest to an arm whose image is hidden, whatever our setting says', async () => {
+    const denied = { error: { code: 'AuthorizationFailed', message: 'The client may not read this.' } };
     playground.trouble.add({
       match: { path: '/slots/staging/sitecontainers' },
-      do: { status: 403, body: {} },
+      do: { status: 403, body: denied },
     });
     playground.trouble.add({
       match: { path: 'payments/slots/staging/config/web' },
-      do: { status: 403, body: {} },
+      do: { status: 403, body: denied },
     });
     for (const app of ['legacy', 'payments']) {
       const { arms } = await read(app);

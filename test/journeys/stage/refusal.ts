@@ -47,8 +47,11 @@ function exitCodeOn(host: HostName, whose: Expected['whose']): number {
 
 function expectWords({ errors, log }: HostRun, { code, says, hint }: Expected): void {
   expect(errors.map(error => error.code)).toEqual([code]);
-  const [message = '', told = ''] = (errors[0]?.text ?? '').split('\nhint: ');
-  expect(message).toMatch(/^\S[^\n]{9,1500}$/);
+  const [said = '', told = ''] = (errors[0]?.text ?? '').split('\nhint: ');
+  // One sentence, then the facts that the hint points at, one to a line.
+  const [message = '', ...facts] = said.split('\n');
+  expect(message).toMatch(/^\S.{9,1500}$/);
+  for (const fact of facts) expect(fact).toMatch(/^[^\s=]+=/);
   expect(told).toMatch(hint);
   for (const words of says) expect(log).toEqual(asMatch(words));
   expect(log).toContain(`docs/reference/errors.md#${code.toLowerCase()}`);
