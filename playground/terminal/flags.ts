@@ -13,9 +13,10 @@ export class PlaygroundUsage extends Error {
 }
 
 export const playgroundHelp = `playground [--port N] [--seed N] [--speed N] [--scenario NAME|FILE]
-           [--load SITE=RATE] [--returning SHARE] [--tls-cert FILE --tls-key FILE]
+           [--load SITE=RATE] [--returning SHARE]
+           [--tls-cert FILE --tls-key FILE]
 
-Starts a local Azure with real traffic and prints what to export. Ctrl-C ends it.
+Starts a local Azure with real traffic, and prints what to export. Ctrl-C ends.
 
   --port N           port of the gateway, 0 for a free one (default 0)
   --seed N           same seed, same split of the same requests (default 1)
@@ -25,7 +26,7 @@ Starts a local Azure with real traffic and prints what to export. Ctrl-C ends it
   --scenario-schema  prints the JSON schema of scenario files, and ends
   --load SITE=RATE   visitors, such as payments=20/s, in the playground's time;
                      may be given again for another site
-  --returning SHARE  the share of them that keep their cookies, 0 to 1 (default 0)
+  --returning SHARE  the share of them that keep cookies, 0 to 1 (default 0)
   --tls-cert FILE    certificate in PEM form; the gateway then speaks https
   --tls-key FILE     its key in PEM form
 `;

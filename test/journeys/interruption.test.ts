@@ -76,7 +76,7 @@ describe('a run that is cancelled', () => {
       });
       expect(run.errors).toContainEqual({
         code: 'CANCELLED',
-        text: expect.stringMatching(/^the run was cancelled by SIGINT\nsignal=SIGINT\nhint: /),
+        text: expect.stringMatching(/^the run was cancelled by SIGINT\n(signal=SIGINT\n)?hint: /),
       });
       expect(changesAsked(scene)).toEqual([]);
     },

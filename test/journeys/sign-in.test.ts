@@ -207,9 +207,9 @@ const onTerminal: readonly Case[] = [
     name: 'OIDC where nobody vouches',
     on: terminal,
     request: () => ({ inputs: { ...payments, auth: 'oidc' } }),
-    ...noToken,
-    says: ['a terminal has no ID token'],
-    hint: /az login/,
+    ...unsuitable,
+    says: ['--auth oidc does not exist on this host'],
+    hint: /use azure-cli/,
   },
   {
     name: 'an Azure CLI that is not installed',
