@@ -129,12 +129,6 @@ export const catalogue = {
     'check the path, its permissions and the space on its disk; restore a damaged file from a copy',
     'Absent means no entries. Anything else that cannot be read is this fault: a ledger is never treated as empty. A damaged line is named in the message. A write that failed has left the ledger as it was.',
   ),
-  LEDGER_CONFLICT: entry(
-    'world',
-    'Another run wrote to the same stream first.',
-    'read again and repeat',
-    'An append names the version that it follows. The tip of the stream has moved since.',
-  ),
   LEDGER_BUSY: entry(
     'world',
     'Other processes kept the ledger locked.',
@@ -182,6 +176,54 @@ export const catalogue = {
     'The trusted root could not be brought up to date.',
     'check the way to the repository above, or set trust-refresh to try or off',
     'With trust-refresh: required the root has to come from its repository in this very run, signed and unexpired. With try the root at hand is used instead, and the summary says so.',
+  ),
+  ARTIFACT_NOT_FOUND: entry(
+    'yours',
+    'There is nothing to verify where the artifact should be.',
+    'check the path, the pattern or the reference, and that the build put the artifact there',
+    'A pattern that matches nothing, an empty folder, an image or a tag that the registry does not have. Nothing found is never taken for nothing wrong.',
+  ),
+  ARTIFACT_UNUSABLE: entry(
+    'yours',
+    'The artifact cannot be verified as it is given.',
+    'give regular files below artifact-root, or an image by its digest',
+    'A symbolic link, a path that leads out of artifact-root, a file that cannot be read, something that is no zip package where one is asked for, or a tag where only a digest names bytes.',
+  ),
+  ARTIFACT_CHANGED: entry(
+    'refused',
+    'The artifact changed while it was read.',
+    'find out what still writes to it; verify only when the build is done',
+    'Size or time of the file, or its place on the disk, were not the same after the last byte as before the first. What was verified would not be what is used.',
+  ),
+  CHECKSUMS_UNUSABLE: entry(
+    'yours',
+    'A list of checksums or of artifacts cannot be used.',
+    'write the list anew with sha256sum in the folder of the files',
+    'Every line has to be a checksum and a name below the folder of the list. A line that cannot be read, a name that leads elsewhere, a file that stands twice, and an algorithm that is broken end the step: half a list proves nothing.',
+  ),
+  REGISTRY_REFUSED: entry(
+    'world',
+    'A registry does not let us read.',
+    'give registry-username and registry-password, or log in with docker login in an earlier step',
+    'The registry wants other credentials than those that were tried. The message says which were, and from where.',
+  ),
+  REGISTRY_UNTRUSTED: entry(
+    'world',
+    'A registry answered with something that must not be believed or followed.',
+    'ask who runs the registry or the proxy in front of it; do not promote what came from there',
+    'Bytes with another digest than the one that was asked for, a digest in the headers that is not that of the bytes, or a redirect to a place where no image lies, such as an address of this network.',
+  ),
+  ATTESTATIONS_REFUSED: entry(
+    'world',
+    'GitHub does not let us read attestations.',
+    'give the job permissions: attestations: read, and a token that may read the repository',
+    'The attestations of a private repository need a token with attestations: read, and GitHub Enterprise Cloud. An answer of 404 without a token may mean the same.',
+  ),
+  ATTESTATIONS_TOO_MANY: entry(
+    'world',
+    'There are more attestations than are looked at.',
+    'raise max-attestations, or set initiator or predicate-type to narrow them down',
+    'The right one could be among those that would be cut off, so that none of them is used.',
   ),
   UNEXPECTED: entry(
     'ours',

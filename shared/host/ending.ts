@@ -8,7 +8,7 @@ import type { PipelineLog } from './pipeline-log.js';
 export function endingOutputs(ending: Ending): readonly (readonly [name: string, value: string])[] {
   return [
     ['outcome', ending.outcome],
-    ['error-code', ending.fault?.code ?? ''],
+    ['error-code', ending.fault?.code ?? ending.code ?? ''],
   ];
 }
 

@@ -1,5 +1,6 @@
 // The port to whatever runs a step. Three adapters: github, azure-pipelines, terminal.
 // Text given to it may come from outside: the adapter neutralises it before printing. Names are canonical.
+import type { Code } from '../fault/catalogue.js';
 import type { Fault } from '../fault/fault.js';
 import type { HostName } from '../step/names.js';
 import type { Outcome } from '../step/outcome.js';
@@ -23,6 +24,8 @@ export type Ending = {
   readonly outcome: Outcome;
   readonly headline: string;
   readonly fault?: Fault;
+  /** Why, when a refusal has a code but no fault was thrown. */
+  readonly code?: Code;
 };
 
 /** A service connection as the agent hands it over; which parameters exist depends on the scheme. */

@@ -2,7 +2,7 @@
 // fewer words for each, never fewer inputs.
 import type { Input } from '../step/input.js';
 import { terminalVariable } from '../step/names.js';
-import { ruleText } from '../step/rules.js';
+import { type Rule, ruleText } from '../step/rules.js';
 import { type Definition, inputsOn, type Named } from './definition.js';
 import { type Columns, inColumns, type Row, wrap } from './layout/columns.js';
 import { placeholder, spellInputs } from './layout/wording.js';
@@ -19,6 +19,8 @@ type Detail = {
   readonly deepest: number;
   readonly examples: number;
   readonly about: boolean;
+  /** Only what the examples use; the rest is counted, and stands on the page of the step. */
+  readonly usedOnly?: boolean;
 };
 
 // From generous to terse; the first that fits the screen is taken.
@@ -30,6 +32,8 @@ const details: readonly Detail[] = [
   { words: 'first-sentence', deepest: 2, examples: 1, about: false },
   { words: 'first-sentence', deepest: 1, examples: 1, about: false },
   { words: 'first-sentence', deepest: 1, examples: 0, about: false },
+  { words: 'first-sentence', deepest: 2, examples: 2, about: false, usedOnly: true },
+  { words: 'first-sentence', deepest: 1, examples: 1, about: false, usedOnly: true },
 ];
 
 export function stepHelp(definition: Definition): string {
@@ -39,16 +43,23 @@ export function stepHelp(definition: Definition): string {
 }
 
 function page(definition: Definition, detail: Detail): readonly string[] {
-  const inputs = inputsOn(definition, 'terminal');
+  const all = inputsOn(definition, 'terminal');
+  const inputs = detail.usedOnly === true ? all.filter(named => isUsed(definition, named)) : all;
   const columns: Columns = { width, gap: 2, widestTerm: 32, deepest: detail.deepest };
-  const rules = definition.rules.map(rule => ruleText(rule, name => `--${name}`));
+  const shown = new Set(inputs.map(([name]) => name));
+  const rules = definition.rules
+    .filter(rule => detail.usedOnly !== true || namesIn(rule).every(name => shown.has(name)))
+    .map(rule => ruleText(rule, name => `--${name}`));
   const inputRows = inputs.map(named => inputRow(definition, named, detail));
   return [
     ...paragraph(definition.summary),
     ...(detail.about ? definition.about.slice(0, 1).flatMap(text => ['', ...paragraph(text)]) : []),
     '',
-    ...usageLines(definition.name, inputs),
+    ...usageLines(definition.name, all),
     ...section('Inputs', inColumns(inputRows, columns)),
+    ...(all.length > inputs.length
+      ? [`  … and ${all.length - inputs.length} more, in ${readmePath(definition.name)}`]
+      : []),
     ...rules.flatMap(rule => wrap(`Give ${rule}.`, width)),
     '',
     ...alsoLines(inputs),
@@ -63,6 +74,15 @@ function usageLines(name: string, inputs: readonly Named[]): readonly string[] {
     .filter(([, input]) => input.presence === 'required' && input.kind.name !== 'secret')
     .map(([input, { kind }]) => flagTerm(input, kind));
   return wrap(['Usage: azure-promote', name, ...needed, '[inputs]'].join(' '), width);
+}
+
+function namesIn(rule: Rule): readonly string[] {
+  return rule.kind === 'needs' ? [rule.name, rule.other] : rule.names;
+}
+
+/** What somebody needs first: what is required, and what the examples set. */
+function isUsed({ examples }: Definition, [name, input]: Named): boolean {
+  return input.presence === 'required' || examples.some(({ values }) => values[name] !== undefined);
 }
 
 function inputRow(definition: Definition, [name, input]: Named, { words }: Detail): Row {

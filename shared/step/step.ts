@@ -1,5 +1,7 @@
 // What a step is: data. Manifests, tables, help, flags and the types of its values are derived from it.
+
 import type { Finding } from '../checks/finding.js';
+import type { Code } from '../fault/catalogue.js';
 import type { Document } from '../report/document.js';
 import type { Inputs, ValuesOf } from './input.js';
 import type { Outcome } from './outcome.js';
@@ -8,6 +10,8 @@ import type { Rule } from './rules.js';
 /** What a look at the world brought back. */
 export type Sight<O extends string> = {
   readonly outcome: Outcome;
+  /** Why it was refused, for the output `error-code`, when no fault says it. */
+  readonly code?: Code;
   /** One sentence: how it stands. */
   readonly headline: string;
   readonly findings: readonly Finding[];

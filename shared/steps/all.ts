@@ -1,4 +1,5 @@
 // Every step, in the order of the documentation.
 import { status } from './status.js';
+import { verifyArtifact } from './verify-artifact.js';
 
-export const allSteps = [status] as const;
+export const allSteps = [status, verifyArtifact] as const;

@@ -1,6 +1,7 @@
 // The ports that a step may ask for. Wiring constructs those that it names, and no others.
 import type { Ledger } from '../ledger/ledger.js';
 import type { TrafficTarget } from '../traffic/target.js';
+import type { ArtifactDesk } from './verify-artifact/port.js';
 
 /** Azure itself, before any resource is looked at. */
 export type Reach = {
@@ -18,4 +19,7 @@ export type Ports = {
   readonly target: TrafficTarget;
   /** Undefined when the user gave none. */
   readonly ledger: Ledger | undefined;
+  readonly artifact: ArtifactDesk;
+  /** A target to compare with; undefined when the user named none. */
+  readonly running: TrafficTarget | undefined;
 };

@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { type RawInputs, readInputs } from '../step/read.js';
 import { ledgerInputs } from '../steps/groups.js';
 import type { Ports, Reach } from '../steps/ports.js';
+import type { ArtifactDesk } from '../steps/verify-artifact/port.js';
 import { type TargetKind, targetInputs, targetRules } from '../traffic/kinds.js';
 import type { TrafficTarget } from '../traffic/target.js';
 import { type Named, namedBy } from './coordinates.js';
@@ -19,9 +20,21 @@ export async function makePorts(needs: readonly (keyof Ports)[], wiring: Wiring)
     ...(needs.includes('azure') && { azure: await makeReach(wiring) }),
     ...(needs.includes('target') && { target: await makeTarget(wiring) }),
     ...(needs.includes('ledger') && { ledger: makeLedger(wiring) }),
+    ...(needs.includes('artifact') && { artifact: await makeArtifact(wiring) }),
+    ...(needs.includes('running') && { running: await makeRunning(wiring) }),
   };
   // Complete for this step: its definition lets it see no port but those that it needs.
   return ports as Ports;
+}
+
+async function makeArtifact(wiring: Wiring): Promise<ArtifactDesk> {
+  const { makeArtifactDesk } = await import('./artifact.js');
+  return makeArtifactDesk(wiring);
+}
+
+/** Only to compare with: nobody has to name one. */
+async function makeRunning(wiring: Wiring): Promise<TrafficTarget | undefined> {
+  return wiring.raw.get('target') === undefined ? undefined : makeTarget(wiring);
 }
 
 async function makeReach(wiring: Wiring): Promise<Reach> {

@@ -42,7 +42,8 @@ async function look(step: AnyStep, surroundings: Surroundings): Promise<Ending> 
   const ports = await makePorts(step.needs, { ...surroundings, raw });
   const sight = await step.look(ports, values);
   await show(sight, host);
-  return { step: step.name, outcome: sight.outcome, headline: sight.headline };
+  const { outcome, headline, code } = sight;
+  return { step: step.name, outcome, headline, ...(code !== undefined && { code }) };
 }
 
 /** An input that this host does not offer is absent there, whatever its variable holds. */

@@ -46,7 +46,12 @@ function runStatusWorkflow({ playground, folder }: Scene, runtime: (typeof runti
 
 it('every example is run here', () => {
   const files = pathsBelow('examples').filter(path => path.endsWith('.yml'));
-  expect(files.toSorted()).toEqual(['examples/azure-pipelines/status.yml', 'examples/github/status.yml']);
+  expect(files.toSorted()).toEqual([
+    'examples/azure-pipelines/status.yml',
+    'examples/azure-pipelines/verify-artifact.yml',
+    'examples/github/status.yml',
+    'examples/github/verify-artifact.yml',
+  ]);
 });
 
 describe('examples/github/status.yml', () => {

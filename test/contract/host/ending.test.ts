@@ -57,7 +57,11 @@ describe.each(speakingRows)('the end on $name', row => {
     if (row.host === 'terminal') expect(end.exitCode).toBe(3);
     else
       expect(observed.annotations).toEqual([
-        { kind: 'error', title: fault.code, text: `${fault.message}\nsite=shop\nslot=staging\nhint: ${fault.hint}` },
+        {
+          kind: 'error',
+          title: fault.code,
+          text: `${fault.message}\nsite=shop\nslot=staging\nhint: ${fault.hint}`,
+        },
       ]);
   });
 

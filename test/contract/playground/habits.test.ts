@@ -1,8 +1,8 @@
 // Habits: what Azure does where it takes its time or where nobody knows, switched while the playground runs.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startAgenda } from '../../../playground/time/agenda.js';
 import { usualHabits } from '../../../playground/habits.js';
 import { type Playground, startPlayground } from '../../../playground/playground.js';
+import { startAgenda } from '../../../playground/time/agenda.js';
 import { at, call, fieldsOf } from './caller.js';
 
 describe('the habits of a playground', () => {

@@ -1,8 +1,8 @@
 // Commands in the output of a step: what they do, what stops them, and what is hidden from the log.
 import { describe, expect, it } from '@jest/globals';
-import { stepById } from '../../support/github/harness.js';
-import { secretMasker } from '../../support/github/expression/secret-masker.js';
 import { stepLog } from '../../support/github/commands/step-log.js';
+import { secretMasker } from '../../support/github/expression/secret-masker.js';
+import { stepById } from '../../support/github/harness.js';
 import { runFixture } from './fixture.js';
 
 function logOf(lines: readonly string[], debug = false): ReturnType<typeof stepLog> {

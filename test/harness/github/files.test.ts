@@ -1,7 +1,7 @@
 // What steps write to their files, and what becomes of it.
 import { describe, expect, it } from '@jest/globals';
-import { stepById } from '../../support/github/harness.js';
 import { readKeyValueFile } from '../../support/github/commands/key-value-file.js';
+import { stepById } from '../../support/github/harness.js';
 import { runFixture } from './fixture.js';
 
 const writer = (file: string, text: string): string =>
