@@ -1,18 +1,18 @@
 // Everything that changes while a playground runs, in one place: sites, traffic, time, chance, budgets, the key.
 import { randomBytes } from 'node:crypto';
 import { type Activity, type Actor, startActivity } from './activity.js';
-import { type Agenda, startAgenda } from './time/agenda.js';
 import { type Budget, startBudget } from './budget.js';
 import { type Builds, referenceOf, startBuilds } from './builds.js';
 import type { Answer } from './exchange.js';
 import { type Habits, usualHabits } from './habits.js';
 import { type Pressure, startPressure } from './load/pressure.js';
-import { type Minutes, startMinutes } from './time/minutes.js';
 import { type Chance, chance } from './random.js';
 import { type ContainerApps, emptyContainerWorld, startContainerApps } from './rooms/container-apps/live.js';
 import { startTrafficProfiles, type TrafficProfiles } from './rooms/traffic-manager/live.js';
 import { instanceNames } from './rooms/web-workers/instances.js';
+import { type Agenda, startAgenda } from './time/agenda.js';
 import { type Clock, startClock } from './time/clock.js';
+import { type Minutes, startMinutes } from './time/minutes.js';
 import { startTraffic, type Traffic } from './traffic.js';
 import type {
   Application,

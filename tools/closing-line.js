@@ -5,6 +5,8 @@ export default class ClosingLine {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     // After the summary that Jest's own reporter still has to print.
-    process.once('exit', () => console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`));
+    process.once('exit', () =>
+      console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`),
+    );
   }
 }

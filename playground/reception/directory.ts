@@ -2,8 +2,6 @@
 
 import { type Answer, type Ask, text } from '../exchange.js';
 import { livePage } from '../live/page.js';
-import { control } from './control.js';
-import type { Desk } from './desk.js';
 import { arm } from '../rooms/arm.js';
 import { placeAt } from '../rooms/container-apps/lookup.js';
 import { serveIngress } from '../rooms/container-ingress/front.js';
@@ -13,6 +11,8 @@ import { pipelinesOidc } from '../rooms/oidc-pipelines.js';
 import { nobodyHome, siteFront } from '../rooms/site-front.js';
 import { serveApp } from '../rooms/small-app.js';
 import { type Arm, production } from '../state.js';
+import { control } from './control.js';
+import type { Desk } from './desk.js';
 
 export type Room = {
   /** As the request log names it. */

@@ -1,10 +1,10 @@
 // Takes a request off a socket, brings it to its room, and sends the answer, or makes the trouble that was ordered.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { roomFor } from './directory.js';
 import { type Answer, type Ask, text } from '../exchange.js';
 import { type Ending, makeTrouble } from '../trouble/disturbance.js';
 import { nameOfDeed } from '../trouble/trouble.js';
 import type { Desk } from './desk.js';
+import { roomFor } from './directory.js';
 import { callerName, serveRoom, type Visit } from './visit.js';
 import { onTheWire } from './wire-time.js';
 

@@ -1,9 +1,9 @@
 // One request on its way through the playground: what was asked, by whom, and the room that serves it.
 
-import type { Room } from './directory.js';
 import { type Answer, type Ask, json } from '../exchange.js';
 import { bearerOf, readToken, textClaim } from '../token.js';
 import type { Desk } from './desk.js';
+import type { Room } from './directory.js';
 import type { LogEntry } from './request-log.js';
 
 export type Visit = {

@@ -1,6 +1,7 @@
 // The platform metrics of container apps, with the dimensions they have: response times know of no revision.
-import type { Cell } from '../../time/minutes.js';
+
 import { sameName } from '../../state.js';
+import type { Cell } from '../../time/minutes.js';
 import { appNamed } from '../container-apps/lookup.js';
 import { appPath } from '../container-apps/views.js';
 import type { MetricDefinition, MetricTable } from '../metrics/table.js';

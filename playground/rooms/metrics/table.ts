@@ -1,6 +1,7 @@
 // What a kind of resource brings to platform metrics: its metrics by name, and what was measured of each resource.
-import type { Cell, Span } from '../../time/minutes.js';
+
 import type { State } from '../../state.js';
+import type { Cell, Span } from '../../time/minutes.js';
 
 export type Aggregation = 'average' | 'count' | 'maximum' | 'minimum' | 'total';
 

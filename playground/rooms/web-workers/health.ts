@@ -1,6 +1,7 @@
 // Every minute the platform asks each slot that names a path for it whether it is well, instance by instance.
-import { minute } from '../../time/minutes.js';
+
 import { type Arm, armsOf, type State } from '../../state.js';
+import { minute } from '../../time/minutes.js';
 import { measuredAs } from './measured.js';
 import { runningNow } from './restart.js';
 

@@ -1,6 +1,7 @@
 // The platform metrics of Microsoft.Web: of a site, which is its production slot, and of each other slot by itself.
-import { type Cell, floorToMinute, minute, type Span } from '../../time/minutes.js';
+
 import { type Arm, production, type Site, type State, sameName } from '../../state.js';
+import { type Cell, floorToMinute, minute, type Span } from '../../time/minutes.js';
 import type { MetricDefinition, MetricSubject, MetricTable } from '../metrics/table.js';
 import { armPath } from '../web/views.js';
 import { measuredAs } from './measured.js';
