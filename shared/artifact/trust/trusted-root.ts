@@ -15,12 +15,13 @@ export type RootFile = {
 };
 
 const mediaType = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
+const configurationType = 'application/vnd.dev.sigstore.clienttrustconfig.';
 const longest = 4 * 1_048_576;
 
 export function trustedRoots(file: RootFile): readonly TrustedRoot[] {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   checkPin(file, sha256);
-  const documents = documentsIn(file);
+  const documents = documentsIn(file).map(rootIn);
   return documents.map((document, at) => {
     const origin = documents.length === 1 ? file.origin : `${file.origin}#${at + 1}`;
     const problem = problemOf(document);
@@ -55,6 +56,13 @@ function documentsIn({ bytes, origin }: RootFile): readonly Json[] {
     throw unusable(origin, 'it is neither JSON nor JSON Lines');
   }
   return documents;
+}
+
+/** A whole configuration of a client holds its root among other things. */
+function rootIn(document: Json): Json {
+  const { mediaType: type, trustedRoot } = document;
+  const isConfiguration = typeof type === 'string' && type.startsWith(configurationType);
+  return isConfiguration && isJson(trustedRoot) ? trustedRoot : document;
 }
 
 function parsed(text: string): unknown {

@@ -9,7 +9,7 @@ export type Made = {
 };
 
 export type Wish = {
-  /** `C=US,O=Octo,CN=signer` */
+  /** `C=US,O=Octo,CN=signer`; a comma within a value stands behind a backslash. */
   readonly name: string;
   /** Who signs it; itself when absent. */
   readonly issuer?: Made;
@@ -95,8 +95,8 @@ const attributes: Readonly<Record<string, string>> = {
 };
 
 function distinguishedName(name: string): Buffer {
-  const parts = name.split(',').map(part => {
-    const [key = '', value = ''] = part.split('=');
+  const parts = name.split(/(?<!\\),/).map(part => {
+    const [key = '', value = ''] = part.replaceAll('\\', '').split('=');
     return tlv(0x31, sequence(oid(attributes[key] ?? '2.5.4.3'), tlv(0x0c, Buffer.from(value))));
   });
   return sequence(...parts);

@@ -22,7 +22,7 @@ describe('the terminal', () => {
 
   it.each(allSteps.map(({ name }) => name))('shows the help of %s in three ways', async name => {
     const { stdout } = await run('help', name);
-    expect(stdout).toContain('--resource-group');
+    expect(stdout).toContain(`Usage: azure-promote ${name}`);
     expect((await run(name, '--help')).stdout).toBe(stdout);
     expect((await run(name, '--app', '-h', '--bogus')).stdout).toBe(stdout);
   });

@@ -63,6 +63,12 @@ describe('a trusted root from a file', () => {
     expect(roots[0]?.sha256).toBe(sha256(rootText));
   });
 
+  it('is found within the configuration of a client', async () => {
+    const mediaType = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+    const { roots } = await load(file(JSON.stringify({ mediaType, trustedRoot: document })));
+    expect(roots[0]?.document).toEqual(document);
+  });
+
   it('may be pinned', async () => {
     expect((await load(file(rootText, sha256(rootText).toUpperCase()))).roots).toHaveLength(1);
     const fault = await faultOf(load(file(`${rootText} `, sha256(rootText))));
