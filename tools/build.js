@@ -32,11 +32,10 @@ function bundle() {
   for (const name of readdirSync(out)) tidy(join(out, name));
 }
 
-/** Comments that name source maps would make tools look for files that are not there. */
+/** Comments that name source maps would make tools look for files that are not there; line ends are ours. */
 function tidy(path) {
-  if (!path.endsWith('.js')) return;
   const text = readFileSync(path, 'utf8');
-  const tidied = text.replace(/^\/\/# sourceMappingURL=.*$/gm, '').replace(/[ \t]+$/gm, '');
+  const tidied = text.replaceAll('\r\n', '\n').replace(/^\/\/# sourceMappingURL=.*$/gm, '');
   if (tidied !== text) writeFileSync(path, tidied);
 }
 
