@@ -60,7 +60,7 @@ async function namesAt({ base, place, line, kind, excluded }: Wanted) {
       ? await matches(base, place, excluded)
       : [place];
   if (names.length > 0) return { names, isDirectory };
-  throw new Fault('ARTIFACT_NOT_FOUND', `nothing matches ${line}`, { facts: { 'artifact-path': line } });
+  throw new Fault('ARTIFACT_NOT_FOUND', `nothing matches ${line}`, { facts: { pattern: line } });
 }
 
 /** The folder before the first part that may be a pattern. */
