@@ -1,0 +1,326 @@
+export const id = 4448;
+export const ids = [4448];
+export const modules = {
+
+/***/ 74448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  playground: () => (/* binding */ playground_playground)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/playground/load/wish.js
+var load_wish = __webpack_require__(32459);
+// EXTERNAL MODULE: ./lib/playground/scenario/finding.js
+var finding = __webpack_require__(74813);
+// EXTERNAL MODULE: ./lib/playground/scenario/ready-made.js
+var ready_made = __webpack_require__(88317);
+;// CONCATENATED MODULE: ./lib/playground/scenario/file.js
+// Scenarios in files. JSON is read here; what reads YAML is brought along by whoever has it, since nothing here does.
+
+
+
+const contentOf = async (path) => {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        // Known here: what was given is no name and names no file that can be read.
+        const why = error instanceof Error ? error.message : String(error);
+        const known = ready_made/* readyMade */.N.map(each => each.name).join(', ');
+        throw new finding/* ScenarioRefused */.JY(`${path} is neither a scenario (${known}) nor a file that can be read: ${why}`, {
+            cause: error,
+        });
+    }
+};
+const readJson = (text) => Promise.resolve({ value: JSON.parse(text), lineOf: () => undefined });
+const readDocument = async (path, readYaml) => {
+    const content = await contentOf(path);
+    const reader = path.endsWith('.json') ? readJson : readYaml;
+    if (!reader)
+        throw new finding/* ScenarioRefused */.JY(`${path} is not JSON, and nothing here reads YAML.`);
+    try {
+        const document = await reader(content);
+        return document;
+    }
+    catch (error) {
+        // Known here: the text does not parse; the parser says where.
+        const why = error instanceof Error ? error.message : String(error);
+        throw new finding/* ScenarioRefused */.JY(`${path} cannot be read: ${why}`, { cause: error });
+    }
+};
+/** By its name, or else from a file of that name. */
+const scenarioAsked = async (given, readYaml) => {
+    const named = (0,finding/* scenarioNamed */.Sc)(given);
+    if (named)
+        return named;
+    const { value, lineOf } = await readDocument(given, readYaml);
+    return (0,finding/* scenarioFrom */.tb)(value, given, lineOf);
+};
+
+// EXTERNAL MODULE: ./lib/playground/time/clock.js
+var clock = __webpack_require__(83689);
+;// CONCATENATED MODULE: ./lib/playground/terminal/flags.js
+// The flags of `playground`, and what they order. A wrong one is refused with what was expected.
+
+
+
+
+
+/** The arguments are wrong; the message says which one and what was expected. */
+class PlaygroundUsage extends Error {
+    name = 'PlaygroundUsage';
+}
+const playgroundHelp = `playground [--port N] [--seed N] [--speed N] [--scenario NAME|FILE]
+           [--load SITE=RATE] [--returning SHARE]
+           [--tls-cert FILE --tls-key FILE]
+
+Starts a local Azure with real traffic, and prints what to export. Ctrl-C ends.
+
+  --port N           port of the gateway, 0 for a free one (default 0)
+  --seed N           same seed, same split of the same requests (default 1)
+  --speed N          so many times faster than real time, 1 to ${clock/* fastest */.h.toLocaleString('en-US')} (default 1)
+  --scenario NAME    a scenario by name, or a file with one (YAML or JSON)
+  --scenarios        lists the scenarios that have a name, and ends
+  --scenario-schema  prints the JSON schema of scenario files, and ends
+  --load SITE=RATE   visitors, such as payments=20/s, in the playground's time;
+                     may be given again for another site
+  --returning SHARE  the share of them that keep cookies, 0 to 1 (default 0)
+  --tls-cert FILE    certificate in PEM form; the gateway then speaks https
+  --tls-key FILE     its key in PEM form
+`;
+const options = {
+    help: { type: 'boolean', short: 'h' },
+    port: { type: 'string' },
+    seed: { type: 'string' },
+    speed: { type: 'string' },
+    scenario: { type: 'string' },
+    scenarios: { type: 'boolean' },
+    'scenario-schema': { type: 'boolean' },
+    load: { type: 'string', multiple: true },
+    returning: { type: 'string' },
+    'tls-cert': { type: 'string' },
+    'tls-key': { type: 'string' },
+};
+const readFlags = (argv) => {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options }).values;
+    }
+    catch (error) {
+        // Known here: an argument that does not exist, or one without its value; the parser says which.
+        const why = error instanceof Error ? error.message : String(error);
+        throw new PlaygroundUsage(why, { cause: error });
+    }
+};
+const parseFlags = (argv) => readFlags(argv);
+const wholeNumber = (flag, given, most) => {
+    if (given === undefined)
+        return undefined;
+    const value = Number(given);
+    if (/^\d+$/.test(given) && value <= most)
+        return value;
+    throw new PlaygroundUsage(`--${flag} takes a whole number from 0 to ${most}, but got "${given}".`);
+};
+const decimalNumber = (flag, given, { least, most }) => {
+    if (given === undefined)
+        return undefined;
+    const value = Number(given);
+    if (/^\d+(\.\d{1,3})?$/.test(given) && value >= least && value <= most)
+        return value;
+    throw new PlaygroundUsage(`--${flag} takes a number from ${least} to ${most}, but got "${given}".`);
+};
+const readPem = async (flag, path) => {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        // Known here: the file named by the flag cannot be read; the system says why.
+        const why = error instanceof Error ? error.message : String(error);
+        throw new PlaygroundUsage(`--${flag} names a file that cannot be read: ${why}`, { cause: error });
+    }
+};
+const readCertificate = async (cert, key) => {
+    if (cert === undefined && key === undefined)
+        return undefined;
+    if (cert === undefined || key === undefined) {
+        throw new PlaygroundUsage('--tls-cert and --tls-key belong together; give both or none.');
+    }
+    return { cert: await readPem('tls-cert', cert), key: await readPem('tls-key', key) };
+};
+const readLoad = (given, returning) => given?.map(words => {
+    const wish = (0,load_wish/* wishFrom */.Kd)(words, returning);
+    if (wish)
+        return wish;
+    throw new PlaygroundUsage(`--load takes a site and a rate such as payments=20/s, but got "${words}".`);
+});
+const readAsked = async (given, readYaml) => {
+    if (given === undefined)
+        return undefined;
+    try {
+        return await scenarioAsked(given, readYaml);
+    }
+    catch (error) {
+        // Known here: no such name, no such file, or a document that is wrong; the message says which.
+        const why = error instanceof Error ? error.message : String(error);
+        throw new PlaygroundUsage(`--scenario: ${why}`, { cause: error });
+    }
+};
+const optionsFrom = async (flags, readYaml) => {
+    const port = wholeNumber('port', flags.port, 65_535);
+    const seed = wholeNumber('seed', flags.seed, 4_294_967_295);
+    const speed = decimalNumber('speed', flags.speed, { least: 1, most: clock/* fastest */.h });
+    const returning = decimalNumber('returning', flags.returning, { least: 0, most: 1 });
+    const load = readLoad(flags.load, returning ?? 0);
+    const tls = await readCertificate(flags['tls-cert'], flags['tls-key']);
+    const scenario = await readAsked(flags.scenario, readYaml);
+    return {
+        ...(port === undefined ? {} : { port }),
+        ...(seed === undefined ? {} : { seed }),
+        ...(speed === undefined ? {} : { speed }),
+        ...(load === undefined ? {} : { load }),
+        ...(tls ? { tls } : {}),
+        ...(scenario ? { scenario } : {}),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/playground/playground.js + 125 modules
+var playground = __webpack_require__(93620);
+// EXTERNAL MODULE: ./lib/playground/rooms/traffic-manager/live.js
+var live = __webpack_require__(30198);
+// EXTERNAL MODULE: ./lib/playground/scenario/scenario.js
+var scenario = __webpack_require__(12344);
+;// CONCATENATED MODULE: ./lib/playground/terminal/terminal.js
+// `playground` on a terminal: starts one, prints how to use it, and ends on SIGINT or SIGTERM.
+
+
+
+
+
+const startOn = async (options) => {
+    try {
+        return await (0,playground/* startPlayground */.K)(options);
+    }
+    catch (error) {
+        // Known here: a socket could not be opened, the certificate and its key are no such thing, or the scenario or the
+        // load does not fit.
+        const why = error instanceof Error ? error.message : String(error);
+        throw new PlaygroundUsage(`The playground cannot start with these arguments: ${why}`, { cause: error });
+    }
+};
+const shellWord = (value) => /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
+const remarks = ({ state: { clock }, scenarios, load }) => [
+    ...(clock.speed === 1 ? [] : [`# Time runs ${clock.speed} times faster than real time.`, '#']),
+    ...scenarios.progress().map(each => `# Scenario ${each.name}: ${each.about}`),
+    ...load.report().map(each => `# Visitors: ${each.site} ${each.perSecond}/s`),
+];
+/** All of it is valid shell: everything but the exports is a comment. */
+const describePlayground = (playground) => {
+    const exports = Object.entries(playground.environment).map(([name, value]) => `export ${name}=${shellWord(value)}`);
+    const sites = playground.sites.map(each => `#   ${each.name} ${each.slot} ${each.url}`);
+    const apps = playground.containerApps.map(each => `#   ${each.name} ${each.url}`);
+    const { host, port } = playground.dns;
+    const [profile] = playground.state.trafficProfiles.profiles;
+    const front = playground.sites[0]?.url ?? playground.url;
+    return [
+        '# A local Azure is running. Point a shell at it with:',
+        ...exports,
+        '#',
+        ...remarks(playground),
+        '# Sites (production splits real requests by its rules):',
+        ...sites,
+        '#',
+        '# Container apps (each splits real requests by its weights):',
+        ...apps,
+        '#',
+        `# DNS of Traffic Manager, over UDP: dig @${host} -p ${port} ${profile?.asked ? (0,live/* fqdnOf */.Xk)(profile.asked) : 'NAME.trafficmanager.net'}`,
+        '#',
+        `# Look on in a browser: ${playground.url}`,
+        '#',
+        '# Try:',
+        `#   curl -i ${front}/version`,
+        `#   curl ${playground.url}/_playground/world`,
+        '#',
+        '# Ctrl-C ends it.',
+        '',
+    ]
+        .join('\n')
+        .replaceAll(/\n#\n#\n/g, '\n#\n');
+};
+const interrupted = () => new Promise(resolve => {
+    const end = () => {
+        process.off('SIGINT', end);
+        process.off('SIGTERM', end);
+        resolve();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+});
+/** `readYaml` is asked for scenario files that are not JSON, and only then. */
+const playgroundCommand = async (argv, out, readYaml) => {
+    const flags = parseFlags(argv);
+    if (flags.help)
+        return void out.write(playgroundHelp);
+    if (flags.scenarios)
+        return void out.write((0,finding/* scenarioList */.Z7)());
+    if (flags['scenario-schema'])
+        return void out.write(`${JSON.stringify(scenario/* scenarioSchema */.mE, undefined, 2)}\n`);
+    const options = await optionsFrom(flags, readYaml);
+    // Listening for the signal comes first: one that arrives during the start must not be lost.
+    const end = interrupted();
+    const playground = await startOn(options);
+    out.write(describePlayground(playground));
+    await end;
+    await playground.stop();
+};
+
+// EXTERNAL MODULE: ./lib/shared/fault/fault.js
+var fault = __webpack_require__(88538);
+;// CONCATENATED MODULE: ./lib/shared/cli/playground.js
+// `azure-promote playground`: the local Azure, from the same bundle.
+
+
+
+async function playground_playground(words, io) {
+    try {
+        await playgroundCommand(words, io.stdout, readYaml);
+    }
+    catch (thrown) {
+        // The playground shares no code with the product; its word for a wrong argument becomes ours here.
+        if (!(thrown instanceof PlaygroundUsage))
+            throw thrown;
+        throw new fault/* Fault */.v('INPUT_INVALID', thrown.message, {
+            hint: 'run azure-promote playground --help',
+            cause: thrown,
+        });
+    }
+}
+/** The playground knows no package, so that what reads scenario files is handed to it. */
+async function readYaml(text) {
+    const { isNode, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem !== undefined)
+        throw problem;
+    return {
+        value: document.toJS({ maxAliasCount: 100 }),
+        lineOf: (at) => {
+            const node = document.getIn(at, true);
+            const offset = isNode(node) ? node.range?.[0] : undefined;
+            return offset === undefined ? undefined : lines.linePos(offset).line;
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,396 @@
+export const id = 533;
+export const ids = [533];
+export const modules = {
+
+/***/ 3253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
+// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
+// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+
+const statementPayloadType = 'application/vnd.in-toto+json';
+const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+/**
+ * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
+ * known by. One whose value cannot be of its algorithm is left out.
+ */
+function statementOf(document) {
+    if (!isJson(document))
+        return { why: 'it is not a JSON object' };
+    const { _type: type, predicateType, predicate = {}, subject } = document;
+    if (typeof type !== 'string' || !statementTypes.includes(type)) {
+        return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
+    }
+    if (typeof predicateType !== 'string' || predicateType === '')
+        return { why: 'it has no predicateType' };
+    if (!isJson(predicate))
+        return { why: 'its predicate is not a JSON object' };
+    if (!Array.isArray(subject) || subject.length === 0)
+        return { why: 'it has no subject' };
+    const subjects = [];
+    for (const [at, each] of subject.entries()) {
+        const read = subjectOf(each);
+        if (read === undefined)
+            return { why: `its subject ${at} has no digest set` };
+        subjects.push(read);
+    }
+    return { statement: { type, predicateType, subjects, predicate } };
+}
+function subjectOf(value) {
+    if (!isJson(value) || !isJson(value['digest']))
+        return undefined;
+    const { name, uri } = value;
+    const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
+        if (typeof hex !== 'string' || hex === '')
+            return [];
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+            return [{ algorithm, hex }];
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        return 'digest' in parsed ? [parsed.digest] : [];
+    });
+    return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
+}
+function isJson(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
+}
+
+
+/***/ }),
+
+/***/ 40533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadTrust: () => (/* binding */ loadTrust)
+});
+
+// EXTERNAL MODULE: ./lib/shared/fault/fault.js
+var fault = __webpack_require__(88538);
+;// CONCATENATED MODULE: ./lib/shared/artifact/trust/instances.js
+const publicGoodMirror = 'https://tuf-repo-cdn.sigstore.dev';
+/** The root that ships with the official client, loaded only when it is asked for. */
+async function publicGood(mirror = publicGoodMirror) {
+    const { default: seeds } = await __webpack_require__.e(/* import() */ 5651).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
+    const { 'root.json': metadata, targets } = seeds[publicGoodMirror];
+    return {
+        root: Buffer.from(targets['trusted_root.json'], 'base64'),
+        repository: {
+            mirror,
+            target: 'trusted_root.json',
+            start: { kind: 'metadata', bytes: Buffer.from(metadata, 'base64') },
+        },
+    };
+}
+/**
+ * GitHub publishes no root inside a package. Version 9 of its metadata is signed by four of the keys of version 1, the
+ * one that GitHub's own command line tool carries; a published version never changes.
+ */
+const gitHub = {
+    mirror: 'https://tuf-repo.github.com',
+    target: 'trusted_root.json',
+    start: {
+        kind: 'pinned',
+        version: 9,
+        sha256: 'eb303461e0109458144b6ebcbfd62aaa6f6d7481e9ca77504b85f17761661462',
+    },
+};
+/** A tenant of GitHub has a root of its own in the same repository. */
+function gitHubTenant(domain) {
+    return { ...gitHub, target: `${domain}.trusted_root.json` };
+}
+
+// EXTERNAL MODULE: ./lib/shared/artifact/trust/trusted-root.js
+var trusted_root = __webpack_require__(82347);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/shared/artifact/trust/tuf.js
+// A target out of a TUF repository, by the official client: roots in order, signatures, versions, expiry, hashes.
+// The client's own fetcher never runs: everything goes through our transport. Nothing is kept between two runs, so that
+// what a runner left behind can neither help nor harm; a mirror can hold back news for as long as its timestamp lives.
+
+
+
+
+
+async function tufTarget(repository, transport) {
+    const mirror = repository.mirror.replace(/\/$/, '');
+    if (!/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${mirror}/`)) {
+        throw notRefreshed(mirror, 'a mirror is reached by https only');
+    }
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'azure-promote-tuf-'));
+    try {
+        const get = fetcher(mirror, transport);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'root.json'), await startOf(repository.start, mirror, get));
+        return await download({ ...repository, mirror }, { folder, get });
+    }
+    catch (thrown) {
+        if (thrown instanceof fault/* Fault */.v)
+            throw thrown;
+        // The client refuses in its own words: a signature, a version, an expiry, a hash.
+        throw notRefreshed(mirror, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function fetcher(mirror, transport) {
+    return async (url, longest) => {
+        try {
+            const { text } = await transport.send({ method: 'GET', url: new URL(url), expect: 'text' });
+            const bytes = Buffer.from(text);
+            if (bytes.length > longest)
+                throw notRefreshed(mirror, `${url} is larger than ${longest} bytes`);
+            return { bytes };
+        }
+        catch (thrown) {
+            // A status means something to the client: 404 ends the search for newer roots. The rest is the network's.
+            const status = thrown instanceof fault/* Fault */.v && thrown.code === 'HTTP_REFUSED' ? thrown.facts['status'] : undefined;
+            if (typeof status === 'number')
+                return { status };
+            throw thrown;
+        }
+    };
+}
+async function startOf(start, mirror, get) {
+    if (start.kind === 'metadata')
+        return start.bytes;
+    const url = `${mirror}/${start.version}.root.json`;
+    const fetched = await get(url, 512_000);
+    if (!('bytes' in fetched))
+        throw notRefreshed(mirror, `${url} was answered with ${fetched.status}`);
+    const got = (0,external_node_crypto_.createHash)('sha256').update(fetched.bytes).digest('hex');
+    if (got === start.sha256.toLowerCase())
+        return fetched.bytes;
+    throw new fault/* Fault */.v('TRUST_UNUSABLE', `${url} is not the root that was pinned`, {
+        facts: { mirror, expected: start.sha256, got },
+        hint: 'find out who changed it; a published version of a root never changes',
+    });
+}
+async function download({ mirror, target }, { folder, get }) {
+    const [{ Updater }, { DownloadHTTPError }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19)),
+        __webpack_require__.e(/* import() */ 6376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19)),
+    ]);
+    const downloadBytes = async (url, longest) => {
+        const fetched = await get(url, longest);
+        if ('bytes' in fetched)
+            return fetched.bytes;
+        throw new DownloadHTTPError(`${url} was answered with ${fetched.status}`, fetched.status);
+    };
+    const updater = new Updater({
+        metadataDir: folder,
+        metadataBaseUrl: mirror,
+        targetDir: folder,
+        targetBaseUrl: `${mirror}/targets`,
+        fetcher: {
+            downloadBytes,
+            downloadFile: async (url, longest, use) => {
+                const file = (0,external_node_path_.join)(folder, 'download');
+                await (0,promises_.writeFile)(file, await downloadBytes(url, longest));
+                return use(file);
+            },
+        },
+    });
+    const info = await updater.getTargetInfo(target);
+    if (info === undefined)
+        throw notRefreshed(mirror, `it has no target ${target}`);
+    return (0,promises_.readFile)(await updater.downloadTarget(info));
+}
+function notRefreshed(mirror, why, cause) {
+    return new fault/* Fault */.v('TRUST_NOT_REFRESHED', `the trusted root could not be fetched from ${mirror}: ${why}`, {
+        facts: { mirror },
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/artifact/trust/load.js
+// From what the user chose to trusted roots: given files, the root that ships, and what TUF has to say about both.
+
+
+
+
+async function loadTrust(choices, transport) {
+    const roots = [];
+    const remarks = [];
+    for (const choice of choices) {
+        const loaded = await load(choice, transport);
+        roots.push(...loaded.roots);
+        remarks.push(...loaded.remarks);
+    }
+    if (roots.length > 0)
+        return { roots, remarks };
+    throw new fault/* Fault */.v('TRUST_UNUSABLE', `there is no trusted root to verify with${remarks.map(each => `; ${each}`).join('')}`);
+}
+async function load(choice, transport) {
+    switch (choice.kind) {
+        case 'file': {
+            const { bytes, name, sha256, demands } = choice;
+            const pin = sha256 === undefined ? {} : { pinnedSha256: sha256 };
+            return {
+                roots: (0,trusted_root/* trustedRoots */.V)({ bytes, origin: name, ...pin, ...(demands && { demands }) }),
+                remarks: [],
+            };
+        }
+        case 'public-good':
+            return loadPublicGood(choice, transport);
+        case 'github':
+            return loadGitHub(choice, transport);
+        default:
+            return choice;
+    }
+}
+async function loadPublicGood({ refresh, mirror }, transport) {
+    const shipped = await publicGood(mirror);
+    const own = () => (0,trusted_root/* trustedRoots */.V)({ bytes: shipped.root, origin: 'public-good root as shipped' });
+    if (refresh === 'off')
+        return { roots: own(), remarks: [] };
+    try {
+        return { roots: await refreshed(shipped.repository, transport), remarks: [] };
+    }
+    catch (thrown) {
+        // Out of reach, or not as it was signed: whoever could bring that about could also keep the mirror out of reach.
+        if (refresh === 'required' || !isPassing(thrown))
+            throw thrown;
+        return { roots: own(), remarks: [`the public-good root as shipped was used: ${thrown.message}`] };
+    }
+}
+/** There is nothing to fall back to: without its root, its bundles are refused, and the remark says why. */
+async function loadGitHub({ refresh, repository = gitHub }, transport) {
+    if (refresh === 'off') {
+        return {
+            roots: [],
+            remarks: [`GitHub's root is not shipped: allow trust-refresh, or give it as a file`],
+        };
+    }
+    try {
+        return { roots: await refreshed(repository, transport), remarks: [] };
+    }
+    catch (thrown) {
+        if (refresh === 'required' || !isPassing(thrown))
+            throw thrown;
+        return { roots: [], remarks: [`GitHub's root could not be fetched: ${thrown.message}`] };
+    }
+}
+async function refreshed(repository, transport) {
+    const bytes = await tufTarget(repository, await transport());
+    return (0,trusted_root/* trustedRoots */.V)({ bytes, origin: `TUF root of ${repository.mirror}` });
+}
+/** Whatever the world may be to blame for. */
+function isPassing(thrown) {
+    return thrown instanceof fault/* Fault */.v && thrown.class === 'world' && thrown.code !== 'CANCELLED';
+}
+
+
+/***/ }),
+
+/***/ 82347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ trustedRoots),
+/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
+// Trusted roots from bytes: one document, or one per line. A root that cannot be used is a fault of its own kind:
+// it is neither a refusal of the artifact nor a lack of evidence.
+
+
+
+const mediaType = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
+const configurationType = 'application/vnd.dev.sigstore.clienttrustconfig.';
+const longest = 4 * 1_048_576;
+function trustedRoots(file) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file.bytes).digest('hex');
+    checkPin(file, sha256);
+    const documents = documentsIn(file).map(rootIn);
+    return documents.map((document, at) => {
+        const origin = documents.length === 1 ? file.origin : `${file.origin}#${at + 1}`;
+        const problem = problemOf(document);
+        if (problem !== undefined)
+            throw unusable(origin, problem);
+        return { origin, sha256, document, ...(file.demands && { demands: file.demands }) };
+    });
+}
+function unusable(origin, why, cause) {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('TRUST_UNUSABLE', `the trusted root ${origin} cannot be used: ${why}`, {
+        facts: { root: origin },
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+function checkPin({ pinnedSha256, origin }, sha256) {
+    if (pinnedSha256 === undefined || pinnedSha256.toLowerCase() === sha256)
+        return;
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('TRUST_UNUSABLE', `the trusted root ${origin} is not the one that was pinned`, {
+        facts: { root: origin, expected: pinnedSha256.toLowerCase(), got: sha256 },
+        hint: 'find out who changed the file; pin the new hash only when you know why it is new',
+    });
+}
+function documentsIn({ bytes, origin }) {
+    if (bytes.length > longest)
+        throw unusable(origin, `it is larger than ${longest} bytes`);
+    const text = new TextDecoder('utf-8').decode(bytes).trim();
+    const whole = parsed(text);
+    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(whole))
+        return [whole];
+    const lines = text.split('\n').filter(line => line.trim() !== '');
+    const documents = lines.map(parsed).filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh);
+    if (lines.length === 0 || documents.length !== lines.length) {
+        throw unusable(origin, 'it is neither JSON nor JSON Lines');
+    }
+    return documents;
+}
+/** A whole configuration of a client holds its root among other things. */
+function rootIn(document) {
+    const { mediaType: type, trustedRoot } = document;
+    const isConfiguration = typeof type === 'string' && type.startsWith(configurationType);
+    return isConfiguration && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(trustedRoot) ? trustedRoot : document;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Not JSON; the caller knows what else it may be.
+        return undefined;
+    }
+}
+const lists = ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities'];
+function problemOf(document) {
+    const type = document['mediaType'];
+    if (typeof type !== 'string' || !mediaType.test(type))
+        return 'its media type is not that of a trusted root';
+    for (const name of lists) {
+        const list = document[name] ?? [];
+        if (!Array.isArray(list) || !list.every(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh))
+            return `its ${name} are not a list of objects`;
+    }
+    const isEmpty = lists.every(name => {
+        const list = document[name];
+        return !Array.isArray(list) || list.length === 0;
+    });
+    return isEmpty ? 'it names neither an authority nor a log' : undefined;
+}
+
+
+/***/ })
+
+};
