@@ -1,5 +1,6 @@
 // The one error class. A fault is thrown; a refusal is a value and is returned.
-import { type Code, catalogue, type FaultClass } from './catalogue.js';
+import { type Code, catalogue } from './catalogue.js';
+import type { FaultClass } from './catalogue-entry.js';
 
 /** Named values that help. Secrets cannot be facts: their type is opaque and fits none of these. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;

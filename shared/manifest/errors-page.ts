@@ -1,6 +1,6 @@
 // The catalogue of faults as docs/reference/errors.md. GitHub makes the anchor of a heading from its letters in
 // lower case and keeps underscores, so that the heading of a code is reached by `#` and anchorOf(code).
-import type { CatalogueEntry, FaultClass } from '../fault/catalogue.js';
+import type { CatalogueEntry, FaultClass } from '../fault/catalogue-entry.js';
 import { exitCode, outcomeOf } from '../step/outcome.js';
 import { code, prose, table } from './layout/markdown.js';
 

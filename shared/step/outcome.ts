@@ -1,5 +1,5 @@
 // How a step ended, and what that means for whoever started it.
-import type { FaultClass } from '../fault/catalogue.js';
+import type { FaultClass } from '../fault/catalogue-entry.js';
 
 export const outcomes = [
   'passed',
