@@ -1,6 +1,16 @@
 // The hash chain of a stream: made when entries are appended, checked whenever they are read.
 import { createHash } from 'node:crypto';
-import { type Entry, formatLine, hashedText, type NewEntry, parseLine } from './entry.js';
+import { Fault } from '../fault/fault.js';
+import {
+  bodyProblem,
+  type Entry,
+  formatLine,
+  hashedText,
+  isTooLarge,
+  mostBytes,
+  type NewEntry,
+  parseLine,
+} from './entry.js';
 
 export type Chain =
   | { readonly entries: readonly Entry[] }
@@ -19,27 +29,45 @@ export function chainOnto(before: readonly Entry[], added: readonly NewEntry[]):
       by,
       body,
     } as const;
-    const entry = { ...unhashed, hash: hashOf(unhashed) };
-    refuseUnreadable(entry);
-    entries.push(entry);
+    const problem = bodyProblem(body);
+    if (problem !== undefined) throw unkeepable(kind, problem);
+    entries.push(asRead({ ...unhashed, hash: hashOf(unhashed) }));
   }
   return entries;
 }
 
-/** What is written must be read again. NaN, for one, would be written as null, and the stream were lost. */
-function refuseUnreadable(entry: Entry): void {
-  const parsed = parseLine(formatLine(entry));
-  if ('problem' in parsed)
-    throw new Error(`an entry of the kind ${entry.kind} cannot be kept: ${parsed.problem}`);
+/** What is written must be read again: the entry as every reader will see it. */
+function asRead(entry: Entry): Entry {
+  const line = formatLine(entry);
+  if (isTooLarge(line)) {
+    throw new Fault(
+      'LEDGER_ENTRY_TOO_LARGE',
+      `an entry of the kind ${entry.kind} is too large for the ledger`,
+      {
+        facts: { kind: entry.kind, 'most-bytes': mostBytes },
+      },
+    );
+  }
+  const parsed = parseLine(line);
+  if ('problem' in parsed) throw unkeepable(entry.kind, parsed.problem);
+  return parsed.entry;
 }
 
-export function parseChain(text: string): Chain {
+/** A bug of the writer: types keep most of it out. */
+function unkeepable(kind: string, problem: string): Error {
+  return new Error(`an entry of the kind ${kind} cannot be kept: ${problem}`);
+}
+
+/** `before`: what was read already of what stands before the text. */
+export function parseChain(text: string, before: readonly Entry[] = []): Chain {
   // Nobody writes an empty file: it is what a crash of the disk leaves.
-  if (text === '') return { line: 1, problem: 'the file is empty' };
+  if (text === '' && before.length === 0) return { line: 1, problem: 'the file is empty' };
   const lines = text.split(/\r?\n/);
-  if (lines.pop() !== '') return { line: lines.length + 1, problem: 'the last line is torn' };
-  const entries: Entry[] = [];
-  for (const [at, content] of lines.entries()) {
+  const entries = [...before];
+  if (lines.pop() !== '')
+    return { line: entries.length + lines.length + 1, problem: 'the last line is torn' };
+  for (const content of lines) {
+    const at = entries.length;
     const parsed = parseLine(content);
     if ('problem' in parsed) return { line: at + 1, problem: parsed.problem };
     const { entry } = parsed;

@@ -12,9 +12,11 @@ const pollMilliseconds = 20;
 const looksUntilDead = 500;
 const looksUntilBusy = 1_500;
 
+type Text = string | readonly (string | Uint8Array)[];
+
 export type Lock = {
-  /** Puts a text in the place of the file, whole. False when another process has taken the lock over. */
-  readonly replace: (text: string) => Promise<boolean>;
+  /** Puts a text, or its pieces, in the place of the file. False when another process has taken the lock over. */
+  readonly replace: (text: Text) => Promise<boolean>;
   readonly release: () => Promise<void>;
 };
 
@@ -80,7 +82,7 @@ function lockOn(path: string, folder: string, token: string): Lock {
   return {
     replace: async text => {
       try {
-        await fill(join(folder, token), text);
+        await fill(join(folder, token), typeof text === 'string' ? [text] : text);
         await rename(join(folder, token), path);
       } catch (cause) {
         // Gone: taken over. Disk full, read-only and so on: the old file still stands, since renaming comes last.
@@ -95,10 +97,10 @@ function lockOn(path: string, folder: string, token: string): Lock {
 }
 
 /** On disk before it has its name. It must exist: it is never made anew. */
-async function fill(fresh: string, text: string): Promise<void> {
+async function fill(fresh: string, pieces: Exclude<Text, string>): Promise<void> {
   const file = await open(fresh, 'r+');
   try {
-    await file.writeFile(text);
+    for (const piece of pieces) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chainOnto, parseChain } from '../../../shared/ledger/chain.js';
-import { type Entry, formatLine, type NewEntry, parseLine } from '../../../shared/ledger/entry.js';
+import {
+  type Entry,
+  type EntryBody,
+  type EntryValue,
+  formatLine,
+  type NewEntry,
+  parseLine,
+} from '../../../shared/ledger/entry.js';
 import { emptyStream, versionOf } from '../../../shared/ledger/ledger.js';
+import { Secret } from '../../../shared/step/secret.js';
 import { anyText } from '../step/any-text.js';
 
 const asked: NewEntry = {
@@ -12,6 +20,8 @@ const asked: NewEntry = {
   body: { percent: 10, arm: 'staging', 'by-hand': false },
 };
 
+const unkept = 'its body holds what is neither text, number, true, false, list nor object';
+
 const written = (entries: readonly Entry[]): string =>
   entries.map(entry => `${formatLine(entry)}\n`).join('');
 const three = chainOnto(
@@ -19,11 +29,20 @@ const three = chainOnto(
   [asked, { ...asked, kind: 'split-seen' }, { ...asked, kind: 'cleared', body: {} }],
 );
 
-const body = fc.dictionary(
-  anyText({ maxLength: 5 }),
-  fc.oneof(anyText(), fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
-  { maxKeys: 5 },
-);
+const { body } = fc.letrec<{ body: EntryBody; value: EntryValue }>(tie => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    anyText(),
+    fc.boolean(),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.array(tie('value'), { maxLength: 3 }),
+    tie('body'),
+  ),
+  body: fc.dictionary(fc.oneof(anyText({ maxLength: 5 }), fc.nat(20).map(String)), tie('value'), {
+    maxKeys: 5,
+  }),
+}));
 const words = anyText({ maxLength: 20 });
 const newEntry = fc.record({ kind: words, at: words, by: words, body });
 
@@ -61,8 +80,68 @@ describe('a chain of entries', () => {
     expect(chainOnto([], [turned])[0]?.hash).toBe(three[0]?.hash);
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %p before it is written', percent => {
-    expect(() => chainOnto([], [{ ...asked, body: { percent } }])).toThrow('split-asked cannot be kept');
+  it('gives back at once what every reader will see', () => {
+    const chain = chainOnto([], [{ ...asked, body: { percent: -0, list: [1], turn: { b: 1, a: 2 } } }]);
+    expect(parseChain(written(chain))).toEqual({ entries: chain });
+  });
+
+  it('writes the names of a body in order, at every depth', () => {
+    const [entry] = chainOnto([], [{ ...asked, body: { b: { 10: 1, 9: [{ d: 1, c: 2 }] }, a: 1, B: true } }]);
+    const line = entry === undefined ? '' : formatLine(entry);
+    expect(line).toContain('"body":{"B":true,"a":1,"b":{"10":1,"9":[{"c":2,"d":1}]}}');
+  });
+});
+
+const nested = (depth: number): EntryBody => (depth === 1 ? {} : { in: nested(depth - 1) });
+const circle: Record<string, unknown> = {};
+circle['again'] = [circle, circle];
+
+describe('an entry that could not be read again', () => {
+  // Not typed: types keep most of it out already.
+  it.each<readonly [string, object, string]>([
+    ['NaN', { percent: Number.NaN }, unkept],
+    ['infinity', { percents: [Number.POSITIVE_INFINITY] }, unkept],
+    ['null', { by: null }, unkept],
+    ['undefined', { by: { whom: undefined } }, unkept],
+    ['a hole in a list', { list: new Array(1) }, unkept],
+    ['a large integer', { number: 1n }, unkept],
+    ['a date', { at: new Date(0) }, unkept],
+    ['a secret', { token: new Secret('x') }, unkept],
+    ['a function', { toJSON: () => 'x' }, unkept],
+    ['a reserved name', { a: [JSON.parse('{"__proto__":1}')] }, 'its body holds the name __proto__'],
+    ['33 levels', nested(33), 'its body is nested deeper than 32'],
+    ['an object that holds itself', circle, 'its body is nested deeper than 32'],
+    ['a list', [], 'its body is no object'],
+  ])('is refused before it is written: %s', (_, odd, problem) => {
+    const entry = { ...asked, body: odd } as NewEntry; // what the types refuse
+    expect(() => chainOnto([], [entry])).toThrow(`split-asked cannot be kept: ${problem}`);
+  });
+
+  it('is none with 32 levels', () => {
+    expect(chainOnto([], [{ ...asked, body: nested(32) }])).toHaveLength(1);
+  });
+
+  it('is refused when it is larger than 65536 bytes, and not one byte before', () => {
+    const sized = (body: EntryBody) => chainOnto([], [{ ...asked, body }]).map(formatLine)[0] ?? '';
+    const room = 65_536 - sized({ text: '' }).length;
+    expect(sized({ text: 'x'.repeat(room) })).toHaveLength(65_536);
+    for (const text of ['x'.repeat(room + 1), 'ä'.repeat(room / 2 + 1), 'x'.repeat(1e6)]) {
+      const refused = {
+        code: 'LEDGER_ENTRY_TOO_LARGE',
+        facts: { kind: 'split-asked', 'most-bytes': 65_536 },
+      };
+      expect(() => sized({ text })).toThrow(expect.objectContaining(refused));
+    }
+    const larger = changed(first, { by: 'x'.repeat(65_536) });
+    expect(parseChain(larger)).toEqual({ line: 1, problem: 'it is larger than 65536 bytes' });
+  });
+
+  it('is found without walking through a bush that holds itself for ever', () => {
+    const wide: Record<string, unknown> = { text: '' };
+    let bush: unknown = wide;
+    for (let depth = 1; depth < 30; depth += 1) bush = [bush, bush];
+    const entry = { ...asked, body: { bush } } as NewEntry; // small in memory, endless when written
+    expect(() => chainOnto([], [entry])).toThrow('its body holds more than 65536 values');
   });
 });
 
@@ -83,7 +162,11 @@ describe('a damaged chain', () => {
     ['a newer version', changed(first, { version: 2 }), 1, 'its version is 2, known is 1'],
     ['no version', changed(first, { version: undefined }), 1, 'its version is undefined, known is 1'],
     ['a field of another type', changed(first, { number: '1' }), 1, 'a field is missing or of another type'],
-    ['a deeper body', changed(first, { body: { a: {} } }), 1, 'a field is missing or of another type'],
+    ['an absent value', changed(first, { body: { a: null } }), 1, unkept],
+    ['an absent value far inside', changed(first, { body: { a: [{ b: [null] }] } }), 1, unkept],
+    ['a number too large for one', first.replace('10', '1e999'), 1, unkept],
+    ['a reserved name', first.replace('"arm"', '"__proto__"'), 1, 'its body holds the name __proto__'],
+    ['a list for a body', changed(first, { body: [] }), 1, 'a field is missing or of another type'],
     ['no body', changed(first, { body: null }), 1, 'a field is missing or of another type'],
     ['an edited value', first + changed(second, { by: 'nobody' }), 2, 'its content does not fit its hash'],
     ['an edited hash', changed(first, { hash: 'f'.repeat(64) }), 1, 'its content does not fit its hash'],

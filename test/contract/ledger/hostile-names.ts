@@ -1,0 +1,27 @@
+// Names that lead elsewhere, or that some ledger could not keep.
+
+export const hostileNames: readonly string[] = [
+  '',
+  '.',
+  '..',
+  '../other',
+  '/etc/passwd',
+  'a/b',
+  'a\\b',
+  'a b',
+  'a\0',
+  'a\n',
+  'C:',
+  'ä',
+  '-a',
+  '.a',
+  'a.',
+  'a..b',
+  'a.lock',
+  'a~1',
+  '*',
+  'a@{1}',
+  '%2e%2e',
+  '__proto__',
+  'x'.repeat(101),
+];
