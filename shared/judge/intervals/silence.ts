@@ -1,0 +1,94 @@
+// Silence: nobody counted. Of the candidate alone it says that it is down or cut off; of both arms, that the source is.
+import type { Cell } from '../reading.js';
+import { type Counted, type Known, ofThisShare } from './counts.js';
+import { count, duration } from './wording.js';
+
+export type Silence = {
+  readonly of: 'candidate' | 'stable' | 'source';
+  readonly because: string;
+  /** So many requests were expected of the silent one. */
+  readonly expected: number;
+};
+
+/** The newest stretch without a request counts, however much came before it. */
+export function silenceIn(intervals: readonly Counted[], known: Known): Silence | undefined {
+  const { leastExpected } = known.setup.settings;
+  const quiet = (silent: (interval: Counted) => boolean) => intervals.slice(lastNoisy(intervals, silent) + 1);
+  const source = quiet(({ candidate, stable }) => !isHeard(candidate) && !isHeard(stable));
+  const pace = paceOf(intervals, known);
+  if (intervals.length > 0 && pace === 0) return silent('source', source, { expected: 0, step: known.step });
+  const candidate = quiet(interval => !isHeard(interval.candidate) && isSplit(interval));
+  const stable = quiet(interval => !isHeard(interval.stable) && isSplit(interval));
+  const found = [
+    silent('candidate', candidate, { expected: expectedOf(candidate, 'candidate'), step: known.step }),
+    silent('stable', stable, { expected: expectedOf(stable, 'stable'), step: known.step }),
+    silent('source', source, { expected: source.length * pace, step: known.step }),
+  ];
+  return found.find(({ expected }) => expected >= leastExpected);
+}
+
+function lastNoisy(intervals: readonly Counted[], isSilent: (interval: Counted) => boolean): number {
+  return intervals.findLastIndex(interval => !isSilent(interval));
+}
+
+function isHeard(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && cell.total > 0;
+}
+
+function isSplit({ share }: Counted): boolean {
+  return share !== undefined && share > 0 && share < 1;
+}
+
+/** From what the other arm had, and the shares that were planned. */
+function expectedOf(stretch: readonly Counted[], side: 'candidate' | 'stable'): number {
+  return stretch.reduce((sum, { candidate, stable, share = 0.5 }) => {
+    const odds = share / (1 - share);
+    return sum + (side === 'candidate' ? (stable?.total ?? 0) * odds : (candidate?.total ?? 0) / odds);
+  }, 0);
+}
+
+/** Requests of both arms per interval, where there were any. */
+function paceOf(intervals: readonly Counted[], { memory }: Known): number {
+  const requests = memory.fold('requests of both arms', intervals, {
+    begin: () => 0,
+    take: (sum, { candidate, stable }) =>
+      isHeard(candidate) || isHeard(stable) ? sum + (candidate?.total ?? 0) + (stable?.total ?? 0) : sum,
+  });
+  return intervals.length === 0 ? 0 : requests / intervals.length;
+}
+
+type Measured = { readonly expected: number; readonly step: number };
+
+function silent(of: Silence['of'], stretch: readonly Counted[], { expected, step }: Measured): Silence {
+  const lasting = duration(stretch.length * step);
+  return { of, expected, because: wordsOf(of, { lasting, expected: count(expected), stretch }) };
+}
+
+type Said = { readonly lasting: string; readonly expected: string; readonly stretch: readonly Counted[] };
+
+function wordsOf(of: Silence['of'], { lasting, expected, stretch }: Said): string {
+  const heard = (side: 'candidate' | 'stable') =>
+    count(stretch.reduce((sum, interval) => sum + (interval[side]?.total ?? 0), 0));
+  switch (of) {
+    case 'candidate':
+      return `no request of the candidate was counted for ${lasting}, where ${expected} were expected: stable had ${heard('stable')}`;
+    case 'stable':
+      return `no request of stable was counted for ${lasting}, where ${expected} were expected: the candidate had ${heard('candidate')}`;
+    case 'source':
+      return `no request of either arm was counted for ${lasting}`;
+  }
+}
+
+/** Whether more than half of the present share is unknown although requests were expected there. */
+export function gapsIn(intervals: readonly Counted[], known: Known): string | undefined {
+  const here = ofThisShare(known, 'the verdict', intervals);
+  // A window has one share, all the time.
+  if (!here.some(isSplit)) return undefined;
+  const missing = here.filter(({ candidate, stable }) => candidate === undefined || stable === undefined);
+  const pace = paceOf(intervals, known);
+  const expected = missing.reduce((sum, { candidate, share = 0.5 }) => {
+    return sum + pace * (candidate === undefined ? share : 1 - share);
+  }, 0);
+  if (missing.length * 2 <= here.length || expected < known.setup.settings.leastExpected) return undefined;
+  return `${missing.length} of ${here.length} intervals of this share are missing in one arm or both`;
+}

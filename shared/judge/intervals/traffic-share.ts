@@ -1,0 +1,51 @@
+// Whether the candidate really gets its share: a crashed instance loses its telemetry, and looks healthy.
+import type { Fold } from '../memory.js';
+import { logSum } from '../statistics/log-sum.js';
+import { oneArmEvidence } from '../statistics/one-arm.js';
+import { type Counted, clusterIn, type Known, ofThisShare } from './counts.js';
+import { percent } from './wording.js';
+
+export type ShareRemark = {
+  readonly because: string;
+  /** Less than half of the plan: what is missing may be what fails. */
+  readonly isHalved: boolean;
+};
+
+/** Bets on odds so many times those of the plan, in both directions. */
+const bets = [0.25, 0.5, 0.8, 1.25, 2, 4] as const;
+
+/** The present share alone: what was in force before has been looked at. */
+export function shareRemark(intervals: readonly Counted[], known: Known): ShareRemark | undefined {
+  const newest = intervals.at(-1);
+  const planned = newest?.share;
+  if (newest === undefined || planned === undefined || planned <= 0 || planned >= 1) return undefined;
+  const here = ofThisShare(known, 'the verdict', intervals);
+  const logs = bets.map(times =>
+    known.memory.fold(`share ${planned} times ${times}`, here, evidenceOn({ planned, times }, known)),
+  );
+  if (logSum(logs) - Math.log(bets.length) < -Math.log(known.setup.settings.shareAlpha)) return undefined;
+  const [mine, all] = [sum(here, 'candidate'), sum(here, 'candidate') + sum(here, 'stable')];
+  const measured = mine / all;
+  return {
+    because: `the candidate has ${percent(measured)} of the requests that were counted, ${percent(planned)} were planned`,
+    isHalved: measured < planned / 2,
+  };
+}
+
+type Bet = { readonly planned: number; readonly times: number };
+
+function evidenceOn({ planned, times }: Bet, { cluster }: Known): Fold<Counted, number> {
+  const bet = (times * planned) / (1 - planned + times * planned);
+  const rates = { limit: planned, bet };
+  return {
+    begin: () => 0,
+    take: (log, interval) => {
+      const [mine, theirs] = [interval.candidate?.total ?? 0, interval.stable?.total ?? 0];
+      return log + oneArmEvidence(mine, mine + theirs, rates) / clusterIn(interval, cluster);
+    },
+  };
+}
+
+function sum(intervals: readonly Counted[], side: 'candidate' | 'stable'): number {
+  return intervals.reduce((total, interval) => total + (interval[side]?.total ?? 0), 0);
+}

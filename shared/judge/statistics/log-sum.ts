@@ -1,0 +1,14 @@
+// Sums of numbers that are known by their logarithms.
+
+/** log(exp(one) + exp(other)) without leaving the range of numbers. */
+export function logAdd(one: number, other: number): number {
+  const high = Math.max(one, other);
+  if (high === Number.NEGATIVE_INFINITY) return high;
+  return high + Math.log1p(Math.exp(Math.min(one, other) - high));
+}
+
+export function logSum(terms: readonly number[]): number {
+  const high = Math.max(Number.NEGATIVE_INFINITY, ...terms);
+  if (high === Number.NEGATIVE_INFINITY) return high;
+  return high + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - high), 0));
+}
