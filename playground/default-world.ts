@@ -60,6 +60,18 @@ const deployer: Application = {
       actions: ['Microsoft.Network/trafficManagerProfiles/*'],
       notActions: [],
     },
+    {
+      role: 'Log Analytics Reader',
+      scope: groupScope,
+      actions: ['Microsoft.OperationalInsights/workspaces/*/read'],
+      notActions: [],
+    },
+    {
+      role: 'Load Test Contributor',
+      scope: groupScope,
+      actions: ['Microsoft.LoadTestService/loadtests/*'],
+      notActions: [],
+    },
     // The role that deploys may read neither metrics nor the activity log: that is another role's, as on Azure.
     { role: 'Monitoring Reader', scope: groupScope, actions: ['Microsoft.Insights/*/read'], notActions: [] },
   ],

@@ -1,9 +1,11 @@
 // What Azure does where it takes its time, or where nobody outside knows which way it goes: each habit can be switched.
 import { type Fields, isFields } from './exchange.js';
 import { type ContainerHabits, containerWays, usualContainerHabits } from './rooms/container-apps/habits.js';
+import { type LogHabits, logWays, usualLogHabits } from './rooms/log-analytics/habits.js';
 import { type TrafficHabits, usualTrafficHabits } from './rooms/traffic-manager/habits.js';
 
 export type Habits = ContainerHabits &
+  LogHabits &
   TrafficHabits & {
     /** A swap: settings applied and workers restarted, workers warmed up, the other slot settled. */
     readonly swapApplySeconds: number;
@@ -32,11 +34,14 @@ export type Habits = ContainerHabits &
     readonly metricsDelaySeconds: number;
     /** What stands for a minute without data. */
     readonly metricsGaps: 'no-value' | 'zero' | 'absent';
+    /** Whether a count by status that is 0 in a minute with other requests is said, or is a gap as well. */
+    readonly metricsZeros: 'said' | 'unsaid';
   };
 
 export const usualHabits: Habits = {
   ...usualContainerHabits,
   ...usualTrafficHabits,
+  ...usualLogHabits,
   swapApplySeconds: 40,
   swapWarmUpSeconds: 40,
   swapSettleSeconds: 40,
@@ -55,11 +60,13 @@ export const usualHabits: Habits = {
   activityByResource: 'exact',
   metricsDelaySeconds: 60,
   metricsGaps: 'no-value',
+  metricsZeros: 'said',
 };
 
 /** The ways of each habit that has named ways; the others count seconds. */
 const ways: Readonly<Partial<Record<keyof Habits, readonly string[]>>> = {
   ...containerWays,
+  ...logWays,
   swapRules: ['stay', 'travel'],
   swapLocks: ['both', 'source'],
   swapContainers: ['travel', 'stay'],
@@ -71,6 +78,7 @@ const ways: Readonly<Partial<Record<keyof Habits, readonly string[]>>> = {
   configPut: ['resets', 'merges'],
   activityByResource: ['exact', 'below'],
   metricsGaps: ['no-value', 'zero', 'absent'],
+  metricsZeros: ['said', 'unsaid'],
 };
 
 const isSeconds = (value: unknown): boolean =>

@@ -7,7 +7,10 @@ import type { Answer } from './exchange.js';
 import { type Habits, usualHabits } from './habits.js';
 import { type Pressure, startPressure } from './load/pressure.js';
 import { type Chance, chance } from './random.js';
+import { type AppCounters, startAppCounters } from './rooms/app-counters.js';
 import { type ContainerApps, emptyContainerWorld, startContainerApps } from './rooms/container-apps/live.js';
+import { type LoadRuns, startLoadRuns } from './rooms/load-testing/runs.js';
+import { startTelemetry, type Telemetry } from './rooms/log-analytics/telemetry.js';
 import { startTrafficProfiles, type TrafficProfiles } from './rooms/traffic-manager/live.js';
 import { instanceNames } from './rooms/web-workers/instances.js';
 import { type Agenda, startAgenda } from './time/agenda.js';
@@ -102,6 +105,10 @@ export type State = {
   readonly agenda: Agenda;
   readonly activity: Activity;
   readonly minutes: Minutes;
+  /** What the apps count of themselves. */
+  readonly appCounters: AppCounters;
+  /** By the id of the run. */
+  readonly loadRuns: LoadRuns;
   readonly builds: Builds;
   habits: Habits;
   readonly traffic: Traffic;
@@ -111,6 +118,7 @@ export type State = {
   readonly sites: readonly Site[];
   readonly containerApps: ContainerApps;
   readonly trafficProfiles: TrafficProfiles;
+  readonly telemetry: Telemetry;
   /** Where requests go: one draw for each request that a rule may route. */
   readonly routing: Chance;
   /** How apps behave: errors and latencies. */
@@ -195,6 +203,8 @@ export const startState = (world: World, seed: number, speed = 1): State => {
     agenda,
     activity: startActivity(),
     minutes: startMinutes(),
+    appCounters: startAppCounters(),
+    loadRuns: startLoadRuns(),
     builds,
     habits,
     traffic: startTraffic(),
@@ -204,6 +214,7 @@ export const startState = (world: World, seed: number, speed = 1): State => {
     sites,
     containerApps: startContainerApps({ described, builds, habits, now: clock.now().getTime() }, seed),
     trafficProfiles: startTrafficProfiles(world.trafficProfiles ?? [], seed),
+    telemetry: startTelemetry(seed),
     routing: chance(seed, 'routing'),
     behaviour: chance(seed, 'behaviour'),
     site,

@@ -2,6 +2,7 @@
 import type { Habits } from './habits.js';
 import type { LoadPoint } from './load/pressure.js';
 import type { ContainerWorld } from './rooms/container-apps/world.js';
+import type { LogWorld } from './rooms/log-analytics/world.js';
 import type { ProfileWorld } from './rooms/traffic-manager/world.js';
 
 export type Latency = { readonly medianMs: number; readonly tailMs: number };
@@ -123,6 +124,8 @@ export type World = {
   readonly sites: readonly SiteWorld[];
   readonly containers?: ContainerWorld;
   readonly trafficProfiles?: readonly ProfileWorld[];
+  /** Where the apps report their requests; the usual workspace when absent. */
+  readonly logs?: LogWorld;
   /** How a build behaves wherever it is put: by image, or by the address of its package. */
   readonly builds?: Readonly<Record<string, Behaviour>>;
   /** What differs from the usual habits of Azure. */

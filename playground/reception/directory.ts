@@ -6,6 +6,8 @@ import { arm } from '../rooms/arm.js';
 import { placeAt } from '../rooms/container-apps/lookup.js';
 import { serveIngress } from '../rooms/container-ingress/front.js';
 import { entra } from '../rooms/entra.js';
+import { loadTesting, loadTestingHosts } from '../rooms/load-testing/load-testing.js';
+import { queryApi } from '../rooms/log-analytics/query-api.js';
 import { githubOidc } from '../rooms/oidc-github.js';
 import { pipelinesOidc } from '../rooms/oidc-pipelines.js';
 import { nobodyHome, siteFront } from '../rooms/site-front.js';
@@ -16,7 +18,16 @@ import type { Desk } from './desk.js';
 
 export type Room = {
   /** As the request log names it. */
-  readonly name: 'arm' | 'entra' | 'oidc-github' | 'oidc-pipelines' | 'site' | 'playground' | 'nowhere';
+  readonly name:
+    | 'arm'
+    | 'entra'
+    | 'load-testing'
+    | 'logs'
+    | 'oidc-github'
+    | 'oidc-pipelines'
+    | 'site'
+    | 'playground'
+    | 'nowhere';
   readonly serve: (ask: Ask) => Answer | Promise<Answer>;
 };
 
@@ -70,12 +81,16 @@ const loopbackRoom = (ask: Ask, desk: Desk): Room => {
 export const roomFor = (ask: Ask, desk: Desk): Room => {
   const { state } = desk;
   if (ask.host === 'management.azure.com') return { name: 'arm', serve: each => arm(each, state) };
+  if (ask.host === 'api.loganalytics.io') return { name: 'logs', serve: each => queryApi(each, state) };
   if (tokenHosts.includes(ask.host)) return { name: 'entra', serve: each => entra(each, state) };
   if (ask.host === 'token.actions.githubusercontent.com') {
     return { name: 'oidc-github', serve: each => githubOidc(each, state) };
   }
   if (ask.host === 'dev.azure.com' && pipelinesPath.test(ask.path)) {
     return { name: 'oidc-pipelines', serve: each => pipelinesOidc(each, state) };
+  }
+  if (ask.host.endsWith(loadTestingHosts)) {
+    return { name: 'load-testing', serve: each => loadTesting(each, state) };
   }
   const found = state.armAt(ask.host);
   if (found) return siteRoom(found, desk);

@@ -100,7 +100,8 @@ const receive = async (
   const ending = await end({ ask, room, desk, entry });
   if (ending === 'hang') return;
   if (ending === 'reset') return cut(request, premises.secure);
-  entry.answered(ending, room.name !== 'site');
+  // Pages of visitors and tables of telemetry would fill the memory.
+  entry.answered(ending, room.name !== 'site' && room.name !== 'logs');
   if (room.name === 'site') desk.history.count(ask.host, ending.arm ?? '', ending.status);
   send(onTheWire(ending, ask, clock), response, clock.now());
 };

@@ -19,6 +19,7 @@ const resources = [
   'https://appconfig.azure.com',
   'https://prometheus.monitor.azure.com',
   'https://metrics.monitor.azure.com',
+  'https://cnt-prod.loadtesting.azure.com',
   'https://vault.azure.net',
   'https://containerregistry.azure.net',
 ];

@@ -6,6 +6,7 @@ import { normal } from '../random.js';
 import type { Arm, State } from '../state.js';
 import type { WayIn } from '../traffic.js';
 import type { Behaviour, Latency } from '../world.js';
+import { reportRequest } from './log-analytics/telemetry.js';
 import { measuredAs } from './web-workers/measured.js';
 import { type Running, runningNow } from './web-workers/restart.js';
 
@@ -41,9 +42,14 @@ const respondAs = (ask: Ask, state: State, self: Self, app: Behaviour): Answer =
 
 /** One request answered by an app that runs, in its own time. */
 export const answerAs = async (ask: Ask, state: State, self: Self, app: Behaviour): Promise<Answer> => {
+  const name = Object.values(self).join('/');
+  if (ask.path === '/metrics' && !app.down) return state.appCounters.exposition(name, app.version);
+  const began = performance.now();
   const answer = respondAs(ask, state, self, app);
   const milliseconds = app.down ? 0 : drawLatency(app.latency, state);
   if (milliseconds > 0) await wait(milliseconds, undefined, { ref: false });
+  const seconds = (performance.now() - began) / 1000;
+  if (!app.down) state.appCounters.count(name, app.version, { status: answer.status, seconds });
   return answer;
 };
 
@@ -100,6 +106,7 @@ export const serveApp = async (ask: Ask, state: State, arm: Arm, way: WayIn): Pr
   const seconds = (performance.now() - began) / 1000;
   const instance = nextInstance(arm);
   count({ state, arm, way, instance, status: answer.status, seconds, at: state.clock.now() });
+  reportRequest(state, { ask, answer, role: arm.site, instance, milliseconds: seconds * 1000 });
   return { ...answer, arm: arm.slot };
 };
 

@@ -30,7 +30,7 @@ export const requestMatch = object(
     method: text,
     path: pattern,
     host: text,
-    room: word('arm', 'entra', 'oidc-github', 'oidc-pipelines', 'site', 'nowhere'),
+    room: word('arm', 'entra', 'load-testing', 'logs', 'oidc-github', 'oidc-pipelines', 'site', 'nowhere'),
     kind: word('read', 'write'),
     share: decimal(0, 1),
     nth: whole(1, 1_000_000),

@@ -12,6 +12,7 @@ import type { Revision } from '../container-revisions/revision.js';
 import { entryAt, latestOf, type Moment, revisionOf } from '../container-revisions/split.js';
 import { servesAt, stageOf } from '../container-revisions/stage.js';
 import { replicaName } from '../container-revisions/views.js';
+import { reportRequest } from '../log-analytics/telemetry.js';
 import { answerAs } from '../small-app.js';
 import { countServed } from './counts.js';
 
@@ -110,5 +111,6 @@ export const serveIngress = async (ask: Ask, state: State, place: Place): Promis
   const replica = replicaOf(revision, state);
   const milliseconds = performance.now() - started;
   countServed(state, app, { revision, replica, status: answer.status, milliseconds });
+  reportRequest(state, { ask, answer, role: app.name, instance: replica, milliseconds });
   return { ...withAffinity(answer, ask, app, replica), arm: revision.name };
 };

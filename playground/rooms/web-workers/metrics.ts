@@ -77,7 +77,10 @@ const instanceCells = (state: State, arm: Arm, span: Span): readonly Cell[] => {
 const readMetric = (state: State, arm: Arm, metric: string, span: Span): readonly Cell[] => {
   const requests = state.minutes.cells(measuredAs(arm), 'requests', span);
   const digit = metric.match(/^Http(\d)xx$/)?.[1];
-  if (digit) return countsOf(requests, status => status.startsWith(digit));
+  if (digit) {
+    const counts = countsOf(requests, status => status.startsWith(digit));
+    return state.habits.metricsZeros === 'said' ? counts : counts.filter(each => each.total > 0);
+  }
   switch (metric) {
     case 'Requests':
       return countsOf(requests, () => true);

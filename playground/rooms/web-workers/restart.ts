@@ -8,6 +8,7 @@ import type { Serving } from '../web/target.js';
 /** From now on its workers restart; while they do, the answer is a habit. */
 export const restartWorkers = (state: State, arm: Arm, at = state.clock.now()): void => {
   const before = runningAt(arm, at.getTime());
+  state.appCounters.restart(`${arm.site}/${arm.slot}`);
   arm.restart = { until: at.getTime() + state.habits.restartSeconds * 1000, before };
 };
 
