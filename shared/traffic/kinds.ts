@@ -110,6 +110,12 @@ export type AppServiceOptions = {
   readonly nonHttp: 'refuse' | 'accept';
   /** Statuses that count as warm before a swap, such as `200`. Given: `place` sets them where they are missing. */
   readonly warmUpStatuses?: string;
+  /** When any answer would count as warm. A candidate that was probed just before may be swapped all the same. */
+  readonly coldSwap: 'refuse' | 'warn';
 };
 
-export const usualAppServiceOptions: AppServiceOptions = { allowDifferent: [], nonHttp: 'refuse' };
+export const usualAppServiceOptions: AppServiceOptions = {
+  allowDifferent: [],
+  nonHttp: 'refuse',
+  coldSwap: 'refuse',
+};

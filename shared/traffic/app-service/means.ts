@@ -13,6 +13,8 @@ export type Means = {
   /** For asking the app itself where pinned clients end up. */
   readonly transport: Transport;
   readonly options: AppServiceOptions;
+  /** Says what is no reason to refuse and ought to be known. */
+  readonly warn?: (text: string) => void;
   /** Ends waiting. */
   readonly signal?: AbortSignal;
 };

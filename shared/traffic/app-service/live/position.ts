@@ -9,7 +9,11 @@ export function buildName({ digest, builds }: Pick<Arm, 'digest' | 'builds'>): s
   return digest ?? builds.map(({ source, text }) => `${source} ${text}`).join(', ');
 }
 
-export function buildNames({ live }: Pick<Reading, 'live'>): Readonly<Record<string, string>> {
+/** Of a reading, what tells where the builds are. */
+export type Told = { readonly live: { readonly arms: readonly Placed[] }; readonly swap: Reading['swap'] };
+export type Placed = Pick<Arm, 'name' | 'digest' | 'builds'>;
+
+export function buildNames({ live }: Pick<Told, 'live'>): Readonly<Record<string, string>> {
   return Object.fromEntries(live.arms.map(arm => [arm.name, buildName(arm)]));
 }
 
@@ -19,7 +23,7 @@ export type Position =
   | { readonly kind: 'exchanged'; readonly slot: string; readonly proven: boolean }
   | { readonly kind: 'elsewhere' };
 
-export function positionOf(before: Pick<Snapshot, 'builds' | 'swappedAt'>, reading: Reading): Position {
+export function positionOf(before: Pick<Snapshot, 'builds' | 'swappedAt'>, reading: Told): Position {
   const now = buildNames(reading);
   const [old, running] = [before.builds[production] ?? '', now[production] ?? ''];
   if (running === old && (old !== '' || isAllAs(before.builds, now))) return { kind: 'as-before' };
@@ -38,9 +42,15 @@ function isAllAs(before: Snapshot['builds'], now: Snapshot['builds']): boolean {
 }
 
 /** Nothing tells the builds apart, or not all of a build has travelled: then Azure's word of the last swap counts. */
-function bySwapStatus(before: Pick<Snapshot, 'builds'>, { swap, live }: Reading): Position {
-  const name = live.arms.find(arm => arm.name.toLowerCase() === swap.slot?.toLowerCase())?.name;
-  return name === undefined || before.builds[name] === undefined
-    ? { kind: 'elsewhere' }
-    : { kind: 'exchanged', slot: name, proven: false };
+function bySwapStatus(before: Pick<Snapshot, 'builds'>, { swap, live }: Told): Position {
+  const arm = live.arms.find(({ name }) => name.toLowerCase() === swap.slot?.toLowerCase());
+  if (arm === undefined || before.builds[arm.name] === undefined) return { kind: 'elsewhere' };
+  // Somebody has placed another build there since: a swap back would install something that nobody asked for.
+  if (isOther(before.builds[production] ?? '', arm)) return { kind: 'elsewhere' };
+  return { kind: 'exchanged', slot: arm.name, proven: false };
+}
+
+/** Only two digests tell builds apart for certain; half of a build may still be on its way. */
+function isOther(old: string, { digest }: Placed): boolean {
+  return old.startsWith('sha256:') && digest !== undefined && digest !== old;
 }

@@ -34,7 +34,7 @@ export async function demandReady(ground: Ground, reading: Reading, candidate: s
   const pair = { stable, candidate: next, sticky };
   const reasons = [
     ...(await stickyReasons(ground, pair)),
-    ...warmUpReasons(pair),
+    ...coldReasons(ground, pair),
     ...(await triggerReasons(ground, reading, pair)),
   ];
   if (reasons.length > 0) throw refusal(reasons);
@@ -125,6 +125,13 @@ export function warmUpStatuses({
 }: Pick<Pair, 'stable' | 'candidate' | 'sticky'>): string {
   const sticks = (sticky.appSettingNames ?? []).some(name => sameName(name, statusesSetting));
   return ((sticks ? stable : candidate).settings?.[statusesSetting] ?? '').trim();
+}
+
+function coldReasons({ options, warn }: Ground, pair: Pair): readonly Reason[] {
+  const reasons = warmUpReasons(pair);
+  if (options.coldSwap === 'refuse') return reasons;
+  for (const { why, fix } of reasons) warn?.(`${why}; ${fix}`);
+  return [];
 }
 
 function warmUpReasons(pair: Pair): readonly Reason[] {

@@ -110,6 +110,18 @@ describe('a rollout is refused before anything moves', () => {
     expect((await refusals(opened))[0].hint).toContain('WEBSITE_SWAP_WARMUP_PING_PATH');
   });
 
+  it('not for that where the candidate was probed: then it is told', async () => {
+    const cold = staged(({ settings: { [statusesSetting]: _, ...settings }, ...arm }) => ({
+      ...arm,
+      settings,
+    }));
+    const opened = await open({ sites: { payments: cold }, options: { coldSwap: 'warn' } });
+    const { guard } = await opened.target.read();
+    await opened.target.write({ staging: 10, production: 90 }, guard);
+    expect(opened.site.rules).toHaveLength(1);
+    expect(opened.warnings).toEqual([expect.stringContaining(statusesSetting)]);
+  });
+
   it('with a value for warm that App Service cannot read', async () => {
     await expectRefused(
       await open({ sites: { payments: withSettings({ [statusesSetting]: 'ok' }) } }),

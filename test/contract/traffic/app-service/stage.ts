@@ -15,6 +15,7 @@ export type AppStage = Omit<Stage, 'target' | 'as'> & {
   readonly entry: Entry;
   readonly target: AppServiceTarget;
   readonly site: Site;
+  readonly warnings: readonly string[];
   readonly as: (application: string, more?: Partial<Setting>) => Promise<AppServiceTarget>;
 };
 
@@ -33,6 +34,7 @@ export async function startStage(wish: Play = {}): Promise<AppStage> {
   const { state } = playground;
   const entry = enter(playground);
   const own = { app: wish.app ?? usual.app, options: { ...usual.options, ...wish.options } };
+  const warnings: string[] = [];
   const as: AppStage['as'] = async (application, more = {}) => {
     const { app: name, options } = { ...own, ...more };
     const arm = entry.arm(application);
@@ -40,7 +42,9 @@ export async function startStage(wish: Play = {}): Promise<AppStage> {
     const { clock, signal } = entry;
     const at = { subscription: state.world.subscription, resourceGroup: group, app: name };
     const all = { ...usualAppServiceOptions, ...options };
-    return appServiceTarget(client, at, { changes, clock, signal, transport: arm.transport, options: all });
+    const { transport } = arm;
+    const warn = (text: string) => warnings.push(text);
+    return appServiceTarget(client, at, { changes, clock, signal, transport, options: all, warn });
   };
   const site = state.site(own.app);
   if (site === undefined) throw new Error(`the world has no site ${own.app}`);
@@ -52,6 +56,7 @@ export async function startStage(wish: Play = {}): Promise<AppStage> {
     stable: 'production',
     candidate: slot,
     site,
+    warnings,
     shares: () => sharesOf(site),
     builds: () => Object.fromEntries(armsOf(site).map(arm => [arm.slot, arm.app.version])),
     rest: () => withoutRules(site),
