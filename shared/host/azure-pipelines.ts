@@ -9,6 +9,7 @@ import { watchCancellation } from './cancellation.js';
 import {
   azureCommands,
   azureOutput,
+  azureProgress,
   azureResult,
   azureSummary,
   azureTaskVariable,
@@ -35,6 +36,10 @@ export async function azurePipelines(io: HostProcess): Promise<Host> {
     name: 'azure-pipelines',
     raw: name => library.getInput(camelCase(name), false) || undefined,
     log,
+    progress: now => {
+      log.info(now.line);
+      print(azureProgress(now.percent, lines(now.bar).join(' ')));
+    },
     mask,
     output,
     summary: summaries(folder, speech),

@@ -27,3 +27,8 @@ export function watchCancellation(io: HostProcess, again: 'ignore' | 'end'): Abo
   for (const [signal, listener] of listeners) io.on(signal, listener);
   return controller.signal;
 }
+
+/** Whoever presses Ctrl-C again while traffic goes back is in a hurry, and does not mean to leave it half-way. */
+export function ignoreSignals(io: HostProcess): void {
+  for (const signal of signalsFor(io)) io.on(signal, () => undefined);
+}

@@ -17,13 +17,13 @@ export function hasFailed(ending: Ending): boolean {
 }
 
 export function tellEnding(ending: Ending, log: PipelineLog): void {
-  const { step, outcome, headline, fault } = ending;
+  const { step, outcome, headline, fault, code } = ending;
   if (fault !== undefined) {
     log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
     log.info(explainFault(fault).join('\n'));
     log.debug(causes(fault).join('\n'));
   } else if (hasFailed(ending)) {
-    log.last({ kind: 'error', title: step, text: `${outcome}: ${headline}` });
+    log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
   } else {
     log.info(`${outcome}: ${headline}`);
   }

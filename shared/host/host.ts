@@ -18,6 +18,15 @@ export type Log = {
   readonly group: (title: string, lines: readonly string[]) => void;
 };
 
+/** How far something is that takes long. */
+export type Progress = {
+  /** For a log: one whole line, once for every check. */
+  readonly line: string;
+  /** For a terminal: what stands on the last line until the next one comes. */
+  readonly bar: string;
+  readonly percent: number;
+};
+
 /** How the step ended. The host turns it into its own result and exit code. */
 export type Ending = {
   readonly step: string;
@@ -46,6 +55,10 @@ export type Host = {
   /** The text of an input; undefined when absent. A host that cannot tell empty from absent says absent. */
   readonly raw: (name: string) => string | undefined;
   readonly log: Log;
+  /** Where a host has nothing of its own for it, the line goes into the log. */
+  readonly progress?: (now: Progress) => void;
+  /** From here on no further signal of the host ends the process by itself: somebody is going back. */
+  readonly persist?: () => void;
   /** Keeps the value out of everything the host prints from now on. */
   readonly mask: (secret: Secret) => void;
   readonly output: (name: string, value: string) => void;

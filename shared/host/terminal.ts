@@ -3,11 +3,11 @@ import { explainFault } from '../fault/explain.js';
 import { Fault } from '../fault/fault.js';
 import { terminalVariable } from '../step/names.js';
 import { exitCode } from '../step/outcome.js';
-import { watchCancellation } from './cancellation.js';
+import { ignoreSignals, watchCancellation } from './cancellation.js';
 import { startRedaction } from './codec/redaction.js';
 import { harmlessJson, harmlessLines } from './codec/untrusted.js';
 import { causes, endingOutputs, hasFailed } from './ending.js';
-import type { Ending, Host, Log } from './host.js';
+import type { Ending, Host, Log, Progress } from './host.js';
 import { type HostProcess, outliveReaders, type Printer, printed } from './host-process.js';
 
 export type TerminalOptions = {
@@ -29,6 +29,8 @@ export function terminal(io: HostProcess, options: TerminalOptions): Host {
     name: 'terminal',
     raw,
     log,
+    progress: now => log.progress(now),
+    persist: () => ignoreSignals(io),
     mask: secret => hide(secret.reveal()),
     output: (name, value) => void outputs.set(name, redact(value)),
     summary: () => Promise.resolve(),
@@ -54,9 +56,18 @@ type Manner = {
   readonly debug: boolean;
 };
 
-function terminalLog(io: HostProcess, { redact, json, debug }: Manner): Log {
+type TerminalLog = Log & { readonly progress: (now: Progress) => void };
+
+/** Takes the line of a bar away, so that something else can be written there. */
+const wipe = '\r\u001b[2K';
+
+function terminalLog(io: HostProcess, { redact, json, debug }: Manner): TerminalLog {
   const report = json ? io.stderr : io.stdout;
+  const hasBar = report.isTTY === true && io.env['TERM'] !== 'dumb';
+  let bar = false;
   const say = (printer: Printer, text: string, label?: Label): void => {
+    if (bar) report.write(wipe);
+    bar = false;
     const [first = '', ...rest] = harmlessLines(redact(text), 'terminal');
     const words = label === undefined ? first : `${painted(io, printer, label)}: ${first}`;
     printer.write(`${[words, ...rest].join('\n')}\n`);
@@ -66,6 +77,11 @@ function terminalLog(io: HostProcess, { redact, json, debug }: Manner): Log {
       if (debug) say(io.stderr, text, 'debug');
     },
     info: text => say(report, text),
+    progress: ({ line, bar: drawn }) => {
+      if (!hasBar) return say(report, line);
+      report.write(`${wipe}${harmlessLines(redact(drawn), 'terminal').join(' ')}`);
+      bar = true;
+    },
     notice: text => say(io.stderr, text, 'notice'),
     warning: text => say(io.stderr, text, 'warning'),
     error: text => say(io.stderr, text, 'error'),

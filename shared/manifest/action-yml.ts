@@ -15,7 +15,8 @@ export function actionYml(definition: Definition): string {
     'branding:',
     '  icon: trending-up',
     '  color: blue',
-    ...(inputs.length === 0 ? [] : ['inputs:', ...inputs.flatMap(inputLines)]),
+    ...(inputs.length === 0 && definition.post !== true ? [] : ['inputs:', ...inputs.flatMap(inputLines)]),
+    ...(definition.post === true ? jobStatusLines : []),
     'outputs:',
     ...outputsOf(definition).flatMap(([output, describe]) => [
       `  ${output}:`,
@@ -28,6 +29,14 @@ export function actionYml(definition: Definition): string {
     '',
   ].join('\n');
 }
+
+/** The runner tells nobody how the job ended. A default is evaluated again when the end of the job comes. */
+const jobStatusLines: readonly string[] = [
+  '  job-status:',
+  '    description: "Leave it alone: with its default the end of the job knows how the job ended."',
+  '    required: false',
+  '    default: "${{ job.status }}"',
+];
 
 function inputLines([name, input]: Named): readonly string[] {
   return [

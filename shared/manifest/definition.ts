@@ -4,12 +4,9 @@ import { offeredOn } from '../step/input.js';
 import type { HostName } from '../step/names.js';
 import { type Step, standingOutputs } from '../step/step.js';
 
-type Told = 'name' | 'title' | 'summary' | 'about' | 'inputs' | 'rules' | 'outputs' | 'examples';
+type Told = 'name' | 'title' | 'summary' | 'about' | 'inputs' | 'rules' | 'outputs' | 'examples' | 'post';
 
-export type Definition = Pick<Step<Inputs, string, never>, Told> & {
-  /** True for a step that leaves work for the end of the job. */
-  readonly post?: boolean;
-};
+export type Definition = Pick<Step<Inputs, string, never>, Told>;
 
 export type Named = readonly [name: string, input: Input<unknown>];
 

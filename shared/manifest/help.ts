@@ -123,13 +123,16 @@ function alsoLines(inputs: readonly Named[]): readonly string[] {
   return wrap(`--json prints the result as JSON, --help this page.${variable}`, width);
 }
 
+/** Those that fit the screen: a digest alone is nearly as wide, and no line breaks it. */
 function exampleLines(definition: Definition, { examples }: Detail): readonly string[] {
   return definition.examples
-    .slice(0, examples)
-    .flatMap(example => [
+    .map(example => [
       ...wrap(example.title, width - 4).map(line => `  # ${line}`),
       ...commandLines(terminalWords(definition, example)),
-    ]);
+    ])
+    .filter(lines => lines.every(line => line.length <= width))
+    .slice(0, examples)
+    .flat();
 }
 
 /** A long command on several lines that a shell still takes for one. */

@@ -24,13 +24,18 @@ export function azureUsage(definition: Definition, example: Example): string {
   const values = given(definition, example, 'azure-pipelines').map(({ name, input, text }) =>
     isSecret(input)
       ? `    ${camelCase(name)}: $(${camelCase(name)})`
-      : `    ${camelCase(name)}: ${yamlValue(text, '      ')}`,
+      : `    ${camelCase(name)}: ${taskValue(input, text)}`,
   );
   return [
     `- task: ${taskName(definition.name)}@${majorVersion}`,
     `  displayName: ${yamlString(example.title)}`,
     ...(values.length === 0 ? [] : ['  inputs:', ...values]),
   ].join('\n');
+}
+
+/** Editors of pipelines want a flag to be one, not a text. */
+function taskValue({ kind }: Input<unknown>, text: string): string {
+  return kind.name === 'flag' ? text : yamlValue(text, '      ');
 }
 
 export function terminalUsage(definition: Definition, example: Example): string {

@@ -33,6 +33,11 @@ export function azureSummary(path: string): string {
   return azureCommand('task.uploadsummary', {}, path);
 }
 
+/** The bar beside the step on the page of the run. */
+export function azureProgress(percent: number, text: string): string {
+  return azureCommand('task.setprogress', { value: String(Math.round(percent)) }, text);
+}
+
 export function azureResult(result: 'Succeeded' | 'Failed', text: string): string {
   return azureCommand('task.complete', { result }, text);
 }

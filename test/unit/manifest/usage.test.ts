@@ -35,7 +35,7 @@ describe('an example', () => {
           site: 'shop',
           clientSecret: '$(clientSecret)',
           weight: '10%',
-          dryRun: 'true',
+          dryRun: true,
           objectives: 'errors: 1%\nlatency: 300ms',
         },
       },
