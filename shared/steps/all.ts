@@ -1,5 +1,9 @@
 // Every step, in the order of the documentation.
+import { canaryShift } from './canary-shift.js';
+import { resume } from './resume.js';
+import { rollback } from './rollback.js';
+import { sloGate } from './slo-gate.js';
 import { status } from './status.js';
 import { verifyArtifact } from './verify-artifact.js';
 
-export const allSteps = [status, verifyArtifact] as const;
+export const allSteps = [status, verifyArtifact, canaryShift, rollback, resume, sloGate] as const;

@@ -1,6 +1,6 @@
 // Inputs that several steps share, declared once. Identity differs by host: each host offers its own part.
 import { only, optional, withDefault } from '../step/input.js';
-import { choice, secret, serviceConnection, text } from '../step/kinds.js';
+import { choice, list, secret, serviceConnection, text } from '../step/kinds.js';
 
 const guid = text({
   pattern: /^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/,
@@ -49,10 +49,45 @@ export const streamInputs = {
   environment: withDefault(plainName, 'production', 'The environment, as the ledger knows it.'),
 } as const;
 
+const ledgerPlace = text({
+  // No shell expands a tilde behind `file:`, and a host behind two slashes is no folder.
+  pattern:
+    /^(none|git|git\+branch:[A-Za-z0-9][A-Za-z0-9._/-]{0,120}|file:(?!~|\/\/[^/]).+|https:\/\/[a-z0-9.-]+(:\d+)?\/[a-z0-9/-]+)$/,
+  expected:
+    '`file:` and the path of a folder without `~`, `git`, `git+branch:NAME`, the https address of a blob container, or `none`',
+});
+
 export const ledgerInputs = {
   ledger: optional(
-    // No shell expands a tilde behind `file:`, and a host behind two slashes is no folder.
-    text({ pattern: /^file:(?!~|\/\/[^/]).+$/, expected: '`file:` and the path of a folder, without `~`' }),
-    'Where what happened is kept: `file:` and the path of a folder, without `~`. Absent: nothing is read.',
+    ledgerPlace,
+    'Where what happened is kept: `file:PATH`, `git` (references of the repository), `git+branch:NAME`, `https://ACCOUNT.blob.core.windows.net/CONTAINER`, or `none`. A step that only reads reads nothing without it.',
+  ),
+  'ledger-token': only(
+    ['github'],
+    withDefault(
+      secret(),
+      '${{ github.token }}',
+      'The token that the ledger `git` writes with; it needs `contents: write`.',
+    ),
+  ),
+} as const;
+
+/** What a rollout on App Service may be told beside its coordinates. */
+export const appServiceInputs = {
+  'allow-different': optional(
+    list(),
+    'App Service: settings that stick to their slot and may differ between the candidate and production.',
+    { visibleWhen: 'target = app-service' },
+  ),
+  'non-http': withDefault(
+    choice(['refuse', 'accept']),
+    'refuse',
+    'App Service: functions in the candidate that something else than HTTP sets off. No share of traffic holds them back.',
+    { visibleWhen: 'target = app-service' },
+  ),
+  'warm-up-statuses': optional(
+    text({ pattern: /^\d{3}(,\d{3})*$/, expected: 'statuses such as 200 or 200,202' }),
+    'App Service: the statuses that count as warm before a swap. Set in the candidate when an artifact is placed there.',
+    { visibleWhen: 'target = app-service' },
   ),
 } as const;

@@ -1,6 +1,10 @@
 // The ports that a step may ask for. Wiring constructs those that it names, and no others.
 import type { Ledger } from '../ledger/ledger.js';
 import type { TrafficTarget } from '../traffic/target.js';
+import type { RolloutDesk } from './canary-shift/port.js';
+import type { ResumeDesk } from './resume/port.js';
+import type { RollbackDesk } from './rollback/port.js';
+import type { GateDesk } from './slo-gate/port.js';
 import type { ArtifactDesk } from './verify-artifact/port.js';
 
 /** Azure itself, before any resource is looked at. */
@@ -22,4 +26,8 @@ export type Ports = {
   readonly artifact: ArtifactDesk;
   /** A target to compare with; undefined when the user named none. */
   readonly running: TrafficTarget | undefined;
+  readonly rollout: RolloutDesk;
+  readonly resume: ResumeDesk;
+  readonly rollback: RollbackDesk;
+  readonly gate: GateDesk;
 };

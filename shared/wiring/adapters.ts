@@ -1,15 +1,16 @@
 // The one place that knows every adapter: from raw inputs to the ports that a step needs.
 
-import type { Arm } from '../azure/arm.js';
-import { fileLedger } from '../ledger/file.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { type RawInputs, readInputs } from '../step/read.js';
-import { ledgerInputs } from '../steps/groups.js';
+import type { RolloutDesk } from '../steps/canary-shift/port.js';
 import type { Ports, Reach } from '../steps/ports.js';
+import type { ResumeDesk } from '../steps/resume/port.js';
+import type { RollbackDesk } from '../steps/rollback/port.js';
+import type { GateDesk } from '../steps/slo-gate/port.js';
 import type { ArtifactDesk } from '../steps/verify-artifact/port.js';
-import { type TargetKind, targetInputs, targetRules } from '../traffic/kinds.js';
+import { targetInputs, targetRules } from '../traffic/kinds.js';
 import type { TrafficTarget } from '../traffic/target.js';
-import { type Named, namedBy } from './coordinates.js';
+import { namedBy } from './coordinates.js';
 import type { Surroundings } from './run.js';
 
 export type Wiring = Surroundings & { readonly raw: RawInputs };
@@ -18,10 +19,14 @@ export type Wiring = Surroundings & { readonly raw: RawInputs };
 export async function makePorts(needs: readonly (keyof Ports)[], wiring: Wiring): Promise<Ports> {
   const ports: Partial<Ports> = {
     ...(needs.includes('azure') && { azure: await makeReach(wiring) }),
-    ...(needs.includes('target') && { target: await makeTarget(wiring) }),
-    ...(needs.includes('ledger') && { ledger: makeLedger(wiring) }),
+    ...(needs.includes('target') && { target: await targetFor(wiring) }),
+    ...(needs.includes('ledger') && { ledger: await makeLedger(wiring) }),
     ...(needs.includes('artifact') && { artifact: await makeArtifact(wiring) }),
     ...(needs.includes('running') && { running: await makeRunning(wiring) }),
+    ...(needs.includes('rollout') && { rollout: await makeRollout(wiring) }),
+    ...(needs.includes('resume') && { resume: await makeResume(wiring) }),
+    ...(needs.includes('rollback') && { rollback: await makeRollback(wiring) }),
+    ...(needs.includes('gate') && { gate: await makeGate(wiring) }),
   };
   // Complete for this step: its definition lets it see no port but those that it needs.
   return ports as Ports;
@@ -32,9 +37,29 @@ async function makeArtifact(wiring: Wiring): Promise<ArtifactDesk> {
   return makeArtifactDesk(wiring);
 }
 
+async function makeRollout(wiring: Wiring): Promise<RolloutDesk> {
+  const { makeRolloutDesk } = await import('./rollout/desk.js');
+  return makeRolloutDesk(wiring);
+}
+
+async function makeGate(wiring: Wiring): Promise<GateDesk> {
+  const { makeGateDesk } = await import('./gate/desk.js');
+  return makeGateDesk(wiring);
+}
+
+async function makeResume(wiring: Wiring): Promise<ResumeDesk> {
+  const { makeResumeDesk } = await import('./resume/desk.js');
+  return makeResumeDesk(wiring);
+}
+
+async function makeRollback(wiring: Wiring): Promise<RollbackDesk> {
+  const { makeRollbackDesk } = await import('./rollback/desk.js');
+  return makeRollbackDesk(wiring);
+}
+
 /** Only to compare with: nobody has to name one. */
 async function makeRunning(wiring: Wiring): Promise<TrafficTarget | undefined> {
-  return wiring.raw.get('target') === undefined ? undefined : makeTarget(wiring);
+  return wiring.raw.get('target') === undefined ? undefined : targetFor(wiring);
 }
 
 async function makeReach(wiring: Wiring): Promise<Reach> {
@@ -57,66 +82,21 @@ async function makeReach(wiring: Wiring): Promise<Reach> {
   };
 }
 
-/** Of the adapters and the SDKs only those of this target are loaded, once the inputs are known to fit. */
-async function makeTarget(wiring: Wiring): Promise<TrafficTarget> {
+async function targetFor(wiring: Wiring): Promise<TrafficTarget> {
   const values = readInputs(targetInputs, targetRules, wiring.raw);
   const named = namedBy(values, wiring.raw.host);
-  const { signIn } = await import('./sign-in.js');
+  const [{ signIn }, { makeTarget }] = await Promise.all([import('./sign-in.js'), import('./targets.js')]);
   const { arm, subscription } = await signIn(wiring, named.subscription);
-  return targetMakers[values.target]({ wiring, arm, named: { ...named, subscription } });
+  return makeTarget(values.target, {
+    surroundings: wiring,
+    arm,
+    named: { ...named, subscription },
+    signal: wiring.host.cancelled,
+  });
 }
 
-type Making = {
-  readonly wiring: Wiring;
-  readonly arm: Arm;
-  readonly named: Named & { readonly subscription: string };
-};
-
-const targetMakers: Readonly<Record<TargetKind, (making: Making) => Promise<TrafficTarget>>> = {
-  'app-service': async ({ arm, named: { subscription, resourceGroup, name } }) => {
-    const [{ createAppService }, { appServiceTarget }] = await Promise.all([
-      import('../azure/app-service.js'),
-      import('../traffic/app-service.js'),
-    ]);
-    return appServiceTarget(await createAppService(arm), { subscription, resourceGroup, app: name });
-  },
-  'container-apps': async ({ wiring: { clock, host }, arm, named }) => {
-    const [{ createContainerApps }, { createActivityLog }, { containerAppsTarget }] = await Promise.all([
-      import('../azure/container-apps.js'),
-      import('../azure/activity-log.js'),
-      import('../traffic/container-apps/target.js'),
-    ]);
-    const { subscription, resourceGroup, name, candidate } = named;
-    return containerAppsTarget({
-      client: await createContainerApps(arm, clock.now),
-      at: { subscription, resourceGroup, app: name },
-      candidate,
-      clock,
-      log: createActivityLog(arm),
-      signal: host.cancelled,
-    });
-  },
-  'traffic-manager': async ({ wiring: { clock, environment }, arm, named }) => {
-    const [{ createTrafficManager }, { createActivityLog }, { createDns }, { trafficManagerTarget }] =
-      await Promise.all([
-        import('../azure/traffic-manager.js'),
-        import('../azure/activity-log.js'),
-        import('../http/dns.js'),
-        import('../traffic/traffic-manager/target.js'),
-      ]);
-    const { subscription, resourceGroup, name, candidate } = named;
-    return trafficManagerTarget({
-      client: await createTrafficManager(arm),
-      at: { subscription, resourceGroup, profile: name },
-      candidate,
-      clock,
-      log: createActivityLog(arm),
-      dns: createDns(environment),
-    });
-  },
-};
-
-function makeLedger({ clock, raw }: Wiring): Ledger | undefined {
-  const { ledger } = readInputs(ledgerInputs, [], raw);
-  return ledger === undefined ? undefined : fileLedger(ledger.slice('file:'.length), clock);
+async function makeLedger(wiring: Wiring): Promise<Ledger | undefined> {
+  const { namedLedger, openLedger } = await import('./ledgers.js');
+  const place = namedLedger(wiring);
+  return place === undefined ? undefined : openLedger(place, wiring, wiring.host.cancelled);
 }

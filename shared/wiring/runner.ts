@@ -5,9 +5,9 @@ import type { Host } from '../host/host.js';
 import type { HostProcess } from '../host/host-process.js';
 import type { HostName } from '../step/names.js';
 import { exitCode, outcomeOf } from '../step/outcome.js';
-import { allSteps } from '../steps/all.js';
+import { loadStep } from '../steps/loading.js';
 import { clockFrom } from './clock.js';
-import { runStep } from './run.js';
+import { runStep, type Surroundings } from './run.js';
 
 type Runner = Exclude<HostName, 'terminal'>;
 
@@ -26,10 +26,11 @@ export async function startOnRunner(
     return;
   }
   const host = await hostOf(runner, io);
-  if (door === 'post') return after(host);
-  const step = allSteps.find(({ name }) => name === door);
+  const surroundings = { host, clock: clockFrom(io.env), environment: io.env, runtime: io.version };
+  if (door === 'post') return after(surroundings);
+  const step = await loadStep(door);
   if (step === undefined) throw new Error(`dist/${door}.js names no step`);
-  await runStep(step, { host, clock: clockFrom(io.env), environment: io.env, runtime: io.version });
+  await runStep(step, surroundings);
 }
 
 async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {
@@ -42,9 +43,14 @@ async function hostOf(runner: Runner, io: HostProcess): Promise<Host> {
 }
 
 /** Works from saved state alone: inputs are evaluated again at the end of a job and may differ. */
-async function after(host: Host): Promise<void> {
-  const [step, outcome] = [host.saved('step'), host.saved('outcome')];
+async function after(surroundings: Surroundings): Promise<void> {
+  const { host } = surroundings;
+  const [step, outcome, rollout] = [host.saved('step'), host.saved('outcome'), host.saved('rollout')];
   if (step === undefined) return host.log.debug('no step began here');
+  if (rollout !== undefined) {
+    const { afterwork } = await import('./rollout/afterwork/afterwork.js');
+    return afterwork(step, rollout, surroundings);
+  }
   host.log.info(
     `${step} ended as ${outcome ?? 'interrupted'}; it left nothing to do; the job ended as ${host.jobStatus()}`,
   );

@@ -14,17 +14,24 @@ import { chooseIdentity } from './identity.js';
 import { openTransport } from './transport.js';
 
 /** Where Azure is for this run, before anybody has signed in. */
-export function connect(wiring: Wiring) {
+export function connect(wiring: Wiring, signal?: AbortSignal) {
   const values = readInputs(identityInputs, [], wiring.raw);
-  return { values, cloud: cloudOf(values.cloud), transport: openTransport(wiring) };
+  return { values, cloud: cloudOf(values.cloud), transport: openTransport(wiring, signal) };
 }
 
 export type SignedIn = { readonly arm: Arm; readonly subscription: string; readonly identity: Identity };
 
-/** `named` is the subscription of a resource id; it says more than any default. */
-export async function signIn(wiring: Wiring, named: string | undefined): Promise<SignedIn> {
+/**
+ * `named` is the subscription of a resource id; it says more than any default. `signal` ends what is under way;
+ * without one, the first signal of the host does.
+ */
+export async function signIn(
+  wiring: Wiring,
+  named: string | undefined,
+  signal?: AbortSignal,
+): Promise<SignedIn> {
   const { host, clock, environment } = wiring;
-  const { values, cloud, transport } = connect(wiring);
+  const { values, cloud, transport } = connect(wiring, signal);
   const { identity, subscription: chosen } = chooseIdentity(values, host);
   const ports = { cloud, transport, clock, host, processes: inRealTime, environment };
   const subscription =

@@ -9,12 +9,16 @@ import { version } from './version.js';
 /** Seconds on the wire are meant for real time; whoever reads them by a faster clock says so. */
 const paceHeader = 'x-azure-promote-speed';
 
-export function openTransport({ host, clock, environment }: Surroundings): Transport {
+/** `signal` ends what is under way; for whoever goes back, that is not the first signal of the host. */
+export function openTransport(
+  { host, clock, environment }: Surroundings,
+  signal: AbortSignal = host.cancelled,
+): Transport {
   const transport = createTransport({
     clock,
     stopwatch: realClock,
     environment,
-    signal: host.cancelled,
+    signal,
     trace: host.log.debug,
     userAgent: `azure-promote/${version}`,
   });

@@ -1,0 +1,167 @@
+// canary-shift: one candidate up one ladder, judged on every rung, and back as soon as it is worse.
+import { timeToDetect } from '../rollout/decide.js';
+import { defineStep, type Sight } from '../step/step.js';
+import { choose } from './canary-shift/choosing.js';
+import { codeOf, headlineOf, isPromoted } from './canary-shift/ending.js';
+import { canaryInputs, canaryRules } from './canary-shift/inputs.js';
+import { type Outline, outline } from './canary-shift/plan-of.js';
+import { planReport } from './canary-shift/plan-report.js';
+import type { Ended, Surveyed } from './canary-shift/port.js';
+import { summaryOf } from './canary-shift/summary.js';
+import { wishOf } from './canary-shift/wish.js';
+import type { Ports } from './ports.js';
+
+const outputs = {
+  promoted:
+    '`true` when the candidate has all of the traffic, also while it is still watched; otherwise `false`.',
+  weight: 'The share of the candidate in percent, as it was seen last.',
+  promotion:
+    'The id of the promotion, `prm_…`, by which pause, continue, abort, rollback and resume know it.',
+  journal: 'The file with every decision and its reason; `azure-promote replay` reads it.',
+  verdict: 'The last verdict, as JSON; empty when nothing was judged.',
+  'time-to-detect':
+    'Seconds from the first failing interval to the decision to go back; empty when it did not.',
+  'resume-at': 'When it has to be looked at again, in UTC; empty when it has ended.',
+  plan: 'The plan, as JSON: shares, times, what happens in doubt.',
+} as const;
+
+type Outputs = Readonly<Record<keyof typeof outputs, string>>;
+
+export const canaryShift = defineStep<Pick<Ports, 'rollout'>>()({
+  name: 'canary-shift',
+  title: 'Canary shift',
+  summary: 'Give a new version its traffic in steps, judge it on every step, and go back when it is worse.',
+  about: [
+    'Climbs a ladder of shares. On every rung it waits until the share is in force, and compares the candidate with the stable version by telemetry; with nothing configured, by the platform’s own metrics. A candidate that is worse goes back at once, and the step fails. One that holds gets all of the traffic and is watched for a while.',
+    'Before anything moves it writes down what to go back to. A job that is cancelled goes back within seconds; of one that dies, `resume` takes the rollout back. `dry-run` prints the whole plan, and changes nothing.',
+    'It never goes on without knowing: no data, an unreadable answer or an undecided verdict hold it, and then take it back.',
+  ],
+  inputs: canaryInputs,
+  rules: canaryRules,
+  outputs,
+  needs: ['rollout'],
+  post: true,
+  examples: [
+    {
+      title: 'Shift to what lies in the idle slot, if it is what we built',
+      values: {
+        target: 'app-service',
+        'resource-group': 'rg-prod',
+        app: 'payments',
+        candidate: 'idle',
+        expect: `ghcr.io/contoso/payments@sha256:${'0'.repeat(64)}`,
+        ladder: 'cautious',
+      },
+    },
+    {
+      title: 'Create a revision at 0 %, and shift to it',
+      values: {
+        target: 'container-apps',
+        'resource-group': 'rg-prod',
+        app: 'orders',
+        artifact: `contoso.azurecr.io/orders@sha256:${'0'.repeat(64)}`,
+        ladder: '5%/10m, 50%/10m, 100%',
+        objectives: 'error-rate < 1%',
+      },
+    },
+    {
+      title: 'What would it do?',
+      values: {
+        target: 'container-apps',
+        'resource-group': 'rg-prod',
+        app: 'orders',
+        candidate: 'orders--v2',
+        'dry-run': 'true',
+      },
+    },
+  ],
+  async look({ rollout }, values) {
+    const wish = wishOf(values);
+    const surveyed = await rollout.survey(values);
+    const { artifact, digest } = wish;
+    const choice = choose({ candidate: values.candidate, digest, artifact }, surveyed);
+    if (choice.kind === 'there') return thereAlready(choice.arm, choice.because, surveyed);
+    const goesOn = choice.kind === 'go-on';
+    const promotion = goesOn ? choice.promotion.id : surveyed.promotion;
+    const chosen = { candidate: choice.candidate, stable: choice.stable, promotion };
+    const outlined = outline({ values, wish, surveyed, chosen, host: rollout.host });
+    if (values['dry-run']) return dryRun(outlined, surveyed);
+    if (surveyed.skew !== undefined) throw surveyed.skew;
+    const { plan, setup, arms } = outlined;
+    for (const warning of outlined.warnings) rollout.warn(warning);
+    if (!surveyed.ledger.lasting) rollout.warn(unarmed(surveyed));
+    const ended = await rollout.run({ plan, setup, arms, artifact, goesOn }, surveyed, values);
+    return sightOf(ended, outlined, surveyed);
+  },
+});
+
+function unarmed({ ledger }: Surveyed): string {
+  return (
+    ledger.chosen ??
+    'NOTHING IS KEPT: with the ledger none, nobody can take this rollout back if this run dies'
+  );
+}
+
+function sightOf(ended: Ended, outlined: Outline, surveyed: Surveyed): Sight<keyof Outputs> {
+  const code = codeOf(ended);
+  return {
+    outcome: ended.outcome,
+    ...(code !== undefined && { code }),
+    headline: headlineOf(ended, outlined.plan.candidate),
+    findings: [],
+    outputs: outputsOf(ended, outlined),
+    document: summaryOf({ ended, outline: outlined, surveyed }),
+  };
+}
+
+function outputsOf(ended: Ended, { plan }: Outline): Outputs {
+  const { state, verdict, wakeAt, journal = '' } = ended;
+  const detected = timeToDetect(state);
+  return {
+    promoted: String(isPromoted(state)),
+    weight: String(state.seen ?? 0),
+    promotion: plan.promotion,
+    journal,
+    verdict: verdict === undefined ? '' : JSON.stringify(verdict),
+    'time-to-detect': detected === undefined ? '' : String(Math.round(detected / 1_000)),
+    'resume-at': wakeAt === undefined ? '' : new Date(wakeAt).toISOString(),
+    plan: JSON.stringify(plan),
+  };
+}
+
+const nothing: Outputs = {
+  promoted: 'false',
+  weight: '',
+  promotion: '',
+  journal: '',
+  verdict: '',
+  'time-to-detect': '',
+  'resume-at': '',
+  plan: '',
+};
+
+/** The same command again ends in the same place. */
+function thereAlready(arm: string, because: string, { stream }: Surveyed): Sight<keyof Outputs> {
+  return {
+    outcome: 'passed',
+    headline: because,
+    findings: [],
+    outputs: { ...nothing, promoted: 'true', weight: '100' },
+    document: [
+      { kind: 'heading', text: `${stream.service} in ${stream.environment}: passed` },
+      { kind: 'paragraph', text: `Nothing was changed: ${because}. Nothing else is on its way to ${arm}.` },
+    ],
+  };
+}
+
+function dryRun(outlined: Outline, surveyed: Surveyed): Sight<keyof Outputs> {
+  const { plan } = outlined;
+  const shares = [...plan.rungs.map(({ percent }) => `${percent} %`), ...(plan.until ? [] : ['100 %'])];
+  return {
+    outcome: 'passed',
+    headline: `${plan.candidate}: ${shares.join(', ')}; nothing was changed`,
+    findings: [],
+    outputs: { ...nothing, plan: JSON.stringify(plan) },
+    document: planReport(outlined, surveyed),
+  };
+}

@@ -1,0 +1,138 @@
+// The end in words: the code, the headline, and what somebody has to do. One table for every end that there is.
+import { type Code, catalogue } from '../../fault/catalogue.js';
+import type { Cause, State } from '../../rollout/state.js';
+import { isGreen } from '../../step/outcome.js';
+import { formatPercent } from '../../traffic/split.js';
+import type { Ended } from './port.js';
+
+const codeOfCause: Readonly<Record<Cause, Code>> = {
+  worse: 'CANDIDATE_WORSE',
+  undecided: 'CANDIDATE_UNPROVEN',
+  'no-data': 'CANDIDATE_UNPROVEN',
+  overdue: 'CANDIDATE_UNPROVEN',
+  'probe-failed': 'CANDIDATE_NOT_READY',
+  'not-ready': 'CANDIDATE_NOT_READY',
+  interrupted: 'CANCELLED',
+  aborted: 'ROLLOUT_ABORTED',
+  ordered: 'ROLLOUT_ABORTED',
+  'job-failed': 'ROLLOUT_ABORTED',
+  drifted: 'TRAFFIC_DRIFTED',
+  'not-settled': 'TRAFFIC_NOT_SETTLED',
+  'promotion-failed': 'PROMOTION_FAILED',
+};
+
+/** Undefined for a green end. */
+export function codeOf({ outcome, state, fault }: Ended): Code | undefined {
+  if (isGreen(outcome)) return undefined;
+  if (fault !== undefined) return fault.code;
+  switch (state.name) {
+    case 'rolled-back':
+    case 'rolling-back':
+      return codeOfCause[state.cause];
+    case 'refused':
+      return known(state.code) ?? 'CANDIDATE_NOT_READY';
+    case 'stranded':
+      return 'ROLLOUT_STRANDED';
+    case 'superseded':
+    case 'abandoned':
+      return 'ROLLOUT_ABORTED';
+    case 'held':
+      return 'ROLLOUT_HELD';
+    default:
+      return 'ROLLOUT_LEFT';
+  }
+}
+
+function known(code: string | undefined): Code | undefined {
+  return code !== undefined && isCode(code) ? code : undefined;
+}
+
+function isCode(code: string): code is Code {
+  return Object.hasOwn(catalogue, code);
+}
+
+export function isPromoted({ name, seen }: State): boolean {
+  const after = ['watching', 'standing-by', 'promoted'].includes(name);
+  return name === 'promoted' || (after && seen === 100);
+}
+
+export function headlineOf(ended: Ended, candidate: string): string {
+  const { state, because, outcome } = ended;
+  switch (state.name) {
+    case 'promoted':
+      return `${candidate} has all of the traffic: ${because}`;
+    case 'rolled-back':
+      return withReason(ended, because);
+    case 'stranded':
+      return withReason(ended, state.why);
+    case 'rolling-back':
+      return withReason(ended, `going back was begun, and is not proven: ${because}`);
+    case 'promoting':
+      return `${candidate} is on its way to all of the traffic: ${because}`;
+    default:
+      return outcome === 'waiting'
+        ? `${candidate} rests at ${formatPercent(state.seen ?? 0)}: ${because}`
+        : because;
+  }
+}
+
+/** Why it turned around comes first: that is what somebody has to do something about. */
+function withReason({ history }: Ended, end: string): string {
+  const last = history.findLastIndex(
+    ({ state }) => !['rolling-back', 'rolled-back', 'stranded'].includes(state.name),
+  );
+  const turn = history[last + 1];
+  return turn === undefined || turn.because === end ? end : `${turn.because}; ${end}`;
+}
+
+/** What to do next, where there is anything to do. */
+export function nextStep({ outcome, state }: Ended): string | undefined {
+  switch (outcome) {
+    case 'passed':
+    case 'refused':
+      return undefined;
+    case 'rolled-back':
+      return 'cause' in state ? nextAfter[state.cause] : nextAfter.worse;
+    case 'waiting':
+      return state.name === 'armed'
+        ? 'call canary-shift again without until to go on; by itself it goes back at the time below'
+        : 'resume watches on; run it on a schedule';
+    case 'held':
+      return `decide: azure-promote continue or abort, with the id of the promotion; ${whatComes(state)}`;
+    case 'stranded':
+      return 'finish by hand: the commands are below';
+    case 'broken':
+      return 'the order to go back stands in the ledger: run resume, or finish by hand with the commands below';
+    default: {
+      const unreachable: never = outcome;
+      return unreachable;
+    }
+  }
+}
+
+function whatComes(state: State): string {
+  const stays = state.name === 'held' && state.reason === 'stable-fails';
+  return stays ? 'the share stays until somebody does' : 'by itself it goes back at the time below';
+}
+
+const correct = 'read the verdict below, correct the candidate, and promote it again';
+const seeWhy = 'read what the service said below; promote it again when that is settled';
+const askThem = 'ask whoever ordered it; promote it again when that is settled';
+const moreData = 'let more requests reach the candidate and the telemetry, or give the rungs more time';
+const lookAtIt = 'look at the log of the candidate, correct it, and promote it again';
+
+const nextAfter: Readonly<Record<Cause, string>> = {
+  worse: correct,
+  undecided: moreData,
+  'no-data': moreData,
+  overdue: 'find out what held it up, or give it more time',
+  'probe-failed': lookAtIt,
+  'not-ready': lookAtIt,
+  interrupted: 'promote it again when it suits',
+  aborted: askThem,
+  ordered: askThem,
+  'job-failed': 'correct what failed in the job, and promote it again',
+  drifted: 'find out who changed the traffic, and promote it again when that is settled',
+  'not-settled': seeWhy,
+  'promotion-failed': seeWhy,
+};

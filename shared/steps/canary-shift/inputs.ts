@@ -1,0 +1,147 @@
+// The inputs of canary-shift: what goes where, how fast, who judges, and what happens when nobody can tell.
+import { type Inputs, optional, type ValuesOf, withDefault } from '../../step/input.js';
+import { choice, duration, file, flag, list, number, percent, secret, text } from '../../step/kinds.js';
+import { atMostOneOf, needs } from '../../step/rules.js';
+import { targetInputs, targetRules } from '../../traffic/kinds.js';
+import { appServiceInputs, identityInputs, ledgerInputs, streamInputs } from '../groups.js';
+import { prometheusInputs, prometheusRules } from '../prometheus-inputs.js';
+import { severalLines } from './kinds.js';
+
+const digest = 'sha256:[0-9a-f]{64}';
+
+const releaseInputs = {
+  expect: optional(
+    text({
+      pattern: new RegExp(`^([^\\s@]+@)?${digest}$`),
+      expected: 'a digest, `sha256:…`, or an image with its digest',
+    }),
+    'What has to lie in the candidate, by its digest. The step refuses when something else lies there.',
+  ),
+  artifact: optional(
+    text({
+      pattern: new RegExp(`^([^\\s@#]+@${digest}|https://[^\\s#]+#${digest})$`),
+      expected: 'an image as `registry/name@sha256:…`, or a package as `https://…#sha256:…`',
+    }),
+    'What is placed in the candidate first, at 0 %. On Container Apps this creates the revision.',
+  ),
+} as const;
+
+const climbInputs = {
+  ladder: optional(
+    severalLines('rungs such as `5%/10m, 50%/10m, 100%`, or the name of a ladder'),
+    'The shares, and how long each is judged: `cautious`, `standard`, `half-hour`, `blue-green`, `instant`, or rungs such as `5%/10m, 50%/10m, 100%`. Default: by the target.',
+  ),
+  until: optional(percent(), 'Rest at this share, armed: what goes wrong later in the job brings it back.'),
+  'hold-for': withDefault(
+    duration(),
+    '2h',
+    'How long it may rest, or be held, before it goes back by itself.',
+  ),
+  'on-job-failure': withDefault(
+    choice(['roll-back', 'hold']),
+    'roll-back',
+    'While it rests at `until`: what a failure later in the job does.',
+  ),
+  watch: optional(
+    duration(),
+    'How long the candidate is judged after it has all traffic. Default: by the ladder.',
+  ),
+  standby: withDefault(
+    duration(),
+    '0s',
+    'How long the version before is kept ready for going back, after the watch.',
+  ),
+  wait: withDefault(
+    choice(['inline', 'hand-off']),
+    'inline',
+    '`hand-off` ends the step as soon as the candidate has all traffic; `resume` watches on, and must be alive.',
+  ),
+  'max-duration': optional(duration(), 'Longer than this it does not take: then it goes back.'),
+} as const;
+
+export const judgeInputs = {
+  objectives: optional(
+    severalLines('objectives such as `error-rate < 1%`, by lines or commas'),
+    'What is demanded of the candidate. Default: no more errors than stable, and not more than 5 %.',
+  ),
+  source: withDefault(
+    choice(['platform', 'log-analytics', 'prometheus', 'none']),
+    'platform',
+    'Who counts requests: the platform’s own metrics, which need no configuration, a Log Analytics workspace, or a Prometheus. `none`: probes alone decide.',
+  ),
+  'workspace-id': optional(
+    text({ pattern: /^[0-9a-fA-F-]{36}$/, expected: 'the id of a workspace' }),
+    'The Log Analytics workspace of `source: log-analytics`.',
+  ),
+  ...prometheusInputs,
+  'candidate-version': optional(text(), 'How telemetry names the version of the candidate.'),
+  'stable-version': optional(text(), 'How telemetry names the version of stable.'),
+} as const;
+
+const doubtInputs = {
+  'on-undecided': withDefault(
+    choice(['hold', 'roll-back', 'accept']),
+    'hold',
+    'When twice the time of a rung does not tell: hold and then go back, go back at once, or go on.',
+  ),
+  'on-no-data': withDefault(
+    choice(['hold', 'roll-back']),
+    'hold',
+    'When nobody counts: hold and then go back, or go back at once. It never goes on.',
+  ),
+  'on-interrupt': withDefault(
+    choice(['roll-back', 'hold']),
+    'roll-back',
+    'When the run is cancelled before the candidate has all traffic.',
+  ),
+} as const;
+
+export const probeInputs = {
+  probes: withDefault(
+    number({ from: 0, to: 100, whole: true }),
+    '3',
+    'So many answers of the candidate in a row must be right before the first percent. 0 asks for none.',
+  ),
+  'probe-path': withDefault(
+    text({ pattern: /^\//, expected: 'a path that begins with /' }),
+    '/',
+    'The page that is asked.',
+  ),
+  'probe-status': withDefault(list(), '200', 'The statuses that are right, parted by commas.'),
+  'probe-header': optional(secret(), 'A header that lets probes in, as `name: value`.'),
+} as const;
+
+const endInputs = {
+  'dry-run': withDefault(flag(), 'false', 'Print the whole plan, and change nothing.'),
+  'job-timeout': optional(
+    duration(),
+    'How long the job may last. Default: 6 h on GitHub, 60 min on Azure Pipelines. A plan that does not fit is told.',
+  ),
+  journal: optional(
+    file(),
+    'Where every decision is written, line by line. Default: the temporary folder of the runner.',
+  ),
+} as const;
+
+export const canaryInputs = {
+  ...targetInputs,
+  ...releaseInputs,
+  ...climbInputs,
+  ...judgeInputs,
+  ...doubtInputs,
+  ...probeInputs,
+  ...appServiceInputs,
+  ...endInputs,
+  ...identityInputs,
+  ...ledgerInputs,
+  ...streamInputs,
+} as const satisfies Inputs;
+
+export type CanaryValues = ValuesOf<typeof canaryInputs>;
+
+export const canaryRules = [
+  ...targetRules,
+  atMostOneOf<typeof canaryInputs>('artifact', 'expect'),
+  needs('workspace-id', 'source'),
+  ...prometheusRules,
+] as const;

@@ -1,0 +1,111 @@
+// `dry-run`: the whole plan on one page, before anything moves: shares and times, how long users may stay on a bad
+// candidate, how often Azure is asked, which roles that takes, and the commands that go back by hand.
+import type { Block, Document } from '../../report/document.js';
+import type { Forecast, RungForecast } from '../../rollout/forecasting/forecast.js';
+import type { Plan } from '../../rollout/plan.js';
+import { span, spanBetween } from '../../rollout/words.js';
+import { formatPercent } from '../../traffic/split.js';
+import { backByHand } from './by-hand.js';
+import type { Outline } from './plan-of.js';
+import type { Surveyed } from './port.js';
+
+export function planReport(outline: Outline, surveyed: Surveyed): Document {
+  const { plan, forecast, warnings, setup } = outline;
+  const { stream, live } = surveyed;
+  return [
+    { kind: 'heading', text: `Plan for ${stream.service} in ${stream.environment}` },
+    paragraph(`${plan.candidate} takes over from ${plan.stable} on ${live.resource}. Nothing was changed.`),
+    ...(warnings.length === 0 ? [] : [{ kind: 'list', entries: warnings } as const]),
+    shares(plan, forecast),
+    paragraph(`In all ${spanBetween(forecast.total)}; ${callsInWords(forecast)}.`),
+    paragraph(`If the runner dies: ${forecast.exposure.because}.`),
+    paragraph(surveyed.abilities.pinnedAtRollback),
+    paragraph(
+      setup === undefined
+        ? 'Nobody judges the shares; probes alone decide.'
+        : `Judged by ${surveyed.telemetry?.name ?? 'telemetry'}: ${setup.objectives.map(({ name, role }) => (role === 'must' ? name : `${name} (${role})`)).join('; ')}.`,
+    ),
+    ledger(surveyed),
+    roles(surveyed),
+    paragraph('To go back by hand at any time:'),
+    { kind: 'code', text: commandsFor(plan, surveyed).join('\n') },
+  ];
+}
+
+function shares(plan: Plan, forecast: Forecast): Block {
+  const rows = forecast.rungs.map(rungRow);
+  const last = plan.until === undefined ? promotionRows(plan, forecast) : restRow(plan.until);
+  return {
+    kind: 'table',
+    columns: ['Share', 'Judged data', 'On the clock', 'Of which settling', 'Data come late by'],
+    rows: [...rows, ...last],
+  };
+}
+
+function rungRow({
+  percent,
+  judged,
+  wall,
+  settling,
+  lagMilliseconds,
+  requests,
+}: RungForecast): readonly string[] {
+  const length =
+    requests === undefined ? spanBetween(judged) : `${requests} requests, ${spanBetween(judged)}`;
+  return [formatPercent(percent), length, spanBetween(wall), spanBetween(settling), span(lagMilliseconds)];
+}
+
+function promotionRows(plan: Plan, { promotion, afterwards }: Forecast): readonly (readonly string[])[] {
+  const settles = promotion === undefined ? '' : spanBetween(promotion);
+  const how = plan.waits === 'hand-off' ? ' (by resume)' : '';
+  return [
+    [
+      '100 %',
+      span(plan.watchMilliseconds),
+      `${spanBetween(afterwards)}${how}`,
+      settles,
+      span(plan.lagMilliseconds),
+    ],
+  ];
+}
+
+function restRow({
+  percent,
+  holdForMilliseconds,
+}: NonNullable<Plan['until']>): readonly (readonly string[])[] {
+  return [
+    [`rests at ${formatPercent(percent)}`, '', `at most ${span(holdForMilliseconds)}, then back`, '', ''],
+  ];
+}
+
+function callsInWords({ calls }: Forecast): string {
+  const { writes, looks, questions } = calls;
+  return `about ${writes} changes, ${looks} looks at the target and ${questions} questions to telemetry`;
+}
+
+function ledger({ ledger: { name, lasting, chosen } }: Surveyed): Block {
+  const why = chosen === undefined ? '' : ` (${chosen})`;
+  return paragraph(
+    lasting
+      ? `What happens is kept in ${name}${why}.`
+      : `NOTHING IS KEPT in the ledger ${name}${why}: if this run dies, nobody knows what to go back to.`,
+  );
+}
+
+function roles({ abilities, telemetry }: Surveyed): Block {
+  const needed = [...abilities.leastRoles, ...(telemetry?.abilities.leastRoles ?? [])];
+  return {
+    kind: 'table',
+    columns: ['Role', 'On', 'Why'],
+    rows: needed.map(({ role, scope, why }) => [role, scope, why]),
+  };
+}
+
+function commandsFor({ stable, candidate }: Plan, { kind, live }: Surveyed): readonly string[] {
+  const { resource, split } = live;
+  return backByHand({ kind, resource, split, stable, candidate, isExchanged: false });
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}

@@ -1,0 +1,74 @@
+// What canary-shift asks of the world: how everything stands, and to drive one plan to its end, or to where it rests.
+import type { Fault } from '../../fault/fault.js';
+import type { JudgeSetup } from '../../judge/setup.js';
+import type { Verdict } from '../../judge/verdict.js';
+import type { Stream } from '../../ledger/ledger.js';
+import type { Standing } from '../../promotion/standing.js';
+import type { Plan } from '../../rollout/plan.js';
+import type { State } from '../../rollout/state.js';
+import type { HostName } from '../../step/names.js';
+import type { Outcome } from '../../step/outcome.js';
+import type { Arms, TelemetryAbilities } from '../../telemetry/telemetry.js';
+import type { Abilities } from '../../traffic/abilities.js';
+import type { TargetKind } from '../../traffic/kinds.js';
+import type { Artifact, LiveSplit } from '../../traffic/target.js';
+import type { CanaryValues } from './inputs.js';
+
+export type Surveyed = {
+  readonly kind: TargetKind;
+  readonly live: LiveSplit;
+  readonly abilities: Abilities;
+  readonly stream: Stream;
+  readonly ledger: {
+    readonly name: string;
+    readonly lasting: boolean;
+    /** Why it is this one, where nobody named one. */
+    readonly chosen?: string;
+  };
+  readonly standing: Standing;
+  /** Undefined where nothing can judge. */
+  readonly telemetry: { readonly name: string; readonly abilities: TelemetryAbilities } | undefined;
+  /** Milliseconds since 1970, by the time that all writers have in common. */
+  readonly now: number;
+  /** Since resume ran last in this environment. */
+  readonly heartbeatAge: number | undefined;
+  /** Why nothing may go forward on this machine. */
+  readonly skew: Fault | undefined;
+  /** A fresh id, for a promotion that nobody has begun yet. */
+  readonly promotion: string;
+};
+
+export type Wanted = {
+  readonly plan: Plan;
+  readonly setup: JudgeSetup | undefined;
+  readonly arms: Arms;
+  readonly artifact: Artifact | undefined;
+  /** A promotion of the ledger that this call goes on with. */
+  readonly goesOn: boolean;
+};
+
+export type Passed = { readonly at: number; readonly state: State; readonly because: string };
+
+/** How a run ended, which need not be the end of the rollout. */
+export type Ended = {
+  readonly outcome: Outcome;
+  readonly because: string;
+  readonly state: State;
+  readonly verdict: Verdict | undefined;
+  readonly history: readonly Passed[];
+  readonly warnings: readonly string[];
+  readonly wakeAt?: number;
+  readonly journal?: string;
+  /** What stopped it; when it was cut short, the order to go back stands, and somebody else has to carry it out. */
+  readonly fault?: Fault;
+  /** The newest answer of no, for its hint and its facts. */
+  readonly refusal?: Fault;
+};
+
+export type RolloutDesk = {
+  readonly host: HostName;
+  readonly warn: (text: string) => void;
+  /** Changes nothing. */
+  readonly survey: (values: CanaryValues) => Promise<Surveyed>;
+  readonly run: (wanted: Wanted, surveyed: Surveyed, values: CanaryValues) => Promise<Ended>;
+};

@@ -1,0 +1,24 @@
+// One step by its name, and no other: what a door does not need is not loaded. The list of all of them is all.ts.
+import type { Inputs } from '../step/input.js';
+import type { Step } from '../step/step.js';
+import type { Ports } from './ports.js';
+
+export type StepName = 'status' | 'verify-artifact' | 'canary-shift' | 'rollback' | 'resume' | 'slo-gate';
+
+const loaders: Readonly<Record<StepName, () => Promise<Step<Inputs, string, Ports>>>> = {
+  status: async () => (await import('./status.js')).status,
+  'verify-artifact': async () => (await import('./verify-artifact.js')).verifyArtifact,
+  'canary-shift': async () => (await import('./canary-shift.js')).canaryShift,
+  rollback: async () => (await import('./rollback.js')).rollback,
+  resume: async () => (await import('./resume.js')).resume,
+  'slo-gate': async () => (await import('./slo-gate.js')).sloGate,
+};
+
+/** Undefined for what is no step. */
+export async function loadStep(name: string): Promise<Step<Inputs, string, Ports> | undefined> {
+  return isStep(name) ? loaders[name]() : undefined;
+}
+
+function isStep(name: string): name is StepName {
+  return Object.hasOwn(loaders, name);
+}

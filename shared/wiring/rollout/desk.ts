@@ -1,0 +1,197 @@
+// The port of canary-shift: everything is looked at first, and one plan is driven then.
+import { Fault } from '../../fault/fault.js';
+import type { Spread } from '../../judge/reading.js';
+import type { JudgeSetup } from '../../judge/setup.js';
+import { measuredCluster, stickyCluster } from '../../judge/statistics/dispersion.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { heartbeatAge, heartbeatService, heartbeatStream } from '../../promotion/heartbeat.js';
+import { spell } from '../../step/names.js';
+import type { CanaryValues } from '../../steps/canary-shift/inputs.js';
+import type { Ended, RolloutDesk, Surveyed, Wanted } from '../../steps/canary-shift/port.js';
+import type { Telemetry } from '../../telemetry/telemetry.js';
+import type { Wiring } from '../adapters.js';
+import { realClock } from '../clock.js';
+import { ledgerFor, openLedger } from '../ledgers.js';
+import { inputsToKeep, rememberForPost } from './afterwork/saved-run.js';
+import { type Books, openBooks } from './books.js';
+import { drive } from './drive.js';
+import { startCollector } from './evidence/collector.js';
+import { journalPath, openJournal } from './journal-file.js';
+import { begin, goFurther, type Means, openRollout, takeOverPatiently } from './open.js';
+import { type CommonClock, commonClock } from './ports/agreed-clock.js';
+import { type Connected, connectTarget, type Targets } from './ports/connect.js';
+import { smokeBy } from './ports/smoking.js';
+import { openTelemetry, spreadOf } from './ports/telemetry.js';
+import { newPromotion, thisRun } from './ports/this-run.js';
+import { type Reins, takeReins } from './reins.js';
+import type { StandingOrder } from './standing-order.js';
+
+type Ground = {
+  readonly wiring: Wiring;
+  readonly reins: Reins;
+  readonly connected: Connected;
+  readonly ledger: Ledger;
+  readonly place: string;
+  readonly books: Books;
+  readonly common: CommonClock;
+  readonly targets: Targets;
+  readonly telemetry: Telemetry | undefined;
+};
+
+export function makeRolloutDesk(wiring: Wiring): RolloutDesk {
+  let ground: Ground | undefined;
+  return {
+    host: wiring.host.name,
+    warn: wiring.host.log.warning,
+    survey: async values => {
+      refuseOwnName(values, wiring);
+      const reins = takeReins(wiring.host.cancelled, realClock);
+      const { surveyed, found } = await survey(wiring, reins, values);
+      ground = found;
+      return surveyed;
+    },
+    run: async (wanted, surveyed) => {
+      if (ground === undefined) throw new Error('nothing was looked at before');
+      try {
+        return await run(ground, wanted, surveyed);
+      } finally {
+        ground.reins.drop();
+      }
+    },
+  };
+}
+
+/** Its heartbeats lie there. */
+function refuseOwnName({ service }: CanaryValues, { raw }: Wiring): void {
+  if (service !== heartbeatService) return;
+  throw new Fault('INPUT_INVALID', 'one input needs attention', {
+    facts: { [spell('service', raw.host)]: `expected a name of your own, got ${heartbeatService}` },
+  });
+}
+
+type Found = { readonly surveyed: Surveyed; readonly found: Ground };
+
+async function survey(wiring: Wiring, reins: Reins, values: CanaryValues): Promise<Found> {
+  const connected = await connectTarget(wiring, reins);
+  const { place, chosen } = ledgerFor(wiring);
+  const ledger = await openLedger(place, wiring, reins.last);
+  const common = await commonClock(wiring.clock, ledger.time ?? connected.time);
+  if (common.unknown !== undefined) wiring.host.log.debug(`the common time is not known: ${common.unknown}`);
+  const targets = await connected.targets(common.clock);
+  const live = await targets.forward.read();
+  const { environment } = values;
+  const stream = { service: values.service ?? connected.named.name, environment };
+  const books = openBooks(ledger, stream);
+  const standing = await books.read();
+  const telemetry = await openTelemetry({ wiring, connected, clock: common.clock }, live.resource);
+  const now = common.clock.now();
+  const surveyed: Surveyed = {
+    kind: connected.kind,
+    live,
+    abilities: targets.forward.abilities,
+    stream,
+    ledger: { name: ledger.name, lasting: ledger.lasting, ...(chosen !== undefined && { chosen }) },
+    standing,
+    telemetry: counts(telemetry) ? { name: telemetry.name, abilities: telemetry.abilities } : undefined,
+    now,
+    heartbeatAge: heartbeatAge(await ledger.read(heartbeatStream(environment)), now),
+    skew: common.skew,
+    promotion: newPromotion(now),
+  };
+  return { surveyed, found: { wiring, reins, connected, ledger, place, books, common, targets, telemetry } };
+}
+
+/** Who splits by DNS sees no request. */
+function counts(telemetry: Telemetry | undefined): telemetry is Telemetry {
+  return telemetry?.abilities.questions.includes('counts') === true;
+}
+
+async function run(ground: Ground, wanted: Wanted, surveyed: Surveyed): Promise<Ended> {
+  const { wiring, connected, common, place, books, reins } = ground;
+  const { plan } = wanted;
+  const { host, environment } = wiring;
+  const targets = await connected.targets(common.clock, plan.candidate);
+  const path = journalPath(plan.promotion, { named: wiring.raw.get('journal'), ledger: place, environment });
+  const own = thisRun(host, environment);
+  const smoke = smokeBy(wiring, plan.promotion);
+  const means: Means = {
+    books,
+    targets,
+    ...(smoke && { smoke }),
+    clock: common.clock,
+    reins,
+    journal: openJournal(path, host.log.warning),
+    host,
+    thisRun: own,
+  };
+  if (wanted.goesOn) return goOn(ground, means, wanted);
+  const order = await orderFor({ ground, wanted, surveyed, targets });
+  const evidence = await collectorFor(ground, order);
+  await rememberForPost(wiring, { order, own, stream: books.stream, place, journal: path });
+  return begin(await openRollout(order, { ...means, ...(evidence && { evidence }) }));
+}
+
+/** It asks for what the judge is told of: both go by the same order. */
+async function collectorFor({ telemetry, common, wiring }: Ground, { setup, arms }: StandingOrder) {
+  if (telemetry === undefined || setup === undefined || arms === undefined) return undefined;
+  const spread = await spreadOf(telemetry, arms, common.clock.now());
+  if (isSupposed(setup, spread)) {
+    wiring.host.log.info(
+      `clients stay with their arm for a while, and how failures come together cannot be seen beforehand: ${stickyCluster} of them count as one`,
+    );
+  }
+  return startCollector({ telemetry, setup, arms, ...(spread && { spread }) });
+}
+
+function isSupposed({ sticky, settings }: JudgeSetup, spread: Spread | undefined): boolean {
+  return (
+    sticky === true && settings.cluster === 'auto' && measuredCluster(spread?.intervals ?? []) === undefined
+  );
+}
+
+type Ordering = {
+  readonly ground: Ground;
+  readonly wanted: Wanted;
+  readonly surveyed: Surveyed;
+  readonly targets: Targets;
+};
+
+/** What stands there is asked for again: nothing is written, and the target says in its words what to go back to. */
+async function orderFor({ ground, wanted, surveyed, targets }: Ordering): Promise<StandingOrder> {
+  const { plan, setup, arms, artifact } = wanted;
+  const { live } = surveyed;
+  const { before } = await targets.forward.write(live.split, live.guard);
+  return {
+    version: 1,
+    plan,
+    before,
+    given: inputsToKeep(ground.wiring, { resource: live.resource, candidate: plan.candidate }),
+    arms,
+    ...(setup && { setup }),
+    ...(artifact && { artifact }),
+  };
+}
+
+/** The same candidate again: this call goes on with what an earlier one began. */
+async function goOn(ground: Ground, means: Means, wanted: Wanted): Promise<Ended> {
+  const { wiring, place, books } = ground;
+  const { session: taken, event } = await takeOverPatiently(wanted.plan.promotion, means);
+  // One that rests as it was asked to is asked for more now, by a plan of its own; any other goes on by the one it has.
+  const isArmed = taken.kept.state.name === 'armed';
+  const order = isArmed ? furtherOrder(ground, taken.order, wanted) : taken.order;
+  const evidence = await collectorFor(ground, order);
+  const session = { ...taken, ...(evidence && { evidence }) };
+  const { journal, thisRun: own } = means;
+  await rememberForPost(wiring, { order, own, stream: books.stream, place, journal: journal.path ?? '' });
+  if (!isArmed) return drive(session, event);
+  return goFurther(session, order);
+}
+
+/** What it goes back to, and what was placed, stay as they were. */
+function furtherOrder({ wiring }: Ground, first: StandingOrder, wanted: Wanted): StandingOrder {
+  const { setup: _, ...kept } = first;
+  const { plan, setup, arms } = wanted;
+  const resource = first.given['resource-id'] ?? '';
+  const given = inputsToKeep(wiring, { resource, candidate: plan.candidate });
+  return { ...kept, plan, arms, given, ...(setup && { setup }) };
+}

@@ -1,0 +1,81 @@
+// Going back: written at once. It waits for no ledger and for no lease; its receipt follows.
+import { asFault } from '../../../fault/fault.js';
+import type { Proof } from '../../../promotion/happened.js';
+import type { Event } from '../../../rollout/event.js';
+import { printSplit, settle } from '../../../traffic/settle.js';
+import type { Seen } from '../../../traffic/target.js';
+import { promotionOf, type Session } from '../session.js';
+import { printWire } from '../standing-order.js';
+import { inTime, tryToTell } from '../telling.js';
+
+export async function goBack(session: Session): Promise<Event | undefined> {
+  const { targets, order, clock, kept, reins } = session;
+  try {
+    const receipt = await inTime(targets.back.restore(order.before), reins.last);
+    kept.asked = receipt;
+    await tellIntent(session);
+    session.host.log.info(`asked for ${printSplit(receipt.asked)}`);
+    return { kind: 'back-asked', at: clock.now() };
+  } catch (thrown) {
+    await tellIntent(session);
+    if (reins.last.aborted) return undefined;
+    // Whatever it was, it may be tried again: doing it twice is doing it once.
+    return { kind: 'back-failed', why: asFault(thrown).message, at: clock.now() };
+  }
+}
+
+/** Whoever reads it knows that nothing may be raised any more, and what is left to do. */
+async function tellIntent(session: Session): Promise<void> {
+  const { kept, order } = session;
+  if (kept.fence === 0) return;
+  const cause = kept.state.name === 'rolling-back' ? kept.state.cause : 'ordered';
+  await tryToTell(session, {
+    kind: 'going-back-intended',
+    promotion: promotionOf(session),
+    fence: kept.fence,
+    cause,
+    before: printWire(order.before),
+  });
+}
+
+export async function proveBack(session: Session): Promise<Event | undefined> {
+  const { targets, clock, kept, reins } = session;
+  const receipt = kept.asked;
+  if (receipt === undefined) return { kind: 'back-failed', why: 'nothing was asked yet', at: clock.now() };
+  try {
+    const settled = await inTime(settle(targets.back, receipt, { clock, signal: reins.last }), reins.last);
+    if (settled.kind !== 'seen') {
+      const why = `asked ${printSplit(receipt.asked)}, and it is not seen: ${settled.kind}`;
+      return { kind: 'back-failed', why, at: clock.now() };
+    }
+    const proof = proofOf(settled.seen);
+    if (kept.fence > 0) {
+      const { fence } = kept;
+      await tryToTell(session, { kind: 'went-back', promotion: promotionOf(session), fence, proof });
+    }
+    return { kind: 'went-back', proof, at: clock.now() };
+  } catch (thrown) {
+    if (reins.last.aborted) return undefined;
+    return { kind: 'back-failed', why: asFault(thrown).message, at: clock.now() };
+  }
+}
+
+type Found = Extract<Seen, { readonly kind: 'seen' }>;
+
+function proofOf({ by }: Found): Proof {
+  switch (by) {
+    case 'read':
+      return 'control-plane';
+    case 'telemetry':
+      return 'telemetry';
+    case 'statistics':
+      return 'probe';
+    // The time that it may take at most is over, and nothing contradicts it.
+    case 'budget':
+      return 'pending';
+    default: {
+      const unreachable: never = by;
+      return unreachable;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// One driver of one rollout: what it was told, what it works with, and what it keeps in memory while it drives.
+import type { Fault } from '../../fault/fault.js';
+import type { Host } from '../../host/host.js';
+import type { Clock } from '../../http/clock.js';
+import { type Judge, startJudge } from '../../judge/judge.js';
+import type { Verdict } from '../../judge/verdict.js';
+import type { Happened } from '../../promotion/happened.js';
+import type { Header, Written } from '../../rollout/journal.js';
+import type { State } from '../../rollout/state.js';
+import type { Passed } from '../../steps/canary-shift/port.js';
+import type { Readiness } from '../../traffic/container-apps/live/readiness.js';
+import type { Split } from '../../traffic/split.js';
+import type { Receipt, TrafficTarget } from '../../traffic/target.js';
+import type { Bell } from './bell.js';
+import type { Books } from './books.js';
+import type { Collector } from './evidence/collector.js';
+import type { Reins } from './reins.js';
+import type { StandingOrder } from './standing-order.js';
+
+export type RolloutTarget = TrafficTarget & {
+  /** Whether every arm that the split raises could take its share. */
+  readonly ready?: (split: Split) => Promise<Readiness>;
+};
+
+/** One look at the candidate at its own address. */
+export type Smoke = {
+  readonly look: (address: URL | undefined, signal: AbortSignal) => Promise<Smoked>;
+};
+export type Smoked = { readonly fine: boolean; readonly words: string };
+
+/** One line for every decision, on this machine. It never throws: a full disk stops no rollout. */
+export type Journal = {
+  readonly path: string | undefined;
+  readonly open: (header: Header) => void;
+  readonly write: (written: Written) => void;
+};
+
+export type Session = {
+  readonly order: StandingOrder;
+  /** One process, and whatever cleans up behind it in the same job. */
+  readonly driver: string;
+  /** Where people find this run. */
+  readonly run: string;
+  readonly books: Books;
+  readonly targets: { readonly forward: RolloutTarget; readonly back: RolloutTarget };
+  readonly evidence?: Collector;
+  readonly smoke?: Smoke;
+  /** The time that all writers have in common. */
+  readonly clock: Clock;
+  readonly reins: Reins;
+  readonly bell: Bell;
+  readonly journal: Journal;
+  readonly host: Pick<Host, 'log' | 'progress' | 'persist'>;
+  /** Whoever only looks in for a while: what has to be waited for longer is left to the next one. */
+  readonly restsAfter?: number;
+  readonly kept: Kept;
+};
+
+/** What one write asked, for whoever looks what became of it. */
+export type Asked = Pick<Receipt, 'asked' | 'before' | 'askedAt' | 'unchanged'>;
+
+/** The one thing that changes while a rollout is driven. */
+export type Kept = {
+  state: State;
+  /** Of the lease; 0 until it was taken. */
+  fence: number;
+  /** Of the newest write. */
+  asked: Asked | undefined;
+  /** Of the newest look at the share while it is judged: drift counts when it is seen twice. */
+  strayed: boolean;
+  /** It remembers what it judged, so that the looks of a long watch stay short. */
+  readonly judge: Judge;
+  verdict: Verdict | undefined;
+  /** What the newest look brought in: for the journal. */
+  fresh: unknown;
+  /** The number of the newest order that was heard. */
+  heard: number;
+  /** What the ledger was not told yet. */
+  readonly untold: Happened[];
+  /** What nobody had thought of, the first of it. */
+  fault: Fault | undefined;
+  /** The newest answer of no, for its hint. */
+  refusal: Fault | undefined;
+  /** Somebody else drives now: nothing more is written from here. */
+  isLost: boolean;
+  readonly history: Passed[];
+  readonly warnings: string[];
+};
+
+export function keep(state: State): Kept {
+  return {
+    state,
+    fence: 0,
+    asked: undefined,
+    strayed: false,
+    judge: startJudge(),
+    verdict: undefined,
+    fresh: undefined,
+    heard: 0,
+    untold: [],
+    fault: undefined,
+    refusal: undefined,
+    isLost: false,
+    history: [],
+    warnings: [],
+  };
+}
+
+export function promotionOf({ order }: Session): string {
+  return order.plan.promotion;
+}
+
+export function warn({ kept, host }: Session, text: string): void {
+  kept.warnings.push(text);
+  host.log.warning(text);
+}

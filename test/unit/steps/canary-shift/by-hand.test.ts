@@ -1,0 +1,55 @@
+// The commands that finish by hand: exact, and safe to paste.
+import { describe, expect, it } from '@jest/globals';
+import { backByHand } from '../../../../shared/steps/canary-shift/by-hand.js';
+
+const id = (type: string, name: string) =>
+  `/subscriptions/s-1/resourceGroups/rg prod/providers/${type}/${name}`;
+const inGroup = "--resource-group 'rg prod' --subscription s-1";
+
+describe('going back by hand', () => {
+  it('on App Service clears the rules when nobody but production had traffic', () => {
+    const place = {
+      kind: 'app-service',
+      resource: id('Microsoft.Web/sites', 'payments'),
+      split: { production: 100, staging: 0 },
+      stable: 'production',
+      candidate: 'staging',
+    } as const;
+    const clear = `az webapp traffic-routing clear --name payments ${inGroup}`;
+    expect(backByHand({ ...place, isExchanged: false })).toEqual([clear]);
+    expect(backByHand({ ...place, isExchanged: true })).toEqual([
+      `az webapp deployment slot swap --name payments ${inGroup} --slot staging --target-slot production`,
+      clear,
+    ]);
+  });
+
+  it('on Container Apps starts what had traffic and sets every weight', () => {
+    const commands = backByHand({
+      kind: 'container-apps',
+      resource: id('Microsoft.App/containerApps', 'orders'),
+      split: { 'orders--v1': 100, 'orders--v2': 0 },
+      stable: 'orders--v1',
+      candidate: 'orders--v2',
+      isExchanged: false,
+    });
+    expect(commands).toEqual([
+      `az containerapp revision activate --name orders ${inGroup} --revision orders--v1`,
+      `az containerapp ingress traffic set --name orders ${inGroup} --revision-weight orders--v1=100 orders--v2=0`,
+    ]);
+  });
+
+  it('on Traffic Manager switches off what had nothing', () => {
+    const commands = backByHand({
+      kind: 'traffic-manager',
+      resource: id('Microsoft.Network/trafficManagerProfiles', 'shop'),
+      split: { blue: 100, "it's green": 0 },
+      stable: 'blue',
+      candidate: "it's green",
+      isExchanged: false,
+    });
+    expect(commands).toEqual([
+      `az network traffic-manager endpoint update --profile-name shop ${inGroup} --type externalEndpoints --name blue --endpoint-status Enabled --weight 1000`,
+      `az network traffic-manager endpoint update --profile-name shop ${inGroup} --type externalEndpoints --name 'it'\\''s green' --endpoint-status Disabled`,
+    ]);
+  });
+});

@@ -1,0 +1,154 @@
+// From inputs to the plan: what is asked for, what does not fit, and what the judge is told.
+import { describe, expect, it } from '@jest/globals';
+import { readInputs } from '../../../../shared/step/read.js';
+import { canaryInputs, canaryRules } from '../../../../shared/steps/canary-shift/inputs.js';
+import { outline } from '../../../../shared/steps/canary-shift/plan-of.js';
+import type { Surveyed } from '../../../../shared/steps/canary-shift/port.js';
+import { wishOf } from '../../../../shared/steps/canary-shift/wish.js';
+import type { Abilities } from '../../../../shared/traffic/abilities.js';
+import { appServiceAbilities } from '../../../../shared/traffic/app-service/abilities.js';
+import { containerAppsAbilities } from '../../../../shared/traffic/container-apps/abilities.js';
+import { arm, live, other } from '../live-split.js';
+
+const minute = 60_000;
+const telemetry = {
+  name: 'platform metrics',
+  abilities: {
+    stepMilliseconds: minute,
+    lagMilliseconds: 4 * minute,
+    latency: 'average',
+    questions: ['counts'],
+    leastRoles: [],
+  },
+} as const;
+
+const surveyed: Surveyed = {
+  kind: 'container-apps',
+  live: live([arm('shop--v1', 100), arm('shop--v2', 0)]),
+  abilities: containerAppsAbilities,
+  stream: { service: 'shop', environment: 'production' },
+  ledger: { name: 'none', lasting: false },
+  standing: { promotions: [], fence: 0, problems: [] },
+  telemetry,
+  now: 0,
+  heartbeatAge: undefined,
+  skew: undefined,
+  promotion: 'prm_NEW',
+};
+
+function outlined(
+  given: Readonly<Record<string, string>>,
+  host: 'github' | 'azure-pipelines' | 'terminal' = 'terminal',
+  abilities: Abilities = containerAppsAbilities,
+) {
+  const all: Readonly<Record<string, string>> = {
+    target: 'container-apps',
+    'resource-group': 'rg',
+    app: 'shop',
+    ...given,
+  };
+  const values = readInputs(canaryInputs, canaryRules, {
+    host: 'terminal',
+    get: name => all[name],
+    parsers: {},
+  });
+  const chosen = { candidate: 'shop--v2', stable: 'shop--v1', promotion: 'prm_NEW' };
+  return outline({ values, wish: wishOf(values), surveyed: { ...surveyed, abilities }, chosen, host });
+}
+
+describe('a plan', () => {
+  it('is made of what was asked for, and of usual values for the rest', () => {
+    const { plan, setup, arms } = outlined({
+      ladder: '5%/10m, 50%/10m, 100%',
+      objectives: 'error-rate < 1%',
+      artifact: `contoso.azurecr.io:443/shop:1.2@${other}`,
+      'on-undecided': 'roll-back',
+      watch: '20m',
+      'candidate-version': '2.0.0',
+    });
+    expect(plan).toMatchObject({
+      candidate: 'shop--v2',
+      digest: other,
+      places: true,
+      probes: true,
+      rungs: [{ percent: 5 }, { percent: 50 }],
+      watchMilliseconds: 20 * minute,
+      onUndecided: 'roll-back',
+      onNoData: 'hold',
+      waits: 'inline',
+      judged: true,
+      lagMilliseconds: 4 * minute,
+    });
+    expect(setup).toMatchObject({ objectives: [{ kind: 'ceiling', most: 0.01 }], stepMilliseconds: minute });
+    expect(arms).toEqual({
+      candidate: { arm: 'shop--v2', version: '2.0.0' },
+      stable: { arm: 'shop--v1' },
+    });
+  });
+
+  it('is as strict as the promise that the objectives hold, and usual where they hold none', () => {
+    const settings = (objectives: string) => outlined({ objectives }).setup?.settings;
+    expect(settings('error-rate < 2%')).toMatchObject({ slo: 0.999, slowMilliseconds: 1_000 });
+    expect(settings('availability 99.5% over 30d')).toMatchObject({ slo: 0.995 });
+    expect(settings('errors no worse than stable, latency 99% < 400ms')).toMatchObject({
+      slowMilliseconds: 400,
+    });
+  });
+
+  it('says to the judge that clients stay with their arm, where they do', () => {
+    expect(outlined({}).setup).not.toHaveProperty('sticky');
+    expect(outlined({}, 'terminal', appServiceAbilities).setup).toMatchObject({
+      sticky: true,
+      settings: { cluster: 'auto' },
+    });
+  });
+
+  it('names the bytes of an artifact by its digest alone', () => {
+    const given = { artifact: `contoso.azurecr.io:443/shop:1.2@${other}` };
+    const all: Readonly<Record<string, string>> = {
+      target: 'container-apps',
+      'resource-group': 'rg',
+      app: 'shop',
+      ...given,
+    };
+    const values = readInputs(canaryInputs, canaryRules, {
+      host: 'terminal',
+      get: name => all[name],
+      parsers: {},
+    });
+    expect(wishOf(values).artifact).toEqual({
+      kind: 'image',
+      reference: 'contoso.azurecr.io:443/shop',
+      digest: other,
+    });
+  });
+
+  it.each([
+    [
+      'a rung shorter than an interval of the telemetry',
+      { ladder: '5%/30s, 100%' },
+      /shorter than one interval/,
+    ],
+    ['a hand-off to nobody', { wait: 'hand-off' }, /hand-off needs a resume/],
+    ['more than the job has', { 'job-timeout': '10m' }, /the job may take 10 min/],
+    ['a rest at a share that the ladder has not', { until: '7%' }, /cannot rest at 7 %/],
+  ])('is refused for %s', (_, given, message) => {
+    const refused = expect(() => outlined(given));
+    refused.toThrow(message);
+    refused.toThrow(expect.objectContaining({ code: 'PLAN_UNFIT' }));
+  });
+
+  it('judges a long bake by intervals of five minutes, unless a rung is too short for them', () => {
+    const stepOf = (ladder: string, watch: string) => outlined({ ladder, watch }).setup?.stepMilliseconds;
+    expect(stepOf('10%/30m, 100%', '24h')).toBe(5 * minute);
+    expect(stepOf('10%/5m, 100%', '24h')).toBe(minute);
+    expect(stepOf('10%/30m, 100%', '1h')).toBe(minute);
+  });
+
+  it('says that a job of the usual length may be too short, and does not refuse for it', () => {
+    const said = (host: 'azure-pipelines' | 'terminal') =>
+      outlined({ ladder: '10%/50m, 100%' }, host).warnings.join('\n');
+    expect(said('azure-pipelines')).toMatch(/unless job-timeout says otherwise: .*timeoutInMinutes/);
+    expect(said('terminal')).not.toMatch(/job-timeout/);
+  });
+});
