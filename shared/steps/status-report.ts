@@ -1,9 +1,12 @@
 // What status says: its headline, its findings, and the page that shows live split and ledger side by side.
 import type { Finding } from '../checks/finding.js';
 import type { Entry } from '../ledger/entry.js';
+import { handOffProblem } from '../promotion/heartbeat.js';
 import type { Block, Document } from '../report/document.js';
+import { span } from '../rollout/words.js';
 import { formatPercent } from '../traffic/split.js';
 import type { Arm, Build, LiveSplit } from '../traffic/target.js';
+import type { OpenRollout } from './status/open-rollouts.js';
 
 export type Seen = {
   readonly live: LiveSplit;
@@ -11,24 +14,40 @@ export type Seen = {
   readonly stream: { readonly service: string; readonly environment: string };
   readonly ledger: string | undefined;
   readonly last: Entry | undefined;
+  /** What the ledger says is on its way; undefined when no ledger was given. */
+  readonly open?: readonly OpenRollout[];
+  /** Milliseconds since resume was seen alive in this environment. */
+  readonly heartbeatAge?: number;
 };
 
-export function statusHeadline({ live, candidate }: Seen): string {
+export function statusHeadline({ live, candidate, open = [] }: Seen): string {
   const shares = live.arms
     .filter(({ share, isDefault }) => isDefault || share !== 0)
     .map(({ name, share }) => `${name} ${formatPercent(share)}`);
   const next = candidate === undefined ? '' : `; candidate ${candidate}`;
-  return `${shares.join(', ')}${next}${live.busy === undefined ? '' : `; ${live.busy}`}`;
+  const busy = live.busy === undefined ? '' : `; ${live.busy}`;
+  const rollouts = open.map(({ promotion, words }) => `; ${promotion} ${words}`).join('');
+  return `${shares.join(', ')}${next}${busy}${rollouts}`;
 }
 
-export function statusFindings({ live, candidate, ledger }: Seen): readonly Finding[] {
+export function statusFindings(seen: Seen): readonly Finding[] {
+  const { live, candidate, ledger } = seen;
   return [
     ...live.arms.flatMap(armFindings),
     ...live.remarks.map(remark => checked('split', 'rules that say what they do', remark)),
     ...(live.busy === undefined ? [] : [checked('busy', 'nothing under way', live.busy)]),
     ...(candidate === undefined && live.idle.length !== 1 ? [idleFinding(live)] : []),
     ...(ledger === undefined ? [noLedger] : []),
+    ...resumeFindings(seen),
   ];
+}
+
+/** Nobody misses resume as long as nothing is open. */
+function resumeFindings({ open = [], heartbeatAge }: Seen): readonly Finding[] {
+  const problem = open.length === 0 ? undefined : handOffProblem(heartbeatAge);
+  return problem === undefined
+    ? []
+    : [checked('resume', 'alive within 24 hours', problem.message, problem.hint)];
 }
 
 const noLedger: Finding = {
@@ -89,6 +108,7 @@ export function statusDocument(seen: Seen): Document {
         arm.address?.host ?? '',
       ]),
     },
+    ...rolloutBlocks(seen),
     ledgerBlock(seen),
   ];
   // That no ledger was given stands above already.
@@ -100,6 +120,29 @@ export function statusDocument(seen: Seen): Document {
     });
   }
   return blocks;
+}
+
+function rolloutBlocks({ open, heartbeatAge }: Seen): readonly Block[] {
+  if (open === undefined) return [];
+  const alive = heartbeatAge === undefined ? 'never ran here' : `ran ${span(heartbeatAge)} ago`;
+  const told = {
+    kind: 'paragraph',
+    text: `Open rollouts: ${open.length || 'none'}; resume ${alive}.`,
+  } as const;
+  if (open.length === 0) return [told];
+  const rows = open.map(rollout => [
+    rollout.promotion,
+    `${rollout.words}\nsince ${rollout.since}`,
+    rollout.wakeAt === undefined ? rollout.next : `${rollout.wakeAt}\n${rollout.next}`,
+    driverOf(rollout),
+    rollout.orders.map(({ kind, by, reason }) => `${kind} by ${by}: ${reason}`).join('\n'),
+  ]);
+  return [told, { kind: 'table', columns: ['Promotion', 'Stands', 'Next', 'Driver', 'Orders'], rows }];
+}
+
+function driverOf({ lease }: OpenRollout): string {
+  if (lease === undefined) return 'nobody';
+  return `${lease.driver}\n${lease.living ? 'until' : 'gone since'} ${lease.until}`;
 }
 
 function roleOf({ name }: Arm, { live, candidate }: Seen): string {

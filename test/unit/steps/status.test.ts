@@ -6,6 +6,7 @@ import { readInputs } from '../../../shared/step/read.js';
 import { allSteps } from '../../../shared/steps/all.js';
 import { status } from '../../../shared/steps/status.js';
 import type { LiveSplit } from '../../../shared/traffic/target.js';
+import { nine } from '../promotion/history.js';
 import { arm, digest, live, other, unidentified } from './live-split.js';
 
 const named = { target: 'app-service', 'resource-group': 'rg', app: 'shop' };
@@ -20,7 +21,9 @@ function ledgerOf(entries: readonly Entry[]): Ledger & { readonly asked: readonl
   const asked: Stream[] = [];
   return {
     name: 'file:/ledger',
+    lasting: true,
     asked,
+    streams: () => Promise.reject(new Error('status looks into one stream')),
     read: stream => {
       asked.push(stream);
       return Promise.resolve(entries);
@@ -31,7 +34,8 @@ function ledgerOf(entries: readonly Entry[]): Ledger & { readonly asked: readonl
 
 function look(split: LiveSplit, given: Given = {}, ledger?: Ledger) {
   const target = { read: () => Promise.resolve(split) };
-  const ports = { target, ledger } as Parameters<typeof status.look>[0]; // status only ever reads
+  const azure = { ownTime: () => nine };
+  const ports = { target, ledger, azure } as Parameters<typeof status.look>[0]; // status only ever reads
   return status.look(ports, valuesOf({ ...named, ...given }));
 }
 
@@ -118,7 +122,9 @@ describe('status', () => {
     await look(moving, { service: 'checkout', environment: 'test' }, ledger);
     expect(ledger.asked).toEqual([
       { service: 'shop', environment: 'production' },
+      { service: 'azure-promote', environment: 'production' },
       { service: 'checkout', environment: 'test' },
+      { service: 'azure-promote', environment: 'test' },
     ]);
   });
 });
@@ -140,7 +146,13 @@ describe('the inputs of every step', () => {
     ['file:', false],
     ['file:~/ledger', false],
     ['file://ledger', false],
-    ['git', false],
+    ['git', true],
+    ['git+branch:promotions', true],
+    ['https://stpromote.blob.core.windows.net/ledger', true],
+    ['none', true],
+    ['git+branch:', false],
+    ['github', false],
+    ['http://stpromote.blob.core.windows.net/ledger', false],
     ['', false],
   ])('take the ledger %j: %p', (ledger, taken) => {
     const read = () => valuesOf({ ...named, ledger });

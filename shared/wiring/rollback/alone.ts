@@ -1,0 +1,41 @@
+// One arm with all of the traffic, in the words in which each target keeps what stood before. Going back by them waits for
+// less than going forward: a revision that was stopped is started, and an endpoint that is off is switched on.
+import type { TargetKind } from '../../traffic/kinds.js';
+import type { LiveSplit, Wire, WireValue } from '../../traffic/target.js';
+
+type Words = {
+  /** As the target told what stands there now. */
+  readonly now: Wire;
+  readonly arm: string;
+  readonly live: LiveSplit;
+};
+
+export function alone(kind: TargetKind, words: Words): Wire {
+  return writers[kind](words);
+}
+
+const writers: Readonly<Record<TargetKind, (words: Words) => Wire>> = {
+  'app-service': ({ now, arm, live }) => ({
+    ...now,
+    split: Object.fromEntries(live.arms.map(({ name }) => [name, name === arm ? 100 : 0])),
+  }),
+  'container-apps': ({ now, arm }) => {
+    const others = listIn(now['entries']).flatMap(entry =>
+      entry['revision'] === arm ? [] : [{ ...entry, weight: 0 }],
+    );
+    const own = listIn(now['entries']).find(entry => entry['revision'] === arm);
+    return { ...now, entries: [{ ...own, revision: arm, weight: 100 }, ...others] };
+  },
+  'traffic-manager': ({ now, arm }) => ({
+    ...now,
+    endpoints: listIn(now['endpoints']).map(endpoint => {
+      const isOwn = String(endpoint['name']).toLowerCase() === arm.toLowerCase();
+      return { ...endpoint, isOn: isOwn };
+    }),
+  }),
+};
+
+function listIn(value: WireValue | undefined): readonly Readonly<Record<string, WireValue>>[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(each => typeof each === 'object' && Boolean(each) && !Array.isArray(each));
+}
