@@ -1,5 +1,6 @@
 // A document as Markdown for the pages of the hosts. Every text in it may come from outside and stays text.
-import type { Block, Document } from './document.js';
+import { chartKey, chartMermaid, chartTable } from './chart-words.js';
+import type { Block, Chart, Document, Table } from './document.js';
 
 export function toMarkdown(document: Document): string {
   return `${document.map(blockMarkdown).join('\n\n')}\n`;
@@ -16,10 +17,28 @@ function blockMarkdown(block: Block): string {
     case 'code':
       return fenced(block.text);
     case 'table':
-      return [row(block.columns), delimiter(block.columns.length), ...block.rows.map(row)].join('\n');
+      return tableMarkdown(block);
+    case 'chart':
+      return chartMarkdown(block.chart);
     default:
       return block satisfies never;
   }
+}
+
+function tableMarkdown({ columns, rows }: Table): string {
+  return [row(columns), delimiter(columns.length), ...rows.map(row)].join('\n');
+}
+
+/** A host that does not draw it shows its source, so that the numbers always stand below. */
+function chartMarkdown(chart: Chart): string {
+  const mermaid = chartMermaid(chart);
+  const drawing = mermaid === undefined ? [] : [`\`\`\`mermaid\n${mermaid}\n\`\`\``, inline(chartKey(chart))];
+  return [
+    `#### ${inline(chart.title)}`,
+    inline(chart.about),
+    ...drawing,
+    tableMarkdown(chartTable(chart)),
+  ].join('\n\n');
 }
 
 function row(cells: readonly string[]): string {

@@ -1,4 +1,5 @@
 // A document as lines of plain text, for logs and terminals.
+import { chartLines } from './chart-words.js';
 import type { Block, Document, Table } from './document.js';
 
 export function toText(document: Document): readonly string[] {
@@ -17,6 +18,8 @@ function blockLines(block: Block): readonly string[] {
       return block.text.split('\n').map(line => `    ${line}`);
     case 'table':
       return tableLines(block);
+    case 'chart':
+      return chartLines(block.chart);
     default:
       return block satisfies never;
   }

@@ -1,0 +1,92 @@
+// What slo-gate asks of the world: who counts and whom it is about, to watch by a plan, and to keep what was seen.
+import type { Budget, Objective } from '../../judge/objective.js';
+import type { Evidence, JudgeSetup } from '../../judge/setup.js';
+import type { Verdict } from '../../judge/verdict.js';
+import type { HostName } from '../../step/names.js';
+import type { Answered, Arms, TelemetryAbilities, VersionSeen } from '../../telemetry/telemetry.js';
+import type { armInputs, sourceInputs } from '../telemetry-inputs.js';
+import type { GateValues } from './inputs.js';
+
+export type Opened = {
+  readonly source: {
+    readonly name: string;
+    readonly abilities: TelemetryAbilities;
+    readonly metrics: KnownMetrics;
+  };
+  /** The service, for people. */
+  readonly service: string;
+  readonly arms: Arms;
+  /** What to call them. `stable` is there exactly when there is a stable arm. */
+  readonly names: { readonly candidate: string; readonly stable?: string };
+  /** All requests of the service, whoever served them: what error budgets count. */
+  readonly whole: Arms;
+  /** The candidate's share of the traffic in percent, where the target tells it and stable has the rest. */
+  readonly share?: number;
+  /** What the rollout of `promotion` is held to. */
+  readonly objectives?: readonly Objective[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+/** Which metrics a source knows by name; absent where only asking tells. */
+export type KnownMetrics = { readonly counts?: readonly string[]; readonly series?: readonly string[] };
+
+/** A budget has a reading of its own, over its own window; `key` is where it lies in the evidence. */
+export type BudgetQuestion = { readonly key: string; readonly metric: string; readonly budget: Budget };
+
+export type GatePlan = {
+  /** Each budget looks for its counts under its key. */
+  readonly setup: JudgeSetup;
+  readonly arms: Arms;
+  readonly whole: Arms;
+  readonly share?: number;
+  /** The time that is judged, in whole intervals. */
+  readonly from: number;
+  readonly until: number;
+  /** past: one look at what is complete already. watch: looks from now on. */
+  readonly kind: 'past' | 'watch';
+  readonly counts: readonly string[];
+  readonly series: readonly string[];
+  readonly budgets: readonly BudgetQuestion[];
+};
+
+export type Watched = {
+  readonly verdict: Verdict;
+  readonly evidence: Evidence;
+  /** What a reader should know of the sources, such as how much is sampled. */
+  readonly remarks: readonly string[];
+  readonly looks: readonly Look[];
+  readonly endedAt: number;
+};
+
+export type Look = { readonly at: number; readonly kind: Verdict['kind']; readonly because: string };
+
+/** The inputs that say who counts and whom it is about. */
+export type OpenValues = Pick<
+  GateValues,
+  | keyof typeof sourceInputs
+  | keyof typeof armInputs
+  | 'target'
+  | 'candidate'
+  | 'stable'
+  | 'promotion'
+  | 'service'
+  | 'environment'
+  | 'evidence-folder'
+>;
+
+export type GateDesk = {
+  readonly host: HostName;
+  readonly warn: (text: string) => void;
+  /** Of a file that an input names. */
+  readonly readText: (path: string) => Promise<string>;
+  /** Throws INPUT_INVALID where the inputs name nobody who counts. */
+  readonly open: (values: OpenValues) => Promise<Opened>;
+  /** The versions that reported in this time; undefined where the source cannot tell. */
+  readonly versions: (from: number, to: number) => Promise<Answered<readonly VersionSeen[]> | undefined>;
+  readonly watch: (plan: GatePlan) => Promise<Watched>;
+  /** Writes both, and says where they lie. */
+  readonly keep: (kept: Kept) => Promise<{ readonly evidence: string; readonly page: string }>;
+};
+
+export type Kept = { readonly evidence: string; readonly page: string };

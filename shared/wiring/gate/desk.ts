@@ -1,0 +1,78 @@
+// The port of slo-gate: who counts and whom it is about, by the inputs; then the watch itself.
+import { readFile } from 'node:fs/promises';
+import { asFault } from '../../fault/fault.js';
+import { readInputs } from '../../step/read.js';
+import { gateInputs, gateRules } from '../../steps/slo-gate/inputs.js';
+import type { GateDesk, Opened, OpenValues } from '../../steps/slo-gate/port.js';
+import type { Telemetry } from '../../telemetry/telemetry.js';
+import type { Wiring } from '../adapters.js';
+import { armsBy } from './arms.js';
+import { keep } from './keeping.js';
+import { placeFor } from './place.js';
+import { unusable } from './refusal.js';
+import { orderFor } from './rollout-order.js';
+import { openSource, sourceKind } from './source.js';
+import { watch } from './watching.js';
+
+type Ground = {
+  readonly telemetry: Telemetry;
+  readonly opened: Opened;
+  readonly folder: string | undefined;
+};
+
+export function makeGateDesk(wiring: Wiring): GateDesk {
+  const { host, clock, environment } = wiring;
+  let ground: Ground | undefined;
+  const opened = () => {
+    if (ground === undefined) throw new Error('nothing was opened before');
+    return ground;
+  };
+  return {
+    host: host.name,
+    warn: host.log.warning,
+    readText: path => readText(path, wiring),
+    open: async values => {
+      ground = await open(wiring, values);
+      return ground.opened;
+    },
+    versions: async (from, to) => opened().telemetry.versions?.({ from, to }),
+    watch: plan => {
+      const { telemetry, opened: about } = opened();
+      const name = [about.service, about.names.candidate, about.names.stable, telemetry.name].join(' ');
+      return watch(plan, { telemetry, clock, host, name });
+    },
+    keep: kept => {
+      const { folder, opened: about } = opened();
+      const { warning: warn } = host.log;
+      return keep(kept, { folder, environment, now: clock.now(), service: about.service, warn });
+    },
+  };
+}
+
+async function open(own: Wiring, given: OpenValues): Promise<Ground> {
+  const order = await orderFor(own, given);
+  const wiring = order === undefined ? own : { ...own, raw: order.raw };
+  const values = order === undefined ? given : readInputs(gateInputs, gateRules, wiring.raw);
+  const { clock } = wiring;
+  const kind = sourceKind(values, values.target !== undefined, wiring);
+  const place = await placeFor(wiring);
+  const told = armsBy({ wiring, values, kind, place });
+  const { mark, ...about } = told;
+  const { telemetry, metrics } = await openSource(kind, { wiring, clock, values, place, mark });
+  const opened: Opened = {
+    ...about,
+    source: { name: telemetry.name, abilities: telemetry.abilities, metrics },
+    now: clock.now(),
+    ...(order?.objectives && { objectives: order.objectives }),
+  };
+  return { telemetry, opened, folder: values['evidence-folder'] };
+}
+
+async function readText(path: string, { raw }: Wiring): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (thrown) {
+    // It is not there, or may not be read; the system says which.
+    throw unusable(raw, 'slo-file', `it cannot be read: ${asFault(thrown).message}`);
+  }
+}
