@@ -1,0 +1,66 @@
+// The results in rows and columns: each stratum against each way to die, and what is to be repeated.
+import { deathNames, strata, stratumName } from '../draw/cells.js';
+import type { RunResult } from './results.js';
+
+export function tableOf(results: readonly RunResult[]): string {
+  const rows = strata.map(stratum => {
+    const name = stratumName(stratum);
+    const own = results.filter(each => stratumName(each.stratum) === name);
+    return [name, ...deathNames.map(death => cell(own.filter(each => each.death === death))), cell(own)];
+  });
+  const sums = deathNames.map(death => cell(results.filter(each => each.death === death)));
+  return aligned([
+    ['passed of all', ...deathNames, 'all'],
+    ...rows.filter(row => row.at(-1) !== ''),
+    ['all', ...sums, cell(results)],
+  ]);
+}
+
+function cell(results: readonly RunResult[]): string {
+  if (results.length === 0) return '';
+  const passed = results.filter(({ problems }) => problems.length === 0).length;
+  return `${passed}/${results.length}`;
+}
+
+export function troubleTable(results: readonly RunResult[]): string {
+  const names = [...new Set(results.map(({ trouble }) => trouble ?? 'none'))].sort();
+  const rows = names.map(name => [name, cell(results.filter(({ trouble }) => (trouble ?? 'none') === name))]);
+  return aligned([['trouble', 'passed of all'], ...rows]);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map(row =>
+      row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+export function lineOf(result: RunResult): string {
+  const { number, stratum, death, trouble, diedIn, told, finished, side, seconds, problems } = result;
+  const words = [
+    `#${number}`.padStart(5),
+    problems.length === 0 ? 'passed' : 'FAILED',
+    stratumName(stratum).padEnd(36),
+    `${death}${diedIn === undefined ? ', too late' : ` in ${diedIn}`}${trouble === undefined ? '' : `, ${trouble}`}`.padEnd(
+      48,
+    ),
+    `told ${told}, wrote ${finished}, all on ${side}, ${seconds} s`,
+  ];
+  return words.join('  ');
+}
+
+export function failuresOf(results: readonly RunResult[], how: (result: RunResult) => string): string {
+  return results
+    .filter(({ problems }) => problems.length > 0)
+    .flatMap(result => [
+      lineOf(result),
+      ...result.problems.map(each => `         ${each}`),
+      `         ${how(result)}`,
+    ])
+    .join('\n');
+}
