@@ -16,19 +16,64 @@ export type Command = {
 export const commands: readonly Command[] = [
   {
     name: 'demo',
-    summary: 'See it work against a local Azure. Nothing to install, nothing to sign in to.',
-    run: async (words, io) => (await import('./demo.js')).demo(words, io),
+    summary: 'Watch a good and a bad release on a local Azure.',
+    run: async (words, io) => (await import('./demo/demo.js')).demo(words, io),
   },
   {
     name: 'playground',
     readsWords: true,
-    summary: 'Start a local Azure with real traffic, and print the environment to use it.',
+    summary: 'Start a local Azure with real traffic to try things on.',
     run: async (words, io) => (await import('./playground.js')).playground(words, io),
+  },
+  {
+    name: 'plan',
+    readsWords: true,
+    summary: 'Tell what a ladder can see at this traffic.',
+    run: async (words, io) => {
+      const [{ plan }, { runStepCommand }] = await Promise.all([
+        import('./plan.js'),
+        import('./step-command.js'),
+      ]);
+      return runStepCommand(plan, words, io);
+    },
+  },
+  {
+    name: 'judge',
+    readsWords: true,
+    summary: 'Judge recorded counts of candidate and stable, line by line from standard input.',
+    run: async (words, io) => (await import('./judge.js')).judge(words, io),
+  },
+  {
+    name: 'replay',
+    operands: 'FILE',
+    summary: 'Replay the journal of a rollout: each decision, why, and whether it would be taken again.',
+    run: async (words, io) => (await import('./replay.js')).replay(words, io),
+  },
+  {
+    name: 'pause',
+    operands: 'PROMOTION',
+    readsWords: true,
+    summary: 'Ask a promotion to wait where it is; judging goes on.',
+    run: async (words, io) => (await import('./orders.js')).order('pause', words, io),
+  },
+  {
+    name: 'continue',
+    operands: 'PROMOTION',
+    readsWords: true,
+    summary: 'Tell a promotion that waits or is held to go on.',
+    run: async (words, io) => (await import('./orders.js')).order('continue', words, io),
+  },
+  {
+    name: 'abort',
+    operands: 'PROMOTION',
+    readsWords: true,
+    summary: 'Tell a promotion to end: its traffic goes back.',
+    run: async (words, io) => (await import('./orders.js')).order('abort', words, io),
   },
   {
     name: 'doctor',
     readsWords: true,
-    summary: 'Check that a step could work from here: versions, clock, identity, ledger.',
+    summary: 'Check that a step could work from here.',
     run: async (words, io) => {
       const [{ doctor }, { runStepCommand }] = await Promise.all([
         import('./doctor.js'),
@@ -47,7 +92,7 @@ export const commands: readonly Command[] = [
     name: 'help',
     aliases: ['--help', '-h'],
     operands: 'STEP',
-    summary: 'Show this list, or with a name behind it the help of that step.',
+    summary: 'Show this list, or the help of the step behind it.',
     run: async (words, io) => (await import('./help.js')).help(words, io, commands),
   },
   {
