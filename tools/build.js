@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from 'acorn';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const outFlag = process.argv.indexOf('--out');
@@ -32,11 +33,30 @@ function bundle() {
   for (const name of readdirSync(out)) tidy(join(out, name));
 }
 
-/** Comments that name source maps would make tools look for files that are not there; line ends are ours. */
+/** Line ends are ours. A quarter of what is packed would be comments: they stay in the sources, licences in their file. */
 function tidy(path) {
-  const text = readFileSync(path, 'utf8');
-  const tidied = text.replaceAll('\r\n', '\n').replace(/^\/\/# sourceMappingURL=.*$/gm, '');
-  if (tidied !== text) writeFileSync(path, tidied);
+  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  writeFileSync(path, path.endsWith('.js') ? withoutComments(text) : text);
+}
+
+/** Which library a piece came from: the test of the licences reads it, and so does whoever reads a stack. */
+const kept = /^ CONCATENATED MODULE: /;
+
+/** @param {string} text */
+function withoutComments(text) {
+  let [at, out] = [0, ''];
+  /** @type {import('acorn').Options['onComment']} */
+  const onComment = (isBlock, comment, start, end) => {
+    if (kept.test(comment)) return;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const alone = text[end] === '\n' && lineStart >= at && text.slice(lineStart, start).trim() === '';
+    out += text.slice(at, alone ? lineStart : start);
+    // Over several lines it ends a line for the language as well; on one line it parts two words.
+    if (isBlock && !alone) out += comment.includes('\n') ? '\n' : ' ';
+    at = alone ? end + 1 : end;
+  };
+  parse(text, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true, onComment });
+  return out + text.slice(at);
 }
 
 async function writeDoors() {
