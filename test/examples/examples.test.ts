@@ -54,7 +54,7 @@ describe('an example for GitHub', () => {
     ['an action', 'actions/status@v1', 'actions/statsu@v1', /statsu/],
     ['a required input that is left out', '          target: app-service\n', '', /target/],
   ])('shows a typo in %s', async (_, right, wrong, told) => {
-    const [example] = workflows;
+    const example = workflows.find(({ place }) => place === 'examples/github/status.yml');
     expect(example?.text).toContain(right);
     const problems = await problemsOfWorkflow(example?.text.replace(right, wrong) ?? '');
     expect(problems).toContainEqual(expect.stringMatching(told));
@@ -83,7 +83,7 @@ describe('an example for Azure Pipelines', () => {
     ['a choice', 'target: app-service', 'target: app-servce', /app-service|app-servce|Value is not accepted/],
     ['a required input that is left out', '          target: app-service\n', '', /target/],
   ])('shows a typo in %s', async (_, right, wrong, told) => {
-    const [example] = pipelines;
+    const example = pipelines.find(({ place }) => place === 'examples/azure-pipelines/status.yml');
     expect(example?.text).toContain(right);
     const problems = await problemsOfPipeline(example?.text.replace(right, wrong) ?? '');
     expect(problems).toContainEqual(expect.stringMatching(told));

@@ -114,7 +114,7 @@ function terminalPlan({ playground, folder }: Scene, words: readonly string[]): 
 }
 
 describe('a reader that goes away', () => {
-  it.each(['status', 'status --json', 'status --help', '--help', 'explain', 'explain HTTP_REFUSED', 'demo'])(
+  it.each(['status', 'status --json', 'status --help', '--help', 'explain', 'explain HTTP_REFUSED'])(
     'before anything is printed by %j is no failure',
     async line => {
       const { command, parameters, directory, environment } = terminalPlan(

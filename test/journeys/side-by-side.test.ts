@@ -82,6 +82,8 @@ describe.each(combinations)('status on $name with $runtime', combination => {
       'stable-digest': digest('3f'),
       'candidate-digest': digest('7c'),
       busy: '',
+      promotions: '[]',
+      'heartbeat-age': '',
     });
     expect(JSON.parse(arms ?? '')).toMatchObject([
       { name: 'production', share: 90, digest: digest('3f') },

@@ -1,8 +1,8 @@
-// `status` as an agent of Azure Pipelines runs it: a task of the extension, signed in through a service connection.
+// A step as an agent of Azure Pipelines runs it: a task of the extension, signed in through a service connection.
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { camelCase } from '../../../shared/step/names.js';
+import { camelCase, pascalCase } from '../../../shared/step/names.js';
 import type { JobRequest } from '../../support/azure-pipelines/agent/job-request.js';
 import type { StepReport } from '../../support/azure-pipelines/agent/report.js';
 import { runJob } from '../../support/azure-pipelines/agent/run-job.js';
@@ -40,10 +40,10 @@ export function connectionOf(
 }
 
 async function run(request: RunRequest): Promise<HostRun> {
-  const tasks = await unpackedTasks();
+  const tasks = await unpackedTasks(request.step, request.repository);
   try {
     const report = await runJob(jobOf(request, tasks));
-    const step = report.steps.find(({ name }) => name === 'status');
+    const step = report.steps.find(({ name }) => name === 'it');
     if (step === undefined) throw new Error('the step did not run');
     return observed(step, report.result);
   } finally {
@@ -61,36 +61,40 @@ function jobOf(request: RunRequest, tasks: string): JobRequest {
     connections: pipelines.connections ?? [connectionOf(request)],
     accessToken: pipelines.accessToken ?? azure['SYSTEM_ACCESSTOKEN'] ?? '',
     oidcRequestUrl: azure['SYSTEM_OIDCREQUESTURI'] ?? '',
-    agentEnvironment: placeVariables(azure),
+    agentEnvironment: { ...placeVariables(azure), ...request.machine },
     useNode24: runtime === 'node24',
     variables: {
       ...(debug === true && { 'System.Debug': 'true' }),
       'DistributedTask.Tasks.Node.SkipDebugLogsWhenDebugModeOff': 'true',
+      ...pipelines.variables,
     },
     secretVariables: { clientSecret: signInOf(request).secret },
     ...(pipelines.agentVersion !== undefined && { agentVersion: pipelines.agentVersion }),
     ...(pipelines.workFolder !== undefined && { workFolder: pipelines.workFolder }),
     ...(cancelOn !== undefined && { cancel: cancelOn }),
+    ...(request.dieOn !== undefined && { die: request.dieOn }),
+    ...(request.timeScale !== undefined && { timeScale: request.timeScale }),
   };
 }
 
 /** JSON is YAML, so that any value may stand in an input. */
-function pipelineOf({ inputs }: RunRequest): string {
+function pipelineOf({ inputs, step: name = 'status' }: RunRequest): string {
   const spelled = Object.entries(inputs).map(([name, value]) => [camelCase(name), value]);
   const step = {
-    task: 'AzurePromoteStatus@1',
-    name: 'status',
+    task: `AzurePromote${pascalCase(name)}@1`,
+    name: 'it',
     inputs: { azureSubscription: connectionName, ...Object.fromEntries(spelled) },
   };
   return `steps:\n- ${JSON.stringify(step)}\n`;
 }
 
 /** As the agent unpacks them, each with the bundle inside; the bundle itself need not be copied to be run. */
-export async function unpackedTasks(): Promise<string> {
+export async function unpackedTasks(step = 'status', repository = repositoryRoot()): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'azure-promote-tasks-'));
-  await mkdir(join(folder, 'StatusV1'));
-  await cp(join(repositoryRoot(), 'tasks', 'StatusV1', 'task.json'), join(folder, 'StatusV1', 'task.json'));
-  await symlink(join(repositoryRoot(), 'dist'), join(folder, 'StatusV1', 'dist'));
+  const task = `${pascalCase(step)}V1`;
+  await mkdir(join(folder, task));
+  await cp(join(repository, 'tasks', task, 'task.json'), join(folder, task, 'task.json'));
+  await symlink(join(repository, 'dist'), join(folder, task, 'dist'));
   return folder;
 }
 
@@ -106,6 +110,7 @@ function observed(step: StepReport, jobResult: string): HostRun {
     summary: step.summaries.map(({ content }) => content).join(''),
     state: step.taskVariables,
     signals: step.timeline.signals,
+    ...(step.post && { post: { log: step.post.log, isGreen: step.post.result === 'Succeeded' } }),
     printed: step.printed.join('\n'),
   };
 }

@@ -1,4 +1,4 @@
-// `status` as a job on GitHub runs it: an action of this repository, signed in by OIDC.
+// A step as a job on GitHub runs it: an action of this repository, signed in by OIDC.
 import { runWorkflow, stepById } from '../../support/github/harness.js';
 import { repositoryRoot } from '../../support/runtimes.js';
 import { type HostRun, type JourneyHost, placeVariables, type RunRequest, signInOf } from './host-run.js';
@@ -9,10 +9,11 @@ async function run(request: RunRequest): Promise<HostRun> {
   const { azure, runtime, folder, debug, cancelOn, onlyOn } = request;
   const result = await runWorkflow({
     workflow: workflowOf(request),
-    repository: repositoryRoot(),
+    repository: request.repository ?? repositoryRoot(),
     workspace: folder,
     runtime,
-    env: placeVariables(azure),
+    env: { ...placeVariables(azure), ...request.machine },
+    github: onlyOn?.github?.context ?? {},
     secrets: { CLIENT_SECRET: signInOf(request).secret, ...onlyOn?.github?.secrets },
     idToken: {
       url: azure['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
@@ -20,8 +21,10 @@ async function run(request: RunRequest): Promise<HostRun> {
     },
     ...(debug !== undefined && { debug }),
     ...(cancelOn !== undefined && { cancelOn }),
+    ...(request.dieOn !== undefined && { dieOn: request.dieOn }),
+    ...(request.timeScale !== undefined && { timeScale: request.timeScale }),
   });
-  const step = stepById(result, 'status');
+  const step = stepById(result, 'it');
   return {
     conclusion: result.conclusion,
     exitCode: step.exitCode,
@@ -33,6 +36,7 @@ async function run(request: RunRequest): Promise<HostRun> {
     summary: step.summary ?? '',
     state: step.state,
     signals: step.signals,
+    ...(step.post && { post: { log: step.post.log, isGreen: step.post.outcome === 'success' } }),
     printed: '',
   };
 }
@@ -42,8 +46,8 @@ function workflowOf(request: RunRequest): string {
   const { client, tenant, subscription } = signInOf(request);
   const signIn = { 'client-id': client, 'tenant-id': tenant, 'subscription-id': subscription };
   const step = {
-    id: 'status',
-    uses: 'OWNER/azure-promote/actions/status@v1',
+    id: 'it',
+    uses: `OWNER/azure-promote/actions/${request.step ?? 'status'}@v1`,
     with: { ...signIn, ...request.inputs },
   };
   const permissions = request.onlyOn?.github?.permissions ?? '{ id-token: write, contents: read }';

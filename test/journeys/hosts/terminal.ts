@@ -1,4 +1,4 @@
-// `status` as a person or a script runs it on a terminal: flags, and a client secret in variables.
+// A step as a person or a script runs it on a terminal: flags, and a client secret in variables.
 import { join } from 'node:path';
 import { bareEnvironment } from '../../support/process/environment.js';
 import { runSupervised } from '../../support/process/supervision.js';
@@ -17,14 +17,14 @@ export type JsonDocument = {
 };
 
 async function run(request: RunRequest): Promise<HostRun> {
-  const { runtime, folder, inputs, cancelOn, onlyOn } = request;
+  const { runtime, folder, inputs, cancelOn, dieOn, timeScale = 1, onlyOn } = request;
   const node = nodeRuntime(runtime);
   const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
   const plan = {
     command: node.path,
     parameters: [
-      join(repositoryRoot(), 'dist', 'cli.js'),
-      'status',
+      join(request.repository ?? repositoryRoot(), 'dist', 'cli.js'),
+      request.step ?? 'status',
       '--json',
       ...flags,
       ...(onlyOn?.terminal?.words ?? []),
@@ -33,7 +33,7 @@ async function run(request: RunRequest): Promise<HostRun> {
     environment: { ...bareEnvironment(node, folder), ...variablesOf(request) },
   };
   const never = new AbortController().signal;
-  const end = await runSupervised(plan, { stop: cancelOn ?? never, dead: never, timeScale: 1 });
+  const end = await runSupervised(plan, { stop: cancelOn ?? never, dead: dieOn ?? never, timeScale });
   const document: JsonDocument | undefined = end.stdout === '' ? undefined : JSON.parse(end.stdout);
   return {
     conclusion: conclusionOf(end.exitCode, document),
@@ -62,6 +62,7 @@ function variablesOf(request: RunRequest): Readonly<Record<string, string>> {
   };
   return {
     ...placeVariables(request.azure),
+    ...request.machine,
     ...(request.debug === true && { AZURE_PROMOTE_DEBUG: 'true' }),
     ...signIn,
   };

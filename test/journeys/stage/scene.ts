@@ -14,7 +14,7 @@ export type TroubleRule = Parameters<Playground['trouble']['add']>[0];
 export type Scene = {
   readonly playground: Playground;
   readonly folder: string;
-  /** A run of `status` here; what is given adds to it. */
+  /** A run of a step here; what is given adds to it. */
   readonly request: (more: SceneRequest) => RunRequest;
 };
 
@@ -22,7 +22,9 @@ export type SceneRequest = Omit<RunRequest, 'azure' | 'folder' | 'runtime'> & {
   readonly runtime?: RuntimeName;
 };
 
-export type SceneOptions = Pick<PlaygroundOptions, 'speed'> & { readonly world?: Partial<World> };
+export type SceneOptions = Pick<PlaygroundOptions, 'speed' | 'load' | 'scenario'> & {
+  readonly world?: Partial<World>;
+};
 
 /** Names the app that most journeys look at. */
 export const payments = { target: 'app-service', 'resource-group': 'rg-prod', app: 'payments' } as const;
@@ -32,8 +34,8 @@ export function scenes() {
   const open: Scene[] = [];
   return {
     start: async (options: SceneOptions = {}): Promise<Scene> => {
-      const { world, speed = 1 } = options;
-      const playground = await startPlayground({ speed, world: { ...defaultWorld(), ...world } });
+      const { world, speed = 1, ...more } = options;
+      const playground = await startPlayground({ ...more, speed, world: { ...defaultWorld(), ...world } });
       const folder = await mkdtemp(join(tmpdir(), 'azure-promote-journey-'));
       const surroundings = { azure: playground.environment, folder, runtime: 'node20' } as const;
       const scene: Scene = { playground, folder, request: more => ({ ...surroundings, ...more }) };

@@ -49,6 +49,8 @@ export type JobRequest = {
 
   /** Aborting it cancels the job, as the button of the page does. */
   readonly cancel?: AbortSignal;
+  /** The machine dies when aborted: the running process is killed at once, nothing else runs, no post-job part either. */
+  readonly die?: AbortSignal;
   /** The agent's waits in seconds are multiplied by it: 0.02 makes 7.5 s into 150 ms. */
   readonly timeScale?: number;
   /** How long a minute of `timeoutInMinutes` and `cancelTimeoutInMinutes` lasts; 60 000 where absent. */

@@ -26,6 +26,7 @@ export type JobLimits = {
   readonly timeoutMinutes: number;
   readonly cancelTimeoutMinutes: number;
   readonly cancel: AbortSignal | undefined;
+  readonly die: AbortSignal | undefined;
 };
 
 const ALWAYS: Expression = { kind: 'literal', value: true };
@@ -66,8 +67,14 @@ export class JobRun {
   async run(units: readonly Unit[], limits: JobLimits): Promise<readonly FinishedUnit[]> {
     const callsOff: (() => void)[] = [];
     const cancel = (): void => this.#cancel(limits, callsOff);
+    const die = (): void => {
+      this.#setResult('Failed');
+      this.#abandon();
+    };
     limits.cancel?.addEventListener('abort', cancel, { once: true });
+    limits.die?.addEventListener('abort', die, { once: true });
     if (limits.cancel?.aborted === true) cancel();
+    if (limits.die?.aborted === true) die();
     if (limits.timeoutMinutes > 0) callsOff.push(this.#afterMinutes(limits.timeoutMinutes, cancel));
     try {
       for (const unit of units) {
@@ -75,6 +82,7 @@ export class JobRun {
       }
     } finally {
       limits.cancel?.removeEventListener('abort', cancel);
+      limits.die?.removeEventListener('abort', die);
       for (const callOff of callsOff) callOff();
     }
     return this.#finished;

@@ -48,6 +48,7 @@ async function runSteps(
     timeoutMinutes,
     cancelTimeoutMinutes,
     cancel: request.cancel,
+    die: request.die,
   });
   const orphans = await endOrphans('VSTS_PROCESS_LOOKUP_ID', lookupId);
   return reportJob({ result: jobRun.result, finished, state, outputPrefix, orphans });
