@@ -2,15 +2,14 @@ export const id = 1101;
 export const ids = [1101];
 export const modules = {
 
-/***/ 42292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42292:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ ageFindings)
-/* harmony export */ });
-/* harmony import */ var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  ageFindings)
+  });
+  var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
 
-/** Clocks of witnesses and ours may differ by this much. */
 const tolerance = 300_000;
 function ageFindings({ maximumAgeMilliseconds: maximum, notBefore }, times, now) {
     const [time] = [...times].sort((one, other) => one - other);
@@ -18,12 +17,12 @@ function ageFindings({ maximumAgeMilliseconds: maximum, notBefore }, times, now)
     if (maximum !== undefined) {
         const age = time === undefined ? undefined : now - time;
         const held = age !== undefined && age <= maximum && age >= -tolerance;
-        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)('max-age', `signed in the last ${spanOf(maximum)}`, agoOf(age)));
+        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__  .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)('max-age', `signed in the last ${spanOf(maximum)}`, agoOf(age)));
     }
     if (notBefore !== undefined) {
         const held = time !== undefined && time >= notBefore;
         const got = time === undefined ? nobody : isoOf(time);
-        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)('not-before', `signed at or after ${isoOf(notBefore)}`, got));
+        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__  .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)('not-before', `signed at or after ${isoOf(notBefore)}`, got));
     }
     return findings;
 }
@@ -47,43 +46,29 @@ function spanOf(milliseconds) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 31101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31101:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ appraisal),
-  p: () => (/* binding */ heldKey),
-  openBundle: () => (/* binding */ openBundle)
+  U: () => (  appraisal),
+  p: () => (  heldKey),
+  openBundle: () => (  openBundle)
 });
 
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/age.js
 var age = __webpack_require__(42292);
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/claim.js + 9 modules
 var policy_claim = __webpack_require__(28690);
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/identity.js
 var policy_identity = __webpack_require__(41977);
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/looked.js
 var looked = __webpack_require__(48889);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/managed-key.js
 var managed_key = __webpack_require__(65718);
-// EXTERNAL MODULE: ./lib/shared/artifact/sigstore/bundle.js + 1 modules
 var sigstore_bundle = __webpack_require__(99155);
-// EXTERNAL MODULE: ./lib/shared/artifact/sigstore/content.js
 var sigstore_content = __webpack_require__(45102);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/der.js
 var der = __webpack_require__(25862);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/elliptic.js
-// Arithmetic on the three curves of NIST, for checking signatures only: nothing here is secret, so that nothing here
-// has to take the same time for all values.
-/** From FIPS 186-4, appendix D.1.2. On all three curves a is -3. */
 const curveNumbers = {
     'P-256': {
         p: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn,
@@ -113,7 +98,6 @@ const curveNumbers = {
         },
     },
 };
-/** The x of `first · generator + second · point`, or undefined when that is the point at infinity. */
 function sumOf(numbers, first, second, point) {
     const { p, b, generator } = numbers;
     if (modulo(point.y * point.y - (point.x ** 3n - 3n * point.x + b), p) !== 0n)
@@ -167,7 +151,6 @@ function plus(one, two, p) {
     const x = modulo(height * height - cube - 2n * middle, p);
     return { x, y: modulo(height * (middle - x) - s1 * cube, p), z: modulo(one.z * two.z * width, p) };
 }
-/** By Euclid; the modulus is prime and the value is not 0. */
 function inverted(value, modulus) {
     let [rest, next] = [modulus, modulo(value, modulus)];
     let [before, factor] = [0n, 1n];
@@ -183,32 +166,27 @@ function modulo(value, modulus) {
     return rest < 0n ? rest + modulus : rest;
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/signature-check.js
 var signature_check = __webpack_require__(56530);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/prehashed.js
-// Whether a key signed bytes of which only the digest is known. node:crypto always hashes for itself, so that the
-// elliptic curves are computed here. Nothing here is secret: the key, the digest and the signature are public.
 
 
 
 
 function signedDigest(hash, digest, key, signature) {
-    if ((0,signature_check/* weakness */.g_)(key) !== undefined)
+    if ((0,signature_check .g_)(key) !== undefined)
         return false;
     try {
-        const curve = (0,signature_check/* curveOf */.Fi)(key);
+        const curve = (0,signature_check .Fi)(key);
         if (curve !== undefined)
             return signedOnCurve(curve, digest, key, signature);
         return key.asymmetricKeyType === 'rsa' && signedWithRsa(hash, digest, key, signature);
     }
     catch {
-        // The signature or the padding cannot be read: nothing was signed in this form.
         return false;
     }
 }
-/** Whether the one digest can speak for the bytes at all: Ed25519 and RSA-PSS sign more than that. */
 function knowsPrehashed(key) {
-    return (0,signature_check/* curveOf */.Fi)(key) !== undefined || key.asymmetricKeyType === 'rsa';
+    return (0,signature_check .Fi)(key) !== undefined || key.asymmetricKeyType === 'rsa';
 }
 const digestInfoHeads = {
     sha256: '3031300d060960864801650304020105000420',
@@ -231,19 +209,17 @@ function signedOnCurve(curve, digest, key, signature) {
     return x !== undefined && modulo(x, n) === r;
 }
 function readSignature(curve, signature) {
-    // A first byte of 0x30 and a fitting length can be both; DER is what nearly everybody writes.
     if (signature.length === 2 * curve.bytes && !isDer(signature)) {
         return { r: numberOf(signature.subarray(0, curve.bytes)), s: numberOf(signature.subarray(curve.bytes)) };
     }
-    const [r, s, ...others] = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* derOf */.Tz)(signature), der/* tags */._A.sequence));
+    const [r, s, ...others] = (0,der .CI)((0,der .yi)((0,der .Tz)(signature), der ._A.sequence));
     if (others.length > 0)
         return { r: 0n, s: 0n };
-    return { r: positive((0,der/* expectTag */.yi)(r, der/* tags */._A.integer).content), s: positive((0,der/* expectTag */.yi)(s, der/* tags */._A.integer).content) };
+    return { r: positive((0,der .yi)(r, der ._A.integer).content), s: positive((0,der .yi)(s, der ._A.integer).content) };
 }
 function isDer(signature) {
-    return signature[0] === der/* tags */._A.sequence && signature[1] === signature.length - 2;
+    return signature[0] === der ._A.sequence && signature[1] === signature.length - 2;
 }
-/** An integer with its highest bit set is negative, and no part of a signature. */
 function positive(content) {
     return ((content[0] ?? 0x80) & 0x80) === 0 ? numberOf(content) : 0n;
 }
@@ -251,7 +227,6 @@ function pointOf(key) {
     const { x = '', y = '' } = key.export({ format: 'jwk' });
     return { x: numberOf(Buffer.from(x, 'base64url')), y: numberOf(Buffer.from(y, 'base64url')) };
 }
-/** As many bits of the digest as the order of the group has. */
 function leftmost(digest, n) {
     const excess = digest.length * 8 - n.toString(2).length;
     return excess > 0 ? numberOf(digest) >> BigInt(excess) : numberOf(digest);
@@ -261,14 +236,11 @@ function numberOf(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/message.js
-// A signature over bytes themselves: the bytes are streamed once through every digest and the signature at the same
-// time, so that nothing can change in between; where only a digest is known, the signature is checked against that.
 
 
 
 
 
-/** Ed25519 signs the bytes and not a digest of them, so that they have to be held as one. */
 const longestWhole = 512 * 1_048_576;
 const expectedSignature = 'a signature by the key of the signer over these bytes';
 async function checkMessage(message, subject) {
@@ -279,7 +251,6 @@ async function checkMessage(message, subject) {
         return checkContent(message, subject, subject.content);
     return named === undefined ? [cannotCompare(message.digest)] : [named, checkDigest(message)];
 }
-/** Undefined when the subject has no digest of that algorithm. */
 function compareNamed(digest, { digests }) {
     const ours = digests.find(({ algorithm }) => algorithm === digest.algorithm);
     if (ours === undefined)
@@ -287,27 +258,27 @@ function compareNamed(digest, { digests }) {
     return subjectFinding(ours, digest);
 }
 function subjectFinding(ours, theirs) {
-    const [expected, got] = [(0,artifact_digest/* formatDigest */.MO)(ours), (0,artifact_digest/* formatDigest */.MO)(theirs)];
-    return expected === got ? (0,looked/* fine */.B)('subject', expected, got) : (0,looked/* wrong */.Q)('subject', expected, got);
+    const [expected, got] = [(0,artifact_digest .MO)(ours), (0,artifact_digest .MO)(theirs)];
+    return expected === got ? (0,looked .B)('subject', expected, got) : (0,looked .Q)('subject', expected, got);
 }
 function cannotCompare(digest) {
     const fix = `give the bytes themselves, or their ${digest.algorithm} digest`;
-    return (0,looked/* wrong */.Q)('subject', `a digest by ${digest.algorithm}`, 'only other digests of these bytes are known', fix);
+    return (0,looked .Q)('subject', `a digest by ${digest.algorithm}`, 'only other digests of these bytes are known', fix);
 }
 function checkDigest({ digest, key, signature }) {
     if (!knowsPrehashed(key)) {
         const fix = 'give the bytes themselves: this kind of key signs more than their digest';
-        return (0,looked/* wrong */.Q)('signature', expectedSignature, `a signature of the kind ${key.asymmetricKeyType}`, fix);
+        return (0,looked .Q)('signature', expectedSignature, `a signature of the kind ${key.asymmetricKeyType}`, fix);
     }
     const held = signedDigest(digest.algorithm, Buffer.from(digest.hex, 'hex'), key, signature);
     return held
-        ? (0,looked/* fine */.B)('signature', expectedSignature, 'it is, by their digest')
-        : (0,looked/* wrong */.Q)('signature', expectedSignature, 'it is not by this key, or over other bytes');
+        ? (0,looked .B)('signature', expectedSignature, 'it is, by their digest')
+        : (0,looked .Q)('signature', expectedSignature, 'it is not by this key, or over other bytes');
 }
 async function checkContent({ digest, key, signature }, subject, content) {
     const whole = key.asymmetricKeyType === 'ed25519' ? [] : undefined;
-    const check = whole === undefined ? (0,signature_check/* streamedCheck */.kl)(digest.algorithm, key, signature) : undefined;
-    const strong = subject.digests.filter(({ algorithm }) => (0,artifact_digest/* isStrong */.kg)(algorithm));
+    const check = whole === undefined ? (0,signature_check .kl)(digest.algorithm, key, signature) : undefined;
+    const strong = subject.digests.filter(({ algorithm }) => (0,artifact_digest .kg)(algorithm));
     const names = new Set([digest.algorithm, ...strong.map(({ algorithm }) => algorithm)]);
     const hashes = [...names].map(algorithm => ({ algorithm, hash: (0,external_node_crypto_.createHash)(algorithm) }));
     let length = 0;
@@ -325,34 +296,28 @@ async function checkContent({ digest, key, signature }, subject, content) {
     if (other !== undefined)
         return [other];
     if (whole !== undefined && length > longestWhole) {
-        return [(0,looked/* wrong */.Q)('signature', `at most ${longestWhole} bytes under an Ed25519 key`, `${length} bytes`)];
+        return [(0,looked .Q)('signature', `at most ${longestWhole} bytes under an Ed25519 key`, `${length} bytes`)];
     }
-    const held = whole === undefined ? check?.holds() === true : (0,signature_check/* signed */.x8)(Buffer.concat(whole), key, signature);
+    const held = whole === undefined ? check?.holds() === true : (0,signature_check .x8)(Buffer.concat(whole), key, signature);
     return [
         ...subjects.slice(0, 1),
         held
-            ? (0,looked/* fine */.B)('signature', expectedSignature, 'it is')
-            : (0,looked/* wrong */.Q)('signature', expectedSignature, 'it is not by this key, or over other bytes'),
+            ? (0,looked .B)('signature', expectedSignature, 'it is')
+            : (0,looked .Q)('signature', expectedSignature, 'it is not by this key, or over other bytes'),
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(19654);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(54187);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/trusted-root.js
 var trusted_root = __webpack_require__(82347);
-// EXTERNAL MODULE: ./lib/shared/artifact/sigstore/words.js
 var sigstore_words = __webpack_require__(54610);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/trust-material.js
-// A trusted root as the library needs it, with what the library does not look at: whether keys have a beginning.
 
 
 
 
 
 const known = new WeakMap();
-/** Read once per root, however many bundles it judges. */
 function materialOf(root) {
     const before = known.get(root);
     if (before !== undefined)
@@ -367,7 +332,7 @@ function readMaterial(root) {
         const timed = (log) => isDate(log.publicKey?.validFor?.start);
         const untimed = [...message.tlogs, ...message.ctlogs].filter(log => !timed(log));
         const kept = { ...message, tlogs: message.tlogs.filter(timed), ctlogs: message.ctlogs.filter(timed) };
-        const library = (0,verify_dist/* toTrustMaterial */.jO)(kept);
+        const library = (0,verify_dist .jO)(kept);
         for (const authority of [...library.certificateAuthorities, ...library.timestampAuthorities]) {
             for (const certificate of authority.certChain)
                 remember(certificate);
@@ -380,14 +345,9 @@ function readMaterial(root) {
         };
     }
     catch (thrown) {
-        // The library throws whatever it meets: a missing field, a key or a certificate that cannot be read.
-        throw (0,trusted_root/* unusable */._)(root.origin, (0,sigstore_words/* wordsOf */.Z)(thrown), thrown);
+        throw (0,trusted_root ._)(root.origin, (0,sigstore_words .Z)(thrown), thrown);
     }
 }
-/**
- * The library verifies the chain of every authority again with every bundle, and encodes it again for each comparison:
- * two thirds of its time. What these certificates say of each other does not change.
- */
 function remember(certificate) {
     const encoded = certificate.root.toDER();
     certificate.root.toDER = () => encoded;
@@ -395,7 +355,6 @@ function remember(certificate) {
     const answers = new Map();
     certificate.verify = issuer => {
         const holds = answers.get(issuer) ?? verify(issuer);
-        // Only what holds is kept; certificates of bundles never get in: they issue nothing.
         if (holds)
             answers.set(issuer, holds);
         return holds;
@@ -405,11 +364,8 @@ function isDate(value) {
     return value !== undefined && !Number.isNaN(value.getTime());
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/malformed.js
 var malformed = __webpack_require__(91284);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/certificate.js
-// What a signing certificate says of its holder: names, Fulcio's extensions as text, and what its key is for.
-// Read by us and not by the library: it reads names as ASCII with the high bit dropped, and only the first of them.
 
 
 
@@ -439,69 +395,59 @@ function leafCertificate(der) {
         unfit: unfitness(x509, values.get(keyUsage)),
     };
 }
-/** The content of every extension by its OID. Doubled, an extension could be read in two ways. */
 function extensionValues(certificate) {
-    const body = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* derOf */.Tz)(certificate), der/* tags */._A.sequence))[0];
-    const holder = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(body, der/* tags */._A.sequence)).find(({ tag }) => tag === 0xa3);
+    const body = (0,der .CI)((0,der .yi)((0,der .Tz)(certificate), der ._A.sequence))[0];
+    const holder = (0,der .CI)((0,der .yi)(body, der ._A.sequence)).find(({ tag }) => tag === 0xa3);
     const values = new Map();
     if (holder === undefined)
         return values;
-    for (const extension of (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* partsOf */.CI)(holder)[0], der/* tags */._A.sequence))) {
-        const parts = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(extension, der/* tags */._A.sequence));
-        const oid = (0,der/* oidOf */._f)(parts[0]);
+    for (const extension of (0,der .CI)((0,der .yi)((0,der .CI)(holder)[0], der ._A.sequence))) {
+        const parts = (0,der .CI)((0,der .yi)(extension, der ._A.sequence));
+        const oid = (0,der ._f)(parts[0]);
         if (values.has(oid))
-            throw new malformed/* Malformed */.s(`a certificate with the extension ${oid} twice`);
-        values.set(oid, (0,der/* expectTag */.yi)(parts.at(-1), der/* tags */._A.octetString).content);
+            throw new malformed .s(`a certificate with the extension ${oid} twice`);
+        values.set(oid, (0,der .yi)(parts.at(-1), der ._A.octetString).content);
     }
     return values;
 }
-/** Fulcio writes 1.1 to 1.6 as bare text, and all later ones as DER strings. */
 function extensionText(oid, value) {
     try {
-        return rawForms.includes(oid) ? (0,der/* utf8 */.As)(value) : (0,der/* textOf */.b6)((0,der/* derOf */.Tz)(value));
+        return rawForms.includes(oid) ? (0,der .As)(value) : (0,der .b6)((0,der .Tz)(value));
     }
     catch (thrown) {
-        // Not text: a key identifier, a usage, or a name that nobody should compare.
-        if (thrown instanceof malformed/* Malformed */.s)
+        if (thrown instanceof malformed .s)
             return undefined;
         throw thrown;
     }
 }
 function alternativeNames(value) {
-    return (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* derOf */.Tz)(value), der/* tags */._A.sequence)).map(name => {
-        // rfc822Name [1] and uniformResourceIdentifier [6] are text; otherName [0] holds Fulcio's form for user names.
+    return (0,der .CI)((0,der .yi)((0,der .Tz)(value), der ._A.sequence)).map(name => {
         if (name.tag === 0x81 || name.tag === 0x86)
-            return (0,der/* utf8 */.As)(name.content);
+            return (0,der .As)(name.content);
         if (name.tag === 0xa0)
             return otherName(name);
-        throw new malformed/* Malformed */.s('a certificate with a name that is neither an address, nor a URI, nor a user name');
+        throw new malformed .s('a certificate with a name that is neither an address, nor a URI, nor a user name');
     });
 }
 function otherName(name) {
-    const [form, holder] = (0,der/* partsOf */.CI)(name);
-    if ((0,der/* oidOf */._f)(form) !== otherNameForm || holder === undefined) {
-        throw new malformed/* Malformed */.s('a certificate with a name of a form that is not known');
+    const [form, holder] = (0,der .CI)(name);
+    if ((0,der ._f)(form) !== otherNameForm || holder === undefined) {
+        throw new malformed .s('a certificate with a name of a form that is not known');
     }
-    return (0,der/* textOf */.b6)((0,der/* partsOf */.CI)(holder)[0]);
+    return (0,der .b6)((0,der .CI)(holder)[0]);
 }
 function unfitness(x509, usage) {
     if (x509.ca)
         return 'it is the certificate of an authority';
     if (!(x509.keyUsage ?? []).includes(codeSigning))
         return 'it is not for code signing';
-    // A bit string: the first byte counts unused bits, the highest bit of the second is digitalSignature.
-    const bits = usage === undefined ? undefined : (0,der/* expectTag */.yi)((0,der/* derOf */.Tz)(usage), der/* tags */._A.bitString).content[1];
+    const bits = usage === undefined ? undefined : (0,der .yi)((0,der .Tz)(usage), der ._A.bitString).content[1];
     return bits !== undefined && (bits & 0x80) === 0 ? 'its key is not for digital signatures' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/instance.js
 const publicGood = { logEntries: 1, certificateTimestamps: 1, times: 1 };
-/** GitHub's own instance keeps no log: its timestamp authority is the one witness of the time. */
 const github = { logEntries: 0, certificateTimestamps: 0, times: 1 };
-/**
- * Every root with an authority that issued this certificate by its own words, in the order of the roots. Whether it did
- * is for the library to verify, which wants the same name in the chain.
- */
 function instancesOf(leaf, materials) {
     return materials
         .filter(({ issuers }) => issuers.some(issuer => leaf.checkIssued(issuer)))
@@ -517,25 +463,20 @@ function instanceOf(leaf, material) {
             return { name: 'custom', demands: demandsOf(material), material };
     }
 }
-/** Without an observed time, a certificate that lives for ten minutes proves nothing. */
 function demandsOf({ root }) {
     const demands = root.demands ?? publicGood;
     return { ...demands, times: Math.max(1, demands.times) };
 }
-/** Node writes one attribute per line, with a backslash before what would part them. */
 function organizationOf(name) {
     const line = name.split('\n').find(each => each.startsWith('O='));
     return line?.slice(2).replace(/\\(.)/g, '$1');
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/base64.js
 var base64 = __webpack_require__(69854);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/checkpoint.js
 
 const signatureLine = /^\u2014 \S+ (\S+)$/;
-/** What does not fit, in words; undefined when it does. */
 function checkpointProblem({ checkpoint, rootHash, treeSize }) {
     const text = checkpoint?.envelope ?? '';
     const split = text.indexOf('\n\n');
@@ -545,7 +486,7 @@ function checkpointProblem({ checkpoint, rootHash, treeSize }) {
         return 'its checkpoint does not end as one';
     for (const line of lines) {
         const signature = signatureLine.exec(line)?.[1];
-        if (signature === undefined || (0,base64/* fromBase64 */.E)(signature) === undefined) {
+        if (signature === undefined || (0,base64 .E)(signature) === undefined) {
             return 'its checkpoint has something else among its signatures';
         }
     }
@@ -557,12 +498,9 @@ function checkpointProblem({ checkpoint, rootHash, treeSize }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/log-entry.js
-// What the library leaves open about entries of a transparency log: whose key they name, and whether the log was
-// trusted at the time in question when a checkpoint alone vouches for them.
 
 
 
-/** What does not fit, in words; undefined when all entries do. They were verified before. */
 function entryProblem(entries, key, logs, times) {
     for (const entry of entries) {
         const named = keyIn(entry.canonicalizedBody);
@@ -579,14 +517,12 @@ function entryProblem(entries, key, logs, times) {
     return undefined;
 }
 function isTimely({ logId, inclusionPromise }, logs, times) {
-    // With a promise the library compared the log's own time.
     if (inclusionPromise !== undefined)
         return true;
     return logs.some(({ logID, validFor }) => logId !== undefined &&
         logID.equals(logId.keyId) &&
         times.some(time => validFor.start.getTime() <= time && time <= validFor.end.getTime()));
 }
-/** Every kind of entry keeps the key or certificate in another place, as PEM within base64 or as DER. */
 const places = [
     ['spec', 'signature', 'publicKey', 'content'],
     ['spec', 'signatures', '0', 'verifier'],
@@ -601,19 +537,18 @@ function keyIn(body) {
             const found = place.reduce(memberOf, document);
             if (typeof found === 'string')
                 return keyOfText(found);
-            if ((0,statement/* isJson */.Fh)(found))
+            if ((0,statement .Fh)(found))
                 return keyOfVerifier(found);
         }
     }
     catch {
-        // Whatever stands there, it is no key.
     }
     return undefined;
 }
 function memberOf(value, name) {
     if (Array.isArray(value))
         return value[Number(name)];
-    return (0,statement/* isJson */.Fh)(value) ? value[name] : undefined;
+    return (0,statement .Fh)(value) ? value[name] : undefined;
 }
 function keyOfText(text) {
     const decoded = Buffer.from(text, 'base64');
@@ -649,21 +584,20 @@ function expectedCertificate({ certificateTimestamps }) {
     const scts = certificateTimestamps === 0 ? '' : `, with ${counted(certificateTimestamps, 'SCT', 'SCTs')}`;
     return `a certificate from an authority of the trusted root, valid at the signed time${scts}`;
 }
-/** Whatever the library threw: its own errors by their code, all others as a bundle that is no bundle. */
 function refusalOf(thrown, demands) {
-    const words = (0,sigstore_words/* wordsOf */.Z)(thrown);
-    const code = (0,sigstore_words/* codeOf */.$)(thrown) ?? '';
+    const words = (0,sigstore_words .Z)(thrown);
+    const code = (0,sigstore_words .$)(thrown) ?? '';
     if (code === 'TIMESTAMP_ERROR')
-        return (0,looked/* wrong */.Q)('signed time', expectedTime(demands), words);
+        return (0,looked .Q)('signed time', expectedTime(demands), words);
     if (code === 'CERTIFICATE_ERROR')
-        return (0,looked/* wrong */.Q)('certificate', expectedCertificate(demands), words);
+        return (0,looked .Q)('certificate', expectedCertificate(demands), words);
     if (code === 'PUBLIC_KEY_ERROR')
-        return (0,looked/* wrong */.Q)('key', 'a key that is trusted', words);
+        return (0,looked .Q)('key', 'a key that is trusted', words);
     if (code === 'SIGNATURE_ERROR')
-        return (0,looked/* wrong */.Q)('signature', 'a signature by the key of the signer', words);
+        return (0,looked .Q)('signature', 'a signature by the key of the signer', words);
     if (code.startsWith('TLOG_'))
-        return (0,looked/* wrong */.Q)('transparency log', expectedLog(demands), words);
-    return (0,looked/* wrong */.Q)('bundle', 'a bundle whose parts can be read', words);
+        return (0,looked .Q)('transparency log', expectedLog(demands), words);
+    return (0,looked .Q)('bundle', 'a bundle whose parts can be read', words);
 }
 function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
@@ -694,11 +628,9 @@ function verifyCertified(bundle, materials) {
     }
     return { findings: refused };
 }
-/** A bundle of a managed key. Where a root is given, its log and its time are demanded of it as well. */
 function verifyKeyed(bundle, key, material) {
     if (material === undefined)
         return verifyBare(bundle, key);
-    // A root without a log has another witness of the time; whoever gave it knows which.
     const logEntries = material.library.tlogs.length === 0 ? 0 : 1;
     const demands = { logEntries, certificateTimestamps: 0, times: 1 };
     const library = { ...material.library, publicKey: () => ({ publicKey: key, validFor: () => true }) };
@@ -709,46 +641,44 @@ function verifyKeyed(bundle, key, material) {
     });
     return times === undefined ? { findings } : { findings, held: { times } };
 }
-/** The signature alone counts: the key is the trust. Its log entries would prove a time that nobody vouches for here. */
 function verifyBare(bundle, key) {
     const held = { times: [] };
     if (bundle.content.kind === 'message')
         return { findings: [], held };
     const expected = 'a signature by the given key';
-    return (0,sigstore_content/* signedContent */.y)(bundle).verifySignature(key)
-        ? { findings: [(0,looked/* fine */.B)('signature', expected, 'it is')], held }
+    return (0,sigstore_content .y)(bundle).verifySignature(key)
+        ? { findings: [(0,looked .B)('signature', expected, 'it is')], held }
         : {
-            findings: [(0,looked/* wrong */.Q)('signature', expected, 'the signature is not by this key, or is over other bytes')],
+            findings: [(0,looked .Q)('signature', expected, 'the signature is not by this key, or is over other bytes')],
         };
 }
 function leafIn({ certificate }) {
     const expected = 'a certificate for code signing';
     if (certificate === undefined) {
         const fix = 'give the public key, or evidence that was signed with an identity';
-        return { finding: (0,looked/* wrong */.Q)('certificate', expected, 'the bundle was signed with a managed key', fix) };
+        return { finding: (0,looked .Q)('certificate', expected, 'the bundle was signed with a managed key', fix) };
     }
     try {
         const leaf = leafCertificate(certificate);
-        const unfit = leaf.unfit ?? (0,signature_check/* weakness */.g_)(leaf.key);
-        return unfit === undefined ? leaf : { finding: (0,looked/* wrong */.Q)('certificate', expected, unfit) };
+        const unfit = leaf.unfit ?? (0,signature_check .g_)(leaf.key);
+        return unfit === undefined ? leaf : { finding: (0,looked .Q)('certificate', expected, unfit) };
     }
     catch (thrown) {
-        // OpenSSL or our own reader: the bytes are no certificate, or one that can be read in two ways.
-        const got = thrown instanceof malformed/* Malformed */.s ? thrown.message : (0,sigstore_words/* wordsOf */.Z)(thrown);
-        return { finding: (0,looked/* wrong */.Q)('certificate', expected, got) };
+        const got = thrown instanceof malformed .s ? thrown.message : (0,sigstore_words .Z)(thrown);
+        return { finding: (0,looked .Q)('certificate', expected, got) };
     }
 }
 function noAuthority({ x509 }, materials) {
     const roots = materials.map(({ root }) => root.origin).join(', ');
     const issuer = x509.issuer.replaceAll('\n', ', ');
     const fix = 'check which Sigstore signed this, and give its trusted root';
-    return (0,looked/* wrong */.Q)('certificate', `one that an authority of ${roots || 'a trusted root'} issued`, `issued by ${issuer}`, fix);
+    return (0,looked .Q)('certificate', `one that an authority of ${roots || 'a trusted root'} issued`, `issued by ${issuer}`, fix);
 }
 function verifyAt(bundle, key, { demands, material }) {
     let entity;
     try {
-        entity = { ...(0,verify_dist/* toSignedEntity */.DC)(bundle.library), signature: (0,sigstore_content/* signedContent */.y)(bundle) };
-        const verifier = new verify_dist/* Verifier */.BL(material.library, {
+        entity = { ...(0,verify_dist .DC)(bundle.library), signature: (0,sigstore_content .y)(bundle) };
+        const verifier = new verify_dist .BL(material.library, {
             tlogThreshold: demands.logEntries,
             ctlogThreshold: demands.certificateTimestamps,
             timestampThreshold: demands.times,
@@ -756,7 +686,6 @@ function verifyAt(bundle, key, { demands, material }) {
         verifier.verify(entity);
     }
     catch (thrown) {
-        // The library's refusals, its plain errors, and the TypeErrors of what it did not expect: none of them is a pass.
         const refusal = refusalOf(thrown, demands);
         const unused = material.unused.length === 0 ? '' : ` (not used: ${material.unused.join('; ')})`;
         return { findings: [{ ...refusal, got: `${refusal.got}${unused}` }] };
@@ -764,23 +693,22 @@ function verifyAt(bundle, key, { demands, material }) {
     const times = timesOf(entity);
     const problem = entryProblem(entity.tlogEntries, key, material.library.tlogs, times);
     if (problem !== undefined)
-        return { findings: [(0,looked/* wrong */.Q)('transparency log', expectedLog(demands), problem)] };
+        return { findings: [(0,looked .Q)('transparency log', expectedLog(demands), problem)] };
     return { times, findings: heldFindings(entity, { demands, material, times, content: bundle.content }) };
 }
 function heldFindings(entity, { demands, material, times, content }) {
     const certificate = entity.key.$case === 'certificate';
     return [
         ...(certificate
-            ? [(0,looked/* fine */.B)('certificate', expectedCertificate(demands), `verified with ${material.root.origin}`)]
+            ? [(0,looked .B)('certificate', expectedCertificate(demands), `verified with ${material.root.origin}`)]
             : []),
-        (0,looked/* fine */.B)('transparency log', expectedLog(demands), `${entity.tlogEntries.length} verified`),
-        (0,looked/* fine */.B)('signed time', expectedTime(demands), times.map(time => new Date(time).toISOString()).join(', ')),
+        (0,looked .B)('transparency log', expectedLog(demands), `${entity.tlogEntries.length} verified`),
+        (0,looked .B)('signed time', expectedTime(demands), times.map(time => new Date(time).toISOString()).join(', ')),
         ...(content.kind === 'message'
             ? []
-            : [(0,looked/* fine */.B)('signature', 'a signature by the key of the signer', 'it is')]),
+            : [(0,looked .B)('signature', 'a signature by the key of the signer', 'it is')]),
     ];
 }
-/** Only what the library counted as a time: a log's own time without its promise is nobody's word. */
 function timesOf({ timestamps }) {
     return timestamps
         .flatMap(timestamp => {
@@ -804,7 +732,7 @@ function timesOf({ timestamps }) {
 
 
 function openBundle(evidence) {
-    const bundle = (0,sigstore_bundle/* readBundle */.B)(evidence.document);
+    const bundle = (0,sigstore_bundle .B)(evidence.document);
     if ('why' in bundle)
         return bundle;
     const { content } = bundle;
@@ -822,7 +750,6 @@ function openBundle(evidence) {
                 return undefined;
             if (signer.kind === 'key')
                 return keyed(bundle, signer, { ...asked, statement });
-            // The costly part, once for all requirements that trust the same roots.
             const outcome = verified.get(signer.trust) ?? verifyCertified(bundle, signer.trust.map(materialOf));
             verified.set(signer.trust, outcome);
             return certified(bundle, outcome, signer, { ...asked, statement });
@@ -841,7 +768,7 @@ function certified(bundle, { findings, held }, { identity }, asked) {
         extensions: leaf.extensions,
         instance: instance.name,
     };
-    const whose = (0,policy_identity/* identityFindings */.XN)(identity, leaf, asked.patterns);
+    const whose = (0,policy_identity .XN)(identity, leaf, asked.patterns);
     return appraisal(asked, [...findings, ...whose], {
         signer,
         times,
@@ -854,9 +781,9 @@ function keyed(bundle, { keys, trust }, asked) {
         return undefined;
     const [material] = trust.map(materialOf);
     let closest = {
-        findings: [(0,looked/* wrong */.Q)('key', 'a key with the hint of the bundle', bundle.hint || 'no hint')],
+        findings: [(0,looked .Q)('key', 'a key with the hint of the bundle', bundle.hint || 'no hint')],
     };
-    for (const usable of keys.map(managed_key/* usableKey */.S)) {
+    for (const usable of keys.map(managed_key .S)) {
         if (usable.id !== undefined && usable.id !== bundle.hint)
             continue;
         const { findings, held } = verifyKeyed(bundle, usable.key, material);
@@ -880,48 +807,39 @@ function rootOf(material) {
     const { origin, sha256 } = material.root;
     return { trust: { origin, sha256 } };
 }
-/** A message is compared with its bytes last, when a subject is at hand: they may be large. */
 function bytesOf(bundle, key) {
     const { content } = bundle;
     if (content.kind === 'statement')
         return {};
-    const message = { digest: content.digest, key, signature: (0,sigstore_content/* signedContent */.y)(bundle).signature };
+    const message = { digest: content.digest, key, signature: (0,sigstore_content .y)(bundle).signature };
     return { checkBytes: (subject) => checkMessage(message, subject) };
 }
-/** What comes after the signature, the same for bundles and bare envelopes. */
 function appraisal({ requirement, statement, now }, findings, held) {
-    const claim = (0,policy_claim/* claimFindings */.xC)(requirement.claim, statement, now);
+    const claim = (0,policy_claim .xC)(requirement.claim, statement, now);
     return {
-        findings: [...findings, ...claim.findings, ...(0,age/* ageFindings */._)(requirement, held.times, now)],
+        findings: [...findings, ...claim.findings, ...(0,age ._)(requirement, held.times, now)],
         ...(claim.result && { result: claim.result }),
         held: { ...held, ...(statement && { predicate: statement.predicate }) },
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 99155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99155:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readBundle),
-  h: () => (/* binding */ statementIn)
+  B: () => (  readBundle),
+  h: () => (  statementIn)
 });
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/base64.js
 var base64 = __webpack_require__(69854);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/shape.js
-// The shape of a bundle's JSON, before the library reads it: it turns whatever it finds into text, numbers and bytes,
-// so that a list or a number could stand where a name belongs. Members that are not known are nobody's business.
 
 
 const certificate = { members: { rawBytes: 'bytes' } };
@@ -968,18 +886,16 @@ const bundle = {
         },
     },
 };
-/** The first field that is not what it has to be, in words; undefined when all are. */
 function shapeProblem(document) {
     return problemOf(document, bundle, 'it');
 }
 function problemOf(value, shape, place) {
-    // Protocol buffers write null for what is absent; whether it may be is for the library to say.
     if (value === undefined || value === null)
         return undefined;
     if (shape === 'text')
         return typeof value === 'string' ? undefined : `${place} is no text`;
     if (shape === 'bytes') {
-        return typeof value === 'string' && (0,base64/* fromBase64 */.E)(value) !== undefined
+        return typeof value === 'string' && (0,base64 .E)(value) !== undefined
             ? undefined
             : `${place} is not base64`;
     }
@@ -990,7 +906,7 @@ function problemOf(value, shape, place) {
             return `${place} is no list`;
         return firstOf(value.entries(), ([at, each]) => problemOf(each, shape.list, `${place}[${at}]`));
     }
-    if (!(0,statement/* isJson */.Fh)(value))
+    if (!(0,statement .Fh)(value))
         return `${place} is no object`;
     return firstOf(Object.entries(shape.members), ([name, inner]) => problemOf(value[name], inner, place === 'it' ? name : `${place}.${name}`));
 }
@@ -1002,17 +918,14 @@ function firstOf(list, look) {
     }
     return undefined;
 }
-/** Whole numbers of 64 bits come as text, small ones as numbers too. */
 function isCount(value) {
     if (typeof value === 'number')
         return Number.isSafeInteger(value) && value >= 0;
     return typeof value === 'string' && /^(?:0|[1-9]\d{0,18})$/.test(value);
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/sigstore/words.js
 var words = __webpack_require__(54610);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/sigstore/bundle.js
-// One Sigstore bundle, read: which bytes it speaks of, who signed, and what the library needs to verify it.
 
 
 
@@ -1031,11 +944,10 @@ function readBundle(document) {
         return { why: `it is no valid bundle: ${shape}` };
     let library;
     try {
-        library = (0,dist/* bundleFromJSON */.vw)(document);
+        library = (0,dist .vw)(document);
     }
     catch (thrown) {
-        // The library throws errors of three kinds here, for a wrong shape as for a missing field.
-        return { why: `it is no valid bundle: ${(0,words/* wordsOf */.Z)(thrown)}` };
+        return { why: `it is no valid bundle: ${(0,words .Z)(thrown)}` };
     }
     const { tlogEntries, timestampVerificationData, content: material } = library.verificationMaterial;
     if (tlogEntries.length > countLimit)
@@ -1055,7 +967,6 @@ function readBundle(document) {
         case 'certificate':
             return { library, content, certificate: material.certificate.rawBytes };
         case 'x509CertificateChain': {
-            // Whatever follows the first is not looked at: npm's bundles of 2023 carry a root, which the format forbids.
             const [leaf] = material.x509CertificateChain.certificates;
             return leaf === undefined
                 ? { why: 'it has no certificate' }
@@ -1071,17 +982,15 @@ function contentOf({ content }) {
     }
     const { algorithm, digest } = content.messageSignature.messageDigest;
     const name = hashNames[algorithm];
-    const parsed = name === undefined ? undefined : (0,artifact_digest/* digestOf */.ol)(name, digest.toString('hex'));
+    const parsed = name === undefined ? undefined : (0,artifact_digest .ol)(name, digest.toString('hex'));
     if (name === undefined || parsed === undefined || !('digest' in parsed)) {
         return { why: 'it signs a digest that is not SHA-256, SHA-384 or SHA-512' };
     }
     return { kind: 'message', digest: { algorithm: name, hex: parsed.digest.hex } };
 }
-/** By the numbers of the protocol; 0, unspecified, is read as SHA-256, as its writers mean it. */
 const hashNames = { 0: 'sha256', 1: 'sha256', 2: 'sha384', 3: 'sha512' };
-/** What a DSSE envelope holds. Another payload type may look like a statement, but nobody signed it as one. */
 function statementIn(type, payload) {
-    if (type !== statement/* statementPayloadType */.Q7) {
+    if (type !== statement .Q7) {
         return {
             why: `its payload type is ${JSON.stringify(type.slice(0, 80))}, not that of an in-toto statement`,
         };
@@ -1091,32 +1000,28 @@ function statementIn(type, payload) {
         document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
     }
     catch {
-        // Whatever was signed, it is no JSON.
         return { why: 'its payload is not JSON' };
     }
-    const read = (0,statement/* statementOf */.T8)(document);
+    const read = (0,statement .T8)(document);
     return 'why' in read
         ? { why: `its statement cannot be read: ${read.why}` }
         : { kind: 'statement', ...read };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45102:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ preAuthentication),
-/* harmony export */   y: () => (/* binding */ signedContent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _trust_signature_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56530);
-// What was signed, as the library asks about it. Ours instead of the library's own: it reads bare r||s signatures, and
-// leaves the bytes of a message to be streamed later, however large they are.
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  preAuthentication),
+    y: () => (  signedContent)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _trust_signature_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56530);
 
 
-/** DSSE's encoding of type and payload: what is really signed. */
 function preAuthentication(type, payload) {
     const head = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
     return Buffer.concat([Buffer.from(head), payload]);
@@ -1129,7 +1034,6 @@ function signedContent({ library: { content } }) {
             compareSignature: other => other.equals(signature),
             compareDigest: digest => digest.equals(messageDigest.digest),
             compareSignedDigest: digest => digest.equals(messageDigest.digest),
-            // Whoever verifies the bundle streams the bytes afterwards, and only when all else held.
             verifySignature: () => true,
         };
     }
@@ -1141,7 +1045,7 @@ function signedContent({ library: { content } }) {
         compareSignature: other => other.equals(signature),
         compareDigest: digest => isDigestOf(digest, payload),
         compareSignedDigest: digest => isDigestOf(digest, encoded),
-        verifySignature: (key) => (0,_trust_signature_check_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(encoded, key, signature),
+        verifySignature: (key) => (0,_trust_signature_check_js__WEBPACK_IMPORTED_MODULE_1__  .x8)(encoded, key, signature),
     };
 }
 const hashes = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
@@ -1151,17 +1055,15 @@ function isDigestOf(digest, data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 54610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54610:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-// What was thrown by a library that reads outside bytes, as a few harmless words. It throws errors of its own, plain
-// ones, and TypeErrors; their messages quote what they read.
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  codeOf),
+    Z: () => (  wordsOf)
+  });
 const longest = 160;
 function wordsOf(thrown) {
     if (isAccident(thrown))
@@ -1172,23 +1074,19 @@ function wordsOf(thrown) {
         return 'it cannot be read';
     return plain.length <= longest ? plain : `${plain.slice(0, longest)}…`;
 }
-/** The stable code that the library gives to a refusal; undefined for whatever else it threw. */
 function codeOf(thrown) {
     const code = isRecord(thrown) ? thrown['code'] : undefined;
     return typeof code === 'string' ? code : undefined;
 }
-/** Node's words for reaching into what is not there speak of code, not of the bundle. */
 function isAccident(thrown) {
     return isRecord(thrown) && (thrown['name'] === 'TypeError' || thrown['name'] === 'RangeError');
 }
-/** By its looks: an error may come from another realm. */
 function messageOf(thrown) {
     if (!isRecord(thrown))
         return String(thrown);
     const { message, cause, fields } = thrown;
     const own = typeof message === 'string' ? message : '';
     const reason = isRecord(cause) && typeof cause['message'] === 'string' ? cause['message'] : '';
-    // The library's name for what is missing or wrong in a bundle.
     const places = Array.isArray(fields) ? fields.slice(0, 3).join(', ') : '';
     return [own, reason === own ? '' : reason, places].filter(text => text !== '').join(': ');
 }
@@ -1197,48 +1095,42 @@ function isRecord(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 69854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69854:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64),
-/* harmony export */   t: () => (/* binding */ fromBase64Url)
-/* harmony export */ });
-// Base64 that can be written in one way only. Node reads whatever it is given and skips what it does not know; then
-// one signature would have a thousand spellings.
-/** Of the standard alphabet with its padding, as JSON of protocol buffers is written; else undefined. */
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  fromBase64),
+    t: () => (  fromBase64Url)
+  });
 function fromBase64(text) {
     const bytes = Buffer.from(text, 'base64');
     return bytes.toString('base64') === text ? bytes : undefined;
 }
-/** Of the alphabet for URLs without padding, as in JOSE; else undefined. */
 function fromBase64Url(text) {
     const bytes = Buffer.from(text, 'base64url');
     return bytes.toString('base64url') === text ? bytes : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 25862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25862:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Tz: () => (/* binding */ derOf),
-/* harmony export */   _A: () => (/* binding */ tags),
-/* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   yi: () => (/* binding */ expectTag)
-/* harmony export */ });
-/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91284);
-// A strict reader of DER: definite and shortest lengths, no trailing bytes, no tag above 30.
-// Only what certificates and timestamps need; whoever reads knows the shape that must be there.
+  __webpack_require__.d(__webpack_exports__, {
+    As: () => (  utf8),
+    CI: () => (  partsOf),
+    Tz: () => (  derOf),
+    _A: () => (  tags),
+    _O: () => (  context),
+    _f: () => (  oidOf),
+    b6: () => (  textOf),
+    nR: () => (  timeOf),
+    yi: () => (  expectTag)
+  });
+  var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91284);
 
 const tags = {
     boolean: 0x01,
@@ -1255,21 +1147,18 @@ const tags = {
     sequence: 0x30,
     set: 0x31,
 };
-/** `[n]`, constructed. */
 function context(number) {
     return 0xa0 | number;
 }
-/** The one value that the bytes are. */
 function derOf(bytes) {
     const { der, next } = readAt(bytes, 0);
     if (next !== bytes.length)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with trailing bytes');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with trailing bytes');
     return der;
 }
-/** The values inside a constructed one. */
 function partsOf(der) {
     if ((der.tag & 0x20) === 0)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that is not constructed where it must be');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that is not constructed where it must be');
     const parts = [];
     for (let at = 0; at < der.content.length;) {
         const read = readAt(der.content, at);
@@ -1280,14 +1169,14 @@ function partsOf(der) {
 }
 function expectTag(der, tag) {
     if (der === undefined || der.tag !== tag) {
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`DER with tag ${der?.tag ?? 'missing'} where ${tag} must be`);
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s(`DER with tag ${der?.tag ?? 'missing'} where ${tag} must be`);
     }
     return der;
 }
 function oidOf(der) {
     const { content } = expectTag(der, tags.oid);
     if (content.length === 0 || content.length > 64 || ((content.at(-1) ?? 0) & 0x80) !== 0) {
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('an object identifier that does not end');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('an object identifier that does not end');
     }
     const arcs = [];
     let arc = 0n;
@@ -1302,10 +1191,9 @@ function oidOf(der) {
     const head = first < 40n ? 0n : first < 80n ? 1n : 2n;
     return [head, first - head * 40n, ...rest].join('.');
 }
-/** Text in one of the three forms that certificates use. */
 function textOf(der) {
     if (der === undefined || !textTags.includes(der.tag))
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that is no text');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that is no text');
     return utf8(der.content);
 }
 const textTags = [tags.utf8String, tags.printableString, tags.ia5String];
@@ -1314,11 +1202,9 @@ function utf8(bytes) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        // The bytes are not UTF-8: to read them some other way would be to guess a name.
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('text that is not UTF-8');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('text that is not UTF-8');
     }
 }
-/** Milliseconds since 1970, of a time in UTC. Fractions of a second are kept to the millisecond. */
 function timeOf(der) {
     const text = der === undefined ? '' : utf8(der.content);
     const pattern = der?.tag === tags.utcTime
@@ -1328,23 +1214,23 @@ function timeOf(der) {
             : undefined;
     const match = pattern?.exec(text);
     if (!match)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('a time that cannot be read');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('a time that cannot be read');
     const [, year = '', month, day, hour, minute, second, fraction = '0'] = match;
     const full = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
     const milliseconds = fraction.padEnd(3, '0').slice(0, 3);
     const time = Date.parse(`${full}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`);
     if (Number.isNaN(time))
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('a time that does not exist');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('a time that does not exist');
     return time;
 }
 function readAt(bytes, at) {
     const tag = byteAt(bytes, at);
     if ((tag & 0x1f) === 0x1f)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with a tag above 30');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with a tag above 30');
     const { length, start } = lengthAt(bytes, at + 1);
     const next = start + length;
     if (next > bytes.length)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that ends too early');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that ends too early');
     return { der: { tag, content: bytes.subarray(start, next), whole: bytes.subarray(at, next) }, next };
 }
 function lengthAt(bytes, at) {
@@ -1353,49 +1239,46 @@ function lengthAt(bytes, at) {
         return { length: first, start: at + 1 };
     const count = first & 0x7f;
     if (count === 0 || count > 4)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with an indefinite or absurd length');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with an indefinite or absurd length');
     let length = 0;
     for (let offset = 1; offset <= count; offset += 1)
         length = length * 256 + byteAt(bytes, at + offset);
     if (length < 0x80 || length < 256 ** (count - 1))
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with a length that is not the shortest');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with a length that is not the shortest');
     return { length, start: at + 1 + count };
 }
 function byteAt(bytes, at) {
     const byte = bytes[at];
     if (byte === undefined)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that ends too early');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that ends too early');
     return byte;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91284:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ Malformed)
-/* harmony export */ });
-// What a reader of outside bytes throws: they are not what they claim to be. Caught where evidence is judged, and
-// turned into a refusal there; it never leaves this room.
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  Malformed)
+  });
 class Malformed extends Error {
     name = 'Malformed';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65718:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ usableKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-/* harmony import */ var _signature_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56530);
-// Public keys that a user gives: PEM, or a certificate whose key is meant. Never a private one.
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  usableKey)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+  var _signature_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56530);
 
 
 
@@ -1404,7 +1287,7 @@ function usableKey({ id, pem }) {
         throw unusable('a private key was given where a public one belongs', 'give the public key, and guard the private one');
     }
     const key = keyOf(pem);
-    const weak = (0,_signature_check_js__WEBPACK_IMPORTED_MODULE_2__/* .weakness */ .g_)(key);
+    const weak = (0,_signature_check_js__WEBPACK_IMPORTED_MODULE_2__  .g_)(key);
     if (weak !== undefined)
         throw unusable(weak);
     const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -1419,39 +1302,35 @@ function keyOf(pem) {
             : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
     }
     catch (cause) {
-        // OpenSSL cannot read it; its words name internals, and might quote the text.
         throw unusable('it is no public key in PEM', undefined, cause);
     }
 }
 function unusable(why, hint, cause) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('TRUST_UNUSABLE', `the public key cannot be used: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the public key cannot be used: ${why}`, {
         ...(hint === undefined ? {} : { hint }),
         ...(cause === undefined ? {} : { cause }),
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 56530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56530:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ curveOf),
-/* harmony export */   g_: () => (/* binding */ weakness),
-/* harmony export */   kl: () => (/* binding */ streamedCheck),
-/* harmony export */   x8: () => (/* binding */ signed)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// Whether a key signed these bytes, in the forms that signers use: ECDSA as DER or as bare r||s, RSA with either
-// padding, Ed25519. Nothing weaker than SHA-256, P-256 or 2048 bits of RSA is looked at.
+  __webpack_require__.d(__webpack_exports__, {
+    Fi: () => (  curveOf),
+    g_: () => (  weakness),
+    kl: () => (  streamedCheck),
+    x8: () => (  signed)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const curves = {
     prime256v1: { name: 'P-256', hash: 'sha256', bytes: 32 },
     secp384r1: { name: 'P-384', hash: 'sha384', bytes: 48 },
     secp521r1: { name: 'P-521', hash: 'sha512', bytes: 66 },
 };
-/** Why the key is not used, in words; undefined when it may be. */
 function weakness(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     if (type === 'ed25519')
@@ -1484,7 +1363,6 @@ function streamedCheck(hash, key, signature) {
             attempts.some(({ form, stream }) => attempt(() => stream.verify({ key, ...form }, signature))),
     };
 }
-/** A signer of P-384 hashes with SHA-384 by the rules of Sigstore, and with SHA-256 by habit of older tools. */
 function hashesOf(key) {
     const own = curveOf(key)?.hash;
     if (own === undefined)
@@ -1505,26 +1383,23 @@ function attempt(check) {
         return check();
     }
     catch {
-        // OpenSSL throws for a signature that it cannot even read in this form: it is not one.
         return false;
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 82347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82347:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ trustedRoots),
-/* harmony export */   _: () => (/* binding */ unusable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
-// Trusted roots from bytes: one document, or one per line. A root that cannot be used is a fault of its own kind:
-// it is neither a refusal of the artifact nor a lack of evidence.
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  trustedRoots),
+    _: () => (  unusable)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
 
 
 
@@ -1544,7 +1419,7 @@ function trustedRoots(file) {
     });
 }
 function unusable(origin, why, cause) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('TRUST_UNUSABLE', `the trusted root ${origin} cannot be used: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} cannot be used: ${why}`, {
         facts: { root: origin },
         ...(cause === undefined ? {} : { cause }),
     });
@@ -1552,7 +1427,7 @@ function unusable(origin, why, cause) {
 function checkPin({ pinnedSha256, origin }, sha256) {
     if (pinnedSha256 === undefined || pinnedSha256.toLowerCase() === sha256)
         return;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('TRUST_UNUSABLE', `the trusted root ${origin} is not the one that was pinned`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} is not the one that was pinned`, {
         facts: { root: origin, expected: pinnedSha256.toLowerCase(), got: sha256 },
         hint: 'find out who changed the file; pin the new hash only when you know why it is new',
     });
@@ -1562,27 +1437,25 @@ function documentsIn({ bytes, origin }) {
         throw unusable(origin, `it is larger than ${longest} bytes`);
     const text = new TextDecoder('utf-8').decode(bytes).trim();
     const whole = parsed(text);
-    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(whole))
+    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(whole))
         return [whole];
     const lines = text.split('\n').filter(line => line.trim() !== '');
-    const documents = lines.map(parsed).filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh);
+    const documents = lines.map(parsed).filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh);
     if (lines.length === 0 || documents.length !== lines.length) {
         throw unusable(origin, 'it is neither JSON nor JSON Lines');
     }
     return documents;
 }
-/** A whole configuration of a client holds its root among other things. */
 function rootIn(document) {
     const { mediaType: type, trustedRoot } = document;
     const isConfiguration = typeof type === 'string' && type.startsWith(configurationType);
-    return isConfiguration && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(trustedRoot) ? trustedRoot : document;
+    return isConfiguration && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(trustedRoot) ? trustedRoot : document;
 }
 function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON; the caller knows what else it may be.
         return undefined;
     }
 }
@@ -1593,7 +1466,7 @@ function problemOf(document) {
         return 'its media type is not that of a trusted root';
     for (const name of lists) {
         const list = document[name] ?? [];
-        if (!Array.isArray(list) || !list.every(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh))
+        if (!Array.isArray(list) || !list.every(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh))
             return `its ${name} are not a list of objects`;
     }
     const isEmpty = lists.every(name => {
@@ -1604,6 +1477,6 @@ function problemOf(document) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,20 +2,20 @@ export const id = 1584;
 export const ids = [1584];
 export const modules = {
 
-/***/ 51584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51584:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openEnvelope: () => (/* binding */ openEnvelope)
-/* harmony export */ });
-/* harmony import */ var _policy_looked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48889);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
-/* harmony import */ var _trust_base64_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69854);
-/* harmony import */ var _trust_managed_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65718);
-/* harmony import */ var _trust_signature_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56530);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _bundle_testimony_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31101);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45102);
+  __webpack_require__.d(__webpack_exports__, {
+    openEnvelope: () => (  openEnvelope)
+  });
+  var _policy_looked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48889);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
+  var _trust_base64_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69854);
+  var _trust_managed_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65718);
+  var _trust_signature_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56530);
+  var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
+  var _bundle_testimony_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31101);
+  var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45102);
 
 
 
@@ -37,13 +37,12 @@ function openEnvelope(evidence) {
         predicateType: statement.predicateType,
         appraise: asked => {
             const { signer } = asked.requirement;
-            // No log, no timestamp, no certificate: only a key that is trusted by itself can speak through it.
             if (signer.kind !== 'key' || signer.trust.length > 0)
                 return undefined;
-            const usable = signer.keys.map(_trust_managed_key_js__WEBPACK_IMPORTED_MODULE_1__/* .usableKey */ .S).find(each => isSignedBy(envelope, each));
+            const usable = signer.keys.map(_trust_managed_key_js__WEBPACK_IMPORTED_MODULE_1__  .S).find(each => isSignedBy(envelope, each));
             return usable === undefined
                 ? refused(envelope)
-                : (0,_bundle_testimony_js__WEBPACK_IMPORTED_MODULE_4__/* .appraisal */ .U)({ ...asked, statement }, [(0,_policy_looked_js__WEBPACK_IMPORTED_MODULE_6__/* .fine */ .B)('signature', expected, 'it is')], (0,_bundle_testimony_js__WEBPACK_IMPORTED_MODULE_4__/* .heldKey */ .p)(usable, []));
+                : (0,_bundle_testimony_js__WEBPACK_IMPORTED_MODULE_4__  .U)({ ...asked, statement }, [(0,_policy_looked_js__WEBPACK_IMPORTED_MODULE_6__  .B)('signature', expected, 'it is')], (0,_bundle_testimony_js__WEBPACK_IMPORTED_MODULE_4__  .p)(usable, []));
         },
     };
 }
@@ -58,13 +57,13 @@ function envelopeIn({ document }) {
     const bytes = bytesOf(payload);
     if (bytes === undefined)
         return { why: 'it is an envelope whose payload is not base64' };
-    const content = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .statementIn */ .h)(payloadType, bytes);
+    const content = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .h)(payloadType, bytes);
     if ('why' in content)
         return content;
     if (content.kind !== 'statement')
         return { why: 'it holds no statement' };
     const read = signatures.flatMap((each) => {
-        if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(each) || typeof each['sig'] !== 'string')
+        if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(each) || typeof each['sig'] !== 'string')
             return [];
         const keyid = typeof each['keyid'] === 'string' ? each['keyid'] : '';
         const sig = bytesOf(each['sig']);
@@ -72,23 +71,22 @@ function envelopeIn({ document }) {
     });
     return {
         statement: content.statement,
-        signedBytes: (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthentication */ .C)(payloadType, bytes),
+        signedBytes: (0,_content_js__WEBPACK_IMPORTED_MODULE_5__  .C)(payloadType, bytes),
         signatures: read,
     };
 }
-/** DSSE allows both alphabets. */
 function bytesOf(text) {
-    return (0,_trust_base64_js__WEBPACK_IMPORTED_MODULE_7__/* .fromBase64 */ .E)(text) ?? (0,_trust_base64_js__WEBPACK_IMPORTED_MODULE_7__/* .fromBase64Url */ .t)(text);
+    return (0,_trust_base64_js__WEBPACK_IMPORTED_MODULE_7__  .E)(text) ?? (0,_trust_base64_js__WEBPACK_IMPORTED_MODULE_7__  .t)(text);
 }
 function isSignedBy({ signedBytes, signatures }, { id, key }) {
-    return signatures.some(({ keyid, bytes }) => (id === undefined || id === keyid) && (0,_trust_signature_check_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(signedBytes, key, bytes));
+    return signatures.some(({ keyid, bytes }) => (id === undefined || id === keyid) && (0,_trust_signature_check_js__WEBPACK_IMPORTED_MODULE_2__  .x8)(signedBytes, key, bytes));
 }
 function refused({ signatures }) {
     const ids = signatures.map(({ keyid }) => keyid || 'without a key id').join(', ');
-    return { findings: [(0,_policy_looked_js__WEBPACK_IMPORTED_MODULE_6__/* .wrong */ .Q)('signature', expected, `${signatures.length} that do not hold (${ids})`)] };
+    return { findings: [(0,_policy_looked_js__WEBPACK_IMPORTED_MODULE_6__  .Q)('signature', expected, `${signatures.length} that do not hold (${ids})`)] };
 }
 
 
-/***/ })
+  })
 
 };

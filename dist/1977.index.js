@@ -2,19 +2,17 @@ export const id = 1977;
 export const ids = [1977];
 export const modules = {
 
-/***/ 41977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41977:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ identityProblems),
-/* harmony export */   XN: () => (/* binding */ identityFindings),
-/* harmony export */   identityRules: () => (/* binding */ identityRules)
-/* harmony export */ });
-/* unused harmony exports identityFields, gitHubActionsIssuer, splitWorkflow */
-/* harmony import */ var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
+  __webpack_require__.d(__webpack_exports__, {
+    LA: () => (  identityProblems),
+    XN: () => (  identityFindings),
+    identityRules: () => (  identityRules)
+  });
+  var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
 
 const fulcio = '1.3.6.1.4.1.57264.1.';
-/** Field by field, the last arc of its OID; https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
 const identityFields = {
     'signer-workflow': 9,
     'signer-ref': 9,
@@ -57,7 +55,6 @@ function sanOf({ san, sanPattern }) {
         return { exact: san };
     return sanPattern === undefined ? undefined : { pattern: sanPattern };
 }
-/** People write `octo/app`; certificates hold URLs of the server that the issuer belongs to. */
 function ruleOf(name, oid, expected, server) {
     const url = expected.includes('://') ? expected : `${server}/${expected}`;
     switch (name) {
@@ -82,10 +79,6 @@ function serverOf(issuer) {
         return `https://${tenant}`;
     return issuer.replace(/\/_services\/token$/, '');
 }
-/**
- * `…/release.yml@refs/tags/a@1` in its two halves. A file name holds no slash, so that the first `@refs/` parts them;
- * else the last `@` before a commit.
- */
 function splitWorkflow(text) {
     const byRef = text.indexOf('@refs/');
     if (byRef !== -1)
@@ -94,7 +87,6 @@ function splitWorkflow(text) {
     const [, path, ref] = byCommit ?? [];
     return path === undefined || ref === undefined ? { path: text } : { path, ref };
 }
-/** Rules that tell one signer from another. A branch, a trigger or a kind of runner alone is anybody's. */
 const naming = [
     'signer-workflow',
     'source-repository',
@@ -104,7 +96,6 @@ const naming = [
     'build-config',
     'token-subject',
 ];
-/** Why these rules name nobody, or cannot be followed; empty when they can. */
 function identityProblems({ san, issuer, rules }, patterns) {
     const problems = [];
     if (san === undefined && !rules.some(({ name }) => naming.includes(name))) {
@@ -122,7 +113,6 @@ function identityProblems({ san, issuer, rules }, patterns) {
     problems.push(...rules.filter(({ expected }) => expected === '').map(({ name }) => `${name} is empty`));
     return problems;
 }
-/** One finding per rule: all of them have to be fine. */
 function identityFindings(rules, identity, patterns) {
     return [
         sanFinding(rules.san, identity.sans, patterns),
@@ -130,30 +120,29 @@ function identityFindings(rules, identity, patterns) {
         ...rules.rules.map(rule => ruleFinding(rule, identity.extensions[rule.oid])),
     ];
 }
-/** A certificate with two names could be shown to two people as two signers. */
 function sanFinding(wanted, sans, patterns) {
     const [san, ...others] = sans;
     const name = 'signer-san';
     if (san === undefined || others.length > 0) {
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, 'exactly one name in the certificate', sans.join(', ') || 'none');
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'exactly one name in the certificate', sans.join(', ') || 'none');
     }
     if (wanted === undefined)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, 'any: other fields name the signer', san);
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, 'any: other fields name the signer', san);
     if ('exact' in wanted)
         return compared(name, wanted.exact, san);
     const pattern = patterns.get(wanted.pattern);
     const expected = `a whole match of ${wanted.pattern}`;
     return pattern !== undefined && 'matches' in pattern && pattern.matches(san)
-        ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, expected, san)
-        : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, expected, san);
+        ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, expected, san)
+        : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, san);
 }
 function issuerFinding(wanted, issuer) {
     const name = 'signer-issuer';
     if (wanted === 'absent') {
-        return issuer === undefined ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, 'no issuer', 'none') : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, 'no issuer', issuer);
+        return issuer === undefined ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, 'no issuer', 'none') : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'no issuer', issuer);
     }
     if (wanted === undefined)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, 'an issuer in the policy', 'the policy names none');
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'an issuer in the policy', 'the policy names none');
     return compared(name, wanted.exact, issuer);
 }
 function ruleFinding({ name, oid, expected, part = 'whole' }, value) {
@@ -166,23 +155,23 @@ function ruleFinding({ name, oid, expected, part = 'whole' }, value) {
 }
 function compared(name, expected, got) {
     if (got === undefined)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, expected, 'the certificate does not say');
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, 'the certificate does not say');
     if (got === expected)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, expected, got);
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, expected, got);
     const near = got.toLowerCase() === expected.toLowerCase() ? 'only the case of letters differs' : undefined;
-    return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, expected, got, near);
+    return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, got, near);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 48889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48889:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fine),
-/* harmony export */   Q: () => (/* binding */ wrong)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  fine),
+    Q: () => (  wrong)
+  });
 function fine(name, expected, got) {
     return { name, expected, got, looked: 'checked', fine: true };
 }
@@ -191,6 +180,6 @@ function wrong(name, expected, got, fix) {
 }
 
 
-/***/ })
+  })
 
 };

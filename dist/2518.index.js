@@ -1,32 +1,29 @@
 export const id = 2518;
-export const ids = [2518,9073,1];
+export const ids = [2518,1,9073];
 export const modules = {
 
-/***/ 19073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19073:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createDns: () => (/* binding */ createDns),
-/* harmony export */   playgroundDnsVariable: () => (/* binding */ playgroundDnsVariable),
-/* harmony export */   recordTypeFor: () => (/* binding */ recordTypeFor)
-/* harmony export */ });
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
-/* harmony import */ var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10001);
-// Questions to DNS: which servers answer for a zone themselves, and what one of them answers just now.
+  __webpack_require__.d(__webpack_exports__, {
+    createDns: () => (  createDns),
+    playgroundDnsVariable: () => (  playgroundDnsVariable),
+    recordTypeFor: () => (  recordTypeFor)
+  });
+  var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
+  var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+  var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10001);
 
 
 
 
 const playgroundDnsVariable = 'AZURE_PROMOTE_PLAYGROUND_DNS';
-/** A server that says nothing is given up soon: somebody waits for a count of many answers. */
 const patience = { timeout: 1_500, tries: 2, maxTimeout: 1_500 };
 function createDns(environment) {
     const playground = playgroundServer(environment[playgroundDnsVariable]);
-    // Names of a playground mean something else in the world.
-    const isLost = playground === undefined && (environment[_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__/* .playgroundVariable */ .ED] ?? '') !== '';
+    const isLost = playground === undefined && (environment[_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__  .ED] ?? '') !== '';
     const resolvers = new Map();
     const at = (server) => {
         const known = resolvers.get(server) ?? resolverAt(server);
@@ -50,7 +47,6 @@ function createDns(environment) {
         ask: (server, name, type) => told(() => question(at(server), name, type)),
     };
 }
-/** The question whose answer is this target: its address, or the name that stands for it. */
 function recordTypeFor(target) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(target);
     if (family === 0)
@@ -79,7 +75,6 @@ async function told(request) {
         return { kind: 'found', values: (await request()).map(value => value.toLowerCase().replace(/\.$/, '')) };
     }
     catch (thrown) {
-        // Node throws for an answer without records and for no answer alike; only the code tells them apart.
         const code = codeOf(thrown);
         if (code === 'ENODATA' || code === 'ENOTFOUND')
             return { kind: 'nothing' };
@@ -94,13 +89,11 @@ const reasons = {
     EREFUSED: 'the server refused the question',
     ESERVFAIL: 'the server failed',
 };
-/** By its looks: an error of Node's may come from another realm. */
 function codeOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
         return undefined;
     return typeof thrown.code === 'string' ? thrown.code : undefined;
 }
-/** Only literal loopback addresses: an answer from elsewhere must not pass for one of the playground's. */
 function playgroundServer(given) {
     if (given === undefined || given === '')
         return undefined;
@@ -109,30 +102,28 @@ function playgroundServer(given) {
     const isLoopback = address === '::1' || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 && address.startsWith('127.'));
     if (isLoopback && Number(port) > 0 && Number(port) < 65_536)
         return given;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundDnsVariable} is refused: it is no loopback address`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('PLAYGROUND_REFUSED', `${playgroundDnsVariable} is refused: it is no loopback address`, {
         hint: `unset ${playgroundDnsVariable}, or set it to the address that the playground printed`,
         facts: { expected: '127.0.0.1:PORT or [::1]:PORT', got: given.slice(0, 100) },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10001:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ playgroundVariable),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Um: () => (/* binding */ routesBy)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-// Where requests go when AZURE_PROMOTE_PLAYGROUND is set: to a gateway on this machine, under their own host name.
+  __webpack_require__.d(__webpack_exports__, {
+    ED: () => (  playgroundVariable),
+    U9: () => (  isLoopback),
+    Um: () => (  routesBy)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
 
 
 const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
-/** The way that requests take, decided once. Refuses a gateway that is not on this machine. */
 function routesBy(environment) {
     const given = environment[playgroundVariable];
     if (given === undefined || given === '')
@@ -140,7 +131,6 @@ function routesBy(environment) {
     const gateway = gatewayAt(given);
     return url => (url.protocol !== 'https:' || isLoopback(url) ? { url } : through(gateway, url));
 }
-/** Only literal loopback addresses and `localhost`: no other name is certain to stay on this machine. */
 function isLoopback(url) {
     const { hostname } = url;
     if (hostname === 'localhost' || hostname === '[::1]')
@@ -148,7 +138,6 @@ function isLoopback(url) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
 }
 function through(gateway, url) {
-    // Set part by part: a path that begins with two slashes would be read as another host.
     const target = new URL(gateway);
     target.pathname = url.pathname;
     target.search = url.search;
@@ -171,33 +160,57 @@ function gatewayAt(given) {
     return url;
 }
 function refused(why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
         facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 42384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13005:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ conflict),
-/* harmony export */   i: () => (/* binding */ culprit)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  refuseShare)
+  });
+function refuseShare(abilities, percent) {
+    const { grainPercent, rangePercent, zero, hundred } = abilities;
+    if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+        return 'a share lies between 0 % and 100 %';
+    if (percent === 0)
+        return zero === 'never' ? 'this target cannot show 0 %' : undefined;
+    if (percent === 100)
+        return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
+    const steps = percent / grainPercent;
+    if (Math.abs(steps - Math.round(steps)) > 1e-9) {
+        return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
+    }
+    if (percent < rangePercent.from || percent > rangePercent.to) {
+        return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
+    }
+    return undefined;
+}
 
-/** A change may be told as late as this; what is older has nothing to do with a conflict just met. */
+
+  }),
+
+  42384:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  conflict),
+    i: () => (  culprit)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+
 const lookBackMilliseconds = 2 * 3_600_000;
-/** Somebody else changed the split after the caller read it. Nothing of ours was written. */
 async function conflict(found, blame) {
     const { words, facts } = await who(blame);
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
         facts: { found, ...facts },
     });
 }
-/** For `seen`, when the split is neither what was there nor what was asked. */
 async function culprit(blame) {
     const change = await lastChange(blame);
     return change === undefined || 'why' in change ? {} : { by: change.by, at: change.at };
@@ -228,23 +241,21 @@ async function lastChange({ log, place, now, since }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 14704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14704:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   wZ: () => (/* binding */ printSplit)
-/* harmony export */ });
-/* unused harmony exports settle, untilKnown */
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-// Watches whether what was asked comes into force: looks again and again, by our Clock, until it is seen, somebody
-// else changed it, or the longest time that the target is known to take is over. Asked is not done.
+  __webpack_require__.d(__webpack_exports__, {
+    G9: () => (  settle),
+    NZ: () => (  unsettled),
+    Us: () => (  untilKnown),
+    wZ: () => (  printSplit)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
 const shortestWaitMilliseconds = 500;
 const longestWaitMilliseconds = 30_000;
-/** What became of a change is asked for long, and less often. */
 const longestPauseMilliseconds = 60_000;
 async function settle(target, receipt, watch) {
     const { clock } = watch;
@@ -271,14 +282,12 @@ async function look(target, receipt) {
         return await target.seen(receipt);
     }
     catch (thrown) {
-        // Passing trouble of the service only; a missing role or resource does not heal by waiting.
-        if (thrown instanceof Fault && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) {
+        if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) {
             return { kind: 'no-look', why: thrown.message };
         }
         throw thrown;
     }
 }
-/** Drift counts when it is seen twice: one answer may come from a copy that lags behind. */
 function verdictOf(sight, before) {
     switch (sight.kind) {
         case 'seen':
@@ -300,7 +309,6 @@ function lastOf(sight, before) {
     const last = [sight, before].flatMap(each => each !== undefined && 'split' in each ? [each.split] : [])[0];
     return { last, ...(sight.kind === 'no-look' && { why: sight.why }) };
 }
-/** For whoever cannot go on without: the end of a watch as a fault, with asked and seen; nothing when it was seen. */
 function unsettled(receipt, settled) {
     const asked = printSplit(receipt.asked);
     switch (settled.kind) {
@@ -310,7 +318,7 @@ function unsettled(receipt, settled) {
             const { split, by, at } = settled.seen;
             const seen = printSplit(split);
             const who = by === undefined ? 'somebody' : by;
-            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_DRIFTED', `${who} changed the traffic after our write: asked ${asked}, seen ${seen}`, {
+            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_DRIFTED', `${who} changed the traffic after our write: asked ${asked}, seen ${seen}`, {
                 facts: {
                     asked,
                     seen,
@@ -320,13 +328,13 @@ function unsettled(receipt, settled) {
             });
         }
         case 'cannot-know':
-            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_NOT_SETTLED', `whether ${asked} is in force cannot be known: ${settled.why}`, {
+            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `whether ${asked} is in force cannot be known: ${settled.why}`, {
                 facts: { asked },
             });
         case 'not-settled': {
             const seen = settled.last === undefined ? 'nothing' : printSplit(settled.last);
             const seconds = Math.round(settled.tookMilliseconds / 1_000);
-            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_NOT_SETTLED', `asked ${asked}, seen ${seen} after ${seconds} s`, {
+            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `asked ${asked}, seen ${seen} after ${seconds} s`, {
                 facts: {
                     asked,
                     seen,
@@ -342,7 +350,6 @@ function unsettled(receipt, settled) {
         }
     }
 }
-/** What became of a change whose answer never came: asks until it is known, or the time for it is over. */
 async function untilKnown(target, intent, watch) {
     const { clock, signal } = watch;
     const endsAt = clock.now() + watch.worstMilliseconds;
@@ -361,45 +368,18 @@ function printSplit(split) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 21902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5078:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ refuseSplit)
-});
-
-;// CONCATENATED MODULE: ./lib/shared/traffic/abilities.js
-// What a target can do, as data: plans refuse by it, docs are rendered from it, the contract suite is chosen by it.
-/** Why a share cannot be written, with numbers; undefined when it can. */
-function refuseShare(abilities, percent) {
-    const { grainPercent, rangePercent, zero, hundred } = abilities;
-    if (!Number.isFinite(percent) || percent < 0 || percent > 100)
-        return 'a share lies between 0 % and 100 %';
-    if (percent === 0)
-        return zero === 'never' ? 'this target cannot show 0 %' : undefined;
-    if (percent === 100)
-        return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
-    const steps = percent / grainPercent;
-    if (Math.abs(steps - Math.round(steps)) > 1e-9) {
-        return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
-    }
-    if (percent < rangePercent.from || percent > rangePercent.to) {
-        return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/shared/traffic/split.js
-var traffic_split = __webpack_require__(44515);
-;// CONCATENATED MODULE: ./lib/shared/traffic/split-check.js
-// Whether a split can be asked of a target: every arm known, every share within what it can show, all of it given away.
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  refuseSplit)
+  });
+  var _abilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13005);
+  var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44515);
 
 
-/** Why not, with numbers; undefined when it can. Shares that stay as they are need not be showable. */
 function refuseSplit(split, live, abilities) {
     const names = live.arms.map(({ name }) => name);
     const stranger = Object.keys(split).find(name => !names.includes(name));
@@ -407,47 +387,59 @@ function refuseSplit(split, live, abilities) {
         return `there is no arm ${stranger}; there are ${names.join(', ')}`;
     const forgotten = live.arms.find(({ name, share }) => share !== 0 && split[name] === undefined);
     if (forgotten !== undefined) {
-        return `${forgotten.name} has ${(0,traffic_split/* formatPercent */.l)(forgotten.share)}, and the split does not say what becomes of it`;
+        return `${forgotten.name} has ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(forgotten.share)}, and the split does not say what becomes of it`;
     }
     const standard = live.arms.find(({ isDefault }) => isDefault)?.name;
     for (const [name, share] of Object.entries(split)) {
-        // What the default arm gets is what the others leave.
         const isKept = Number.isFinite(share) && share === live.split[name];
-        const why = name === standard || isKept ? undefined : refuseShare(abilities, share);
+        const why = name === standard || isKept ? undefined : (0,_abilities_js__WEBPACK_IMPORTED_MODULE_1__  .M)(abilities, share);
         if (why !== undefined)
             return `${name} cannot get ${share} %: ${why}`;
     }
-    if ((0,traffic_split/* isWhole */.w)(split))
+    if ((0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .w)(split))
         return undefined;
     const sum = Object.values(split).reduce((total, share) => total + share, 0);
-    return `the shares sum to ${(0,traffic_split/* formatPercent */.l)(sum)} and not to 100 %`;
+    return `the shares sum to ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(sum)} and not to 100 %`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 92518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44515:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  formatPercent),
+    w: () => (  isWhole)
+  });
+const noise = 0.001;
+function isWhole(split) {
+    const shares = Object.values(split);
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+    return `${Number(share.toFixed(3))} %`;
+}
+
+
+  }),
+
+  92518:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  trafficManagerTarget: () => (/* binding */ trafficManagerTarget)
+  trafficManagerTarget: () => (  trafficManagerTarget)
 });
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/traffic-manager/abilities.js
 const second = 1_000;
-/** Until every name server of Azure says the new thing. */
 const propagationMilliseconds = 60 * second;
-/** For resolvers and clients that are a little late. */
 const marginMilliseconds = 30 * second;
-/** Beyond that something is wrong. */
 const patienceMilliseconds = 600 * second;
-/** Where no profile was read yet, and in the docs: what Azure's portal gives a new profile. */
 const usualTtlSeconds = 60;
-/** From our writing until nobody who keeps to the time to live holds an old answer. */
 function settledAfter(ttlSeconds) {
     return propagationMilliseconds + ttlSeconds * second + marginMilliseconds;
 }
@@ -479,18 +471,12 @@ function trafficManagerAbilities(ttlSeconds) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/traffic/blame.js
 var blame = __webpack_require__(42384);
-// EXTERNAL MODULE: ./lib/shared/traffic/settle.js
 var settle = __webpack_require__(14704);
-// EXTERNAL MODULE: ./lib/shared/traffic/split-check.js + 1 modules
-var split_check = __webpack_require__(21902);
-// EXTERNAL MODULE: ./lib/shared/traffic/split.js
+var split_check = __webpack_require__(5078);
 var split = __webpack_require__(44515);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/traffic-manager/live-split.js
-// The picture of a profile as the port tells it.
 
 function liveSplit(picture) {
     const { id, shares, stable, guard, endpoints } = picture;
@@ -504,7 +490,6 @@ function liveSplit(picture) {
         remarks: remarksOn(picture),
     };
 }
-/** Which build answers there is not known to Traffic Manager. */
 function armOf(endpoint, picture) {
     const { name, isOn, weight, health } = endpoint;
     const share = picture.shares[name] ?? 0;
@@ -526,7 +511,6 @@ function addressOf({ target }, { isPlain }) {
         return undefined;
     return new URL(`${isPlain ? 'http' : 'https'}://${target.includes(':') ? `[${target}]` : target}`);
 }
-/** An answer that is kept longer than this makes every step of a ladder long. */
 const longTtlSeconds = 300;
 function remarksOn({ isOn, endpoints, shares, ttlSeconds }) {
     const serving = endpoints.filter(endpoint => endpoint.isOn);
@@ -538,17 +522,15 @@ function remarksOn({ isOn, endpoints, shares, ttlSeconds }) {
             : []),
         ...serving
             .filter(({ health }) => ['Degraded', 'Stopped', 'Inactive'].includes(health))
-            .map(({ name, health }) => `${name} is ${health}: answers leave it out, and its ${(0,split/* formatPercent */.l)(shares[name] ?? 0)} goes to the others`),
+            .map(({ name, health }) => `${name} is ${health}: answers leave it out, and its ${(0,split .l)(shares[name] ?? 0)} goes to the others`),
         ...endpoints
             .filter(({ kind }) => kind === 'NestedEndpoints')
             .map(({ name }) => `${name} is a nested profile: what it does with its share is neither seen nor moved here`),
     ];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/traffic-manager/profile.js
-// A profile as it is read before and after every change, with its endpoints, in one request.
 
 
 
@@ -556,7 +538,7 @@ async function lookAt({ client, at, candidate }) {
     const profile = await client.profile(at).catch(thrown => suggestProfiles(thrown, client, at));
     const { id, dnsConfig, monitorConfig } = profile;
     if (id === undefined || profile.endpoints === undefined) {
-        throw new fault/* Fault */.v('HTTP_UNREADABLE', `the answer for Traffic Manager profile ${at.profile} is not a resource`);
+        throw new fault .v('HTTP_UNREADABLE', `the answer for Traffic Manager profile ${at.profile} is not a resource`);
     }
     refuseOtherMethods(profile, at);
     const endpoints = profile.endpoints.map(endpointOf);
@@ -584,7 +566,7 @@ async function lookAt({ client, at, candidate }) {
 function endpointOf({ name = '', type = '', target, weight, ...endpoint }) {
     const kind = kinds.find(each => isSame(each, type.split('/').at(-1) ?? ''));
     if (kind === undefined) {
-        throw new fault/* Fault */.v('HTTP_UNREADABLE', `the endpoint ${name} is of a kind that is not known: ${type.slice(0, 100)}`);
+        throw new fault .v('HTTP_UNREADABLE', `the endpoint ${name} is of a kind that is not known: ${type.slice(0, 100)}`);
     }
     return {
         kind,
@@ -595,15 +577,13 @@ function endpointOf({ name = '', type = '', target, weight, ...endpoint }) {
         health: endpoint.endpointMonitorStatus ?? 'unknown',
     };
 }
-/** Azure allows the same name once for each kind; an arm has one name. */
 function refuseTwins(endpoints) {
     const twin = endpoints.find(({ name }, at) => endpoints.findIndex(each => isSame(each.name, name)) !== at);
     if (twin === undefined)
         return;
-    throw new fault/* Fault */.v('TARGET_UNSUITABLE', `two endpoints are called ${twin.name}: one of them needs another name`);
+    throw new fault .v('TARGET_UNSUITABLE', `two endpoints are called ${twin.name}: one of them needs another name`);
 }
 const kinds = ['AzureEndpoints', 'ExternalEndpoints', 'NestedEndpoints'];
-/** Absent counts as on: so does Azure. */
 function isEnabled(status) {
     return status === undefined || isSame(status, 'Enabled');
 }
@@ -618,7 +598,6 @@ function stableOf(shares, candidate) {
         .map(([name]) => name);
     return busiest.find(name => name !== candidate) ?? busiest[0];
 }
-/** The weight of an endpoint that is off is nobody's share. */
 function guardOf({ profileStatus }, endpoints) {
     const makings = endpoints
         .map(({ kind, name, target, isOn, weight }) => [kind, name, target, isOn ? weight : 0])
@@ -628,13 +607,12 @@ function guardOf({ profileStatus }, endpoints) {
         .digest('hex')
         .slice(0, 32);
 }
-/** By priority, place or speed there are no shares: there is nothing to show, and nothing to move. */
 function refuseOtherMethods({ trafficRoutingMethod: method = 'none' }, at) {
     if (isSame(method, 'Weighted'))
         return;
     const { subscription, resourceGroup, profile } = at;
     const where = `--subscription ${subscription} --resource-group ${resourceGroup} --name ${profile}`;
-    throw new fault/* Fault */.v('TARGET_UNSUITABLE', `profile ${profile} routes by ${method}: only Weighted has shares to move`, {
+    throw new fault .v('TARGET_UNSUITABLE', `profile ${profile} routes by ${method}: only Weighted has shares to move`, {
         hint: `run: az network traffic-manager profile update ${where} --routing-method Weighted`,
         facts: { expected: 'Weighted', got: method },
     });
@@ -642,13 +620,12 @@ function refuseOtherMethods({ trafficRoutingMethod: method = 'none' }, at) {
 function isSame(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
-/** Adds the names that do exist. When they cannot be listed, the first answer says enough. */
 async function suggestProfiles(thrown, client, at) {
-    if (!(thrown instanceof fault/* Fault */.v) || thrown.code !== 'TARGET_NOT_FOUND')
+    if (!(thrown instanceof fault .v) || thrown.code !== 'TARGET_NOT_FOUND')
         throw thrown;
     const names = await client.profileNames(at).catch(() => []);
     const existing = names.length === 0 ? {} : { existing: names.slice(0, 20).join(', ') };
-    throw new fault/* Fault */.v('TARGET_NOT_FOUND', thrown.message, {
+    throw new fault .v('TARGET_NOT_FOUND', thrown.message, {
         facts: { ...existing, ...thrown.facts },
         cause: thrown,
     });
@@ -660,7 +637,6 @@ function toWire(endpoints) {
     return { endpoints: endpoints.map(({ kind, name, isOn, weight }) => ({ kind, name, isOn, weight })) };
 }
 function fromWire({ endpoints }) {
-    // Not every array is one of ours: what is in it is looked at one by one.
     if (!Array.isArray(endpoints))
         throw unreadable();
     const read = endpoints.map(standingIn);
@@ -681,7 +657,7 @@ function standingIn(value) {
     return { kind, name, isOn, weight };
 }
 function unreadable() {
-    return new fault/* Fault */.v('LEDGER_UNREADABLE', 'what was kept of the traffic before cannot be read', {
+    return new fault .v('LEDGER_UNREADABLE', 'what was kept of the traffic before cannot be read', {
         hint: 'give the weights to go back to by hand: az network traffic-manager endpoint update',
     });
 }
@@ -689,9 +665,7 @@ function unreadable() {
 ;// CONCATENATED MODULE: ./lib/shared/traffic/traffic-manager/weights.js
 
 const most = 1_000;
-/** Half the grain: what is asked must stay the nearest thing that can be asked. */
 const largestErrorPercent = 0.05;
-/** Whoever has nothing is switched off and keeps its weight; of the others as many as possible keep theirs. */
 function render(endpoints, split) {
     const shared = endpoints.filter(({ name }) => (split[name] ?? 0) > 0);
     if (shared.length === 0)
@@ -709,10 +683,6 @@ function render(endpoints, split) {
         why: `weights from 1 to ${most} miss these shares by ${best.errorPercent.toFixed(3)} %, and at most ${largestErrorPercent} % is allowed`,
     };
 }
-/**
- * Sums of all weights that are worth a try: those that let one endpoint keep its weight, the sum that shows every
- * tenth of a percent exactly, and the largest ones, which come nearest to anything.
- */
 function scales(shared, split) {
     const largest = Math.max(...shared.map(({ name }) => split[name] ?? 0));
     const kept = shared.map(({ name, weight }) => (weight * 100) / (split[name] ?? 100));
@@ -737,7 +707,6 @@ function attempt(endpoints, split, scale) {
         sum: rendered.reduce((sum, { isOn, weight }) => sum + (isOn ? weight : 0), 0),
     };
 }
-/** Near enough is enough: then fewer changes count, and then larger weights, which leave room for the next share. */
 function isBetter(one, other) {
     const [near, otherNear] = [one, other].map(each => each.errorPercent <= largestErrorPercent + 1e-9);
     if (near !== otherNear)
@@ -756,10 +725,6 @@ function changesBetween(from, to) {
         return isOn ? [{ kind, name, weight, status: 'Enabled' }] : [{ kind, name, status: 'Disabled' }];
     });
 }
-/**
- * Endpoints change one after the other. In between nobody gets more than before or after, as far as that can be
- * had; somebody is always on; and of two ways as good as each other the one that raises first is taken.
- */
 function inOrder(from, to) {
     const [before, after] = [sharesOf(from), sharesOf(to)];
     const ordered = [];
@@ -792,7 +757,6 @@ function applied(endpoints, change) {
         ? { ...endpoint, isOn: change.status === 'Enabled', weight: change.weight ?? endpoint.weight }
         : endpoint);
 }
-/** How far somebody is above both ends. With nobody on, no price is high enough. */
 function costOf(next, before, after) {
     if (next.every(({ isOn }) => !isOn))
         return Number.MAX_VALUE;
@@ -812,7 +776,7 @@ function costOf(next, before, after) {
 
 async function writeSplit(workshop, split, guard) {
     const picture = await guarded(workshop, guard);
-    const why = (0,split_check/* refuseSplit */.v)(split, liveSplit(picture), trafficManagerAbilities(picture.ttlSeconds));
+    const why = (0,split_check .v)(split, liveSplit(picture), trafficManagerAbilities(picture.ttlSeconds));
     if (why !== undefined)
         throw unsuitable(why);
     return changeTo(workshop, picture, { asked: split, to: rendered(picture, split) });
@@ -830,18 +794,16 @@ async function promoteEndpoint(workshop, candidate, guard) {
     const asked = { ...Object.fromEntries(endpoints.map(each => [each.name, 0])), [name]: 100 };
     return changeTo(workshop, picture, { asked, to: rendered(picture, asked) });
 }
-/** Weights and switches as they were. Without a guard somebody else's change does not stop it. */
 async function restoreEndpoints(workshop, before, guard) {
     const kept = fromWire(before);
     const picture = guard === undefined ? await lookAt(workshop) : await guarded(workshop, guard);
     const gone = kept.filter(({ isOn, ...each }) => isOn && find(picture.endpoints, each) === undefined);
     if (gone.length > 0) {
-        throw new fault/* Fault */.v('TARGET_NOT_FOUND', `${gone.map(({ name }) => name).join(', ')} had traffic before and no longer exists`, {
+        throw new fault .v('TARGET_NOT_FOUND', `${gone.map(({ name }) => name).join(', ')} had traffic before and no longer exists`, {
             hint: 'make the endpoint again, or give its traffic to one of those that exist',
             facts: { existing: picture.endpoints.map(({ name }) => name).join(', ') },
         });
     }
-    // Endpoints that were made since are no part of what there was before.
     const to = picture.endpoints.map(endpoint => find(kept, endpoint) ?? { ...endpoint, isOn: false });
     return changeTo(workshop, picture, { asked: sharesOf(to), to });
 }
@@ -870,24 +832,22 @@ async function changeTo(workshop, picture, { asked, to }) {
         askedAt: workshop.clock.now(),
     };
 }
-/** After the first of several changes not even a refusal leaves the traffic as it was. */
 function halfWay(thrown, made, of) {
-    if (!(thrown instanceof fault/* Fault */.v))
+    if (!(thrown instanceof fault .v))
         return thrown;
     if (made === 0 && thrown.facts['may-have-applied'] !== true)
         return thrown;
     const how = of === 1 ? 'whether it was made is not known' : `${made} of ${of} endpoints were changed for certain`;
-    return new fault/* Fault */.v('TRAFFIC_UNCLEAR', `the change broke off: ${how}; ${thrown.message}`, {
+    return new fault .v('TRAFFIC_UNCLEAR', `the change broke off: ${how}; ${thrown.message}`, {
         facts: { ...thrown.facts, changed: made, of },
         cause: thrown,
     });
 }
-/** What the caller decided on must still be so. */
 async function guarded(workshop, guard) {
     const picture = await lookAt(workshop);
     if (picture.guard === guard)
         return picture;
-    throw await (0,blame/* conflict */.h)((0,settle/* printSplit */.wZ)(picture.shares), blameIn(workshop, picture));
+    throw await (0,blame .h)((0,settle .wZ)(picture.shares), blameIn(workshop, picture));
 }
 function blameIn({ client, log, at, clock }, { id }, since) {
     const { subscription, resourceGroup } = at;
@@ -895,17 +855,13 @@ function blameIn({ client, log, at, clock }, { id }, since) {
     return { log, place, now: clock.now(), ...(since !== undefined && { since }) };
 }
 function unsuitable(message) {
-    return new fault/* Fault */.v('TARGET_UNSUITABLE', message);
+    return new fault .v('TARGET_UNSUITABLE', message);
 }
 
-// EXTERNAL MODULE: ./lib/shared/http/dns.js
 var dns = __webpack_require__(19073);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/traffic-manager/count.js
-// Asks the name servers of Traffic Manager again and again, and counts which endpoint they answer with.
 
-/** At once: a count must not take long, and must not be a flood either. */
 const sideBySide = 32;
-/** UDP loses some. */
 const mostSilentShare = 0.1;
 async function countAnswers(dns, picture, questions) {
     const { fqdn, zone, endpoints } = picture;
@@ -937,7 +893,6 @@ async function askAll(dns, servers, asking) {
     await Promise.all(Array.from({ length: Math.min(sideBySide, questions) }, askOn));
     return answers;
 }
-/** Nobody waits for a thousand silences. */
 function isHopeless(answers) {
     return answers.length === sideBySide && answers.every(({ kind }) => kind !== 'found');
 }
@@ -957,7 +912,6 @@ function tally(answers, endpoints, fqdn) {
     }
     return { kind: 'counted', answers: found.length, hits };
 }
-/** What leads elsewhere came by way of a nested profile, if there is just one that it can have come by. */
 function count_armOf(values, endpoints) {
     const direct = endpoints.find(({ target }) => target !== '' && values.includes(target));
     if (direct !== undefined)
@@ -965,7 +919,6 @@ function count_armOf(values, endpoints) {
     const nested = endpoints.filter(({ kind, isOn }) => kind === 'NestedEndpoints' && isOn);
     return nested.length === 1 ? nested[0]?.name : undefined;
 }
-/** One kind of question for all of them: an answer by name does not show an address, nor the other way round. */
 function recordTypeOf(endpoints) {
     const targets = endpoints.flatMap(({ target }) => (target === '' ? [] : [target]));
     const types = new Set(targets.map(dns.recordTypeFor));
@@ -992,11 +945,8 @@ function unknown(why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/traffic-manager/interval.js
-// What a count of answers says about a share: the interval that holds it, and how many answers tell two shares apart.
-/** Of a thousand intervals one misses the truth: a look is repeated many times, and must seldom be wrong. */
 const deviations = 3.29;
 const confidencePercent = 99.9;
-/** Wilson's interval: sensible for shares near nothing, and for none at all. */
 function intervalOf(hits, answers) {
     if (answers === 0)
         return { fromPercent: 0, toPercent: 100 };
@@ -1005,7 +955,6 @@ function intervalOf(hits, answers) {
     const centre = share + square / (2 * answers);
     const half = deviations * Math.sqrt((share * (1 - share)) / answers + square / (4 * answers ** 2));
     const whole = 1 + square / answers;
-    // Where nothing, or everything, was seen the ends are exact, and rounding must not move them.
     return {
         fromPercent: hits === 0 ? 0 : Math.max(0, (centre - half) / whole) * 100,
         toPercent: hits === answers ? 100 : Math.min(1, (centre + half) / whole) * 100,
@@ -1014,7 +963,6 @@ function intervalOf(hits, answers) {
 function holds({ fromPercent, toPercent }, percent) {
     return percent >= fromPercent - 1e-9 && percent <= toPercent + 1e-9;
 }
-/** So many answers that the intervals of two shares hardly meet. */
 function answersToTell(onePercent, otherPercent) {
     const [one, other] = [onePercent / 100, otherPercent / 100];
     const distance = Math.abs(one - other);
@@ -1025,8 +973,6 @@ function answersToTell(onePercent, otherPercent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/traffic-manager/seen.js
-// Whether what was asked is in force: by the control plane first, then by the clock, then by counting answers of DNS.
-// Asked and seen stay two numbers, with the interval that the count allows; what a count cannot prove is said.
 
 
 
@@ -1044,9 +990,8 @@ async function seenOf(workshop, receipt) {
     if (!isNear(split, receipt.asked)) {
         if (isNear(split, before))
             return { kind: 'not-yet', split };
-        return { kind: 'drifted', split, ...(await (0,blame/* culprit */.i)(blameIn(workshop, picture, receipt.askedAt))) };
+        return { kind: 'drifted', split, ...(await (0,blame .i)(blameIn(workshop, picture, receipt.askedAt))) };
     }
-    // Until then some still hold an answer from before, whatever the name servers say.
     if (workshop.clock.now() < receipt.askedAt + settledAfter(picture.ttlSeconds)) {
         return { kind: 'not-yet', split: before };
     }
@@ -1063,7 +1008,6 @@ function verdict(count, { asked, set, before }) {
     const isFitting = (shares) => Object.entries(counted.arms).every(([name, arm]) => holds(arm, shares[name] ?? 0));
     if (!isFitting(set))
         return { kind: 'not-yet', split, counted };
-    // A count that fits both proves neither; then it is only known that the time for it is over.
     const by = isFitting(before) && !isNear(before, set) ? 'budget' : 'statistics';
     return { kind: 'seen', by, split, counted };
 }
@@ -1082,19 +1026,16 @@ function countedOf({ answers, hits }, asked, set) {
     });
     return { answers, confidencePercent: confidencePercent, arms: Object.fromEntries(arms) };
 }
-/** As many as it takes to tell what is asked from what was there, within reason. */
 function questionsFor(before, asked) {
     const needed = Object.keys(asked).map(name => answersToTell(before[name] ?? 0, asked[name] ?? 0));
     return Math.min(mostAnswers, Math.max(fewestAnswers, ...needed));
 }
-/** What became of a change that broke off: wholly made, or not; half of one is not, and may be made again. */
 async function reconciled(workshop, { asked, before }) {
     const picture = await lookAt(workshop);
     if (isNear(picture.shares, asked))
         return 'applied';
     return isOnTheWay(picture, fromWire(before), asked) ? 'not-applied' : 'cannot-know';
 }
-/** Every endpoint is as it was, or as it was to be. */
 function isOnTheWay({ endpoints }, before, asked) {
     const rendering = render(before, asked);
     const after = rendering.kind === 'weights' ? rendering.endpoints : [];
@@ -1103,7 +1044,6 @@ function isOnTheWay({ endpoints }, before, asked) {
         return (then !== undefined && then.isOn === endpoint.isOn && (!then.isOn || then.weight === endpoint.weight));
     }));
 }
-/** Whole weights show a share as near as half the grain. */
 function isNear(one, other) {
     const names = new Set([...Object.keys(one), ...Object.keys(other)]);
     return [...names].every(name => Math.abs((one[name] ?? 0) - (other[name] ?? 0)) <= largestErrorPercent + 1e-6);
@@ -1116,7 +1056,6 @@ function isNear(one, other) {
 
 
 function trafficManagerTarget(given) {
-    // How long anything takes depends on the profile, which is known from the first look at it.
     let abilities = trafficManagerAbilities(usualTtlSeconds);
     const client = {
         ...given.client,
@@ -1137,7 +1076,6 @@ function trafficManagerTarget(given) {
         promote: (candidate, guard) => promoteEndpoint(workshop, candidate, guard),
         reconcile: intent => reconciled(workshop, intent),
         restore: (before, guard) => restoreEndpoints(workshop, before, guard),
-        // An endpoint that is switched off costs nothing and keeps nobody: there is nothing to end.
         clean: async () => undefined,
         addressOf: async (arm) => addressIn(await lookAt(workshop), arm),
     };
@@ -1148,6 +1086,6 @@ function addressIn(picture, arm) {
 }
 
 
-/***/ })
+  })
 
 };

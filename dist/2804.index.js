@@ -2,31 +2,26 @@ export const id = 2804;
 export const ids = [2804];
 export const modules = {
 
-/***/ 62804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62804:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   createDigester: () => (/* binding */ createDigester)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-// Digests of files, in one pass for all algorithms. Read in big blocks and without waiting in between: that is four
-// to twenty times faster than any other way. A file that changes under our eyes is refused, and a link never followed.
+  __webpack_require__.d(__webpack_exports__, {
+    $$: () => (  bytesOf),
+    $N: () => (  codeOf),
+    _P: () => (  unusable),
+    createDigester: () => (  createDigester)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
 
 
 
 
 const block = 1_048_576;
-/** Of what is handed on and may be kept: smaller ones are gone sooner. */
 const piece = block / 4;
-/** After so many bytes everybody else gets a turn: a signal, a timer. */
 const breath = 128 * block;
-/** One buffer for many files: most of them are small. */
 function createDigester(algorithms) {
     const buffer = Buffer.allocUnsafe(block);
     return async (path) => {
@@ -39,7 +34,6 @@ function createDigester(algorithms) {
         }
     };
 }
-/** The bytes of the file from their beginning; every block is a new one, so that it may be kept. */
 async function* bytesOf(path) {
     const descriptor = openFile(path);
     try {
@@ -68,7 +62,6 @@ async function digest(work) {
         return digestBig(work, { before, count });
     if (count > before.size)
         throw changed(path);
-    // Read in one go: these bytes were all there at one moment.
     const bytes = buffer.subarray(0, count);
     return { digests: algorithms.map(algorithm => ({ algorithm, hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, bytes) })), size: count };
 }
@@ -94,7 +87,6 @@ async function digestBig({ descriptor, path, buffer, algorithms }, begun) {
 function isOther(before, after) {
     return before.size !== after.size || before.mtimeMs !== after.mtimeMs || before.ino !== after.ino;
 }
-/** Without waiting for the other end of a pipe, and without following a link. */
 function openFile(path) {
     const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
     if (noFollow === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
@@ -103,7 +95,6 @@ function openFile(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (noFollow ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
     }
     catch (thrown) {
-        // ELOOP: a link where none may be. Anything else is between the user and the file system.
         const code = codeOf(thrown);
         if (code === 'ELOOP' || code === 'EMLINK')
             throw unusable(path, 'it is a symbolic link');
@@ -113,12 +104,11 @@ function openFile(path) {
     }
 }
 function unusable(path, why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('ARTIFACT_UNUSABLE', `${path} cannot be verified: ${why}`, { facts: { path } });
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_UNUSABLE', `${path} cannot be verified: ${why}`, { facts: { path } });
 }
 function changed(path) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('ARTIFACT_CHANGED', `${path} changed while it was read`, { facts: { path } });
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_CHANGED', `${path} changed while it was read`, { facts: { path } });
 }
-/** By its looks: an error of Node's may come from another realm. */
 function codeOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
         return undefined;
@@ -126,6 +116,6 @@ function codeOf(thrown) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -1,22 +1,20 @@
 export const id = 3577;
-export const ids = [3577,1];
+export const ids = [3577,3848,1,5958];
 export const modules = {
 
-/***/ 10001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10001:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ playgroundVariable),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Um: () => (/* binding */ routesBy)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-// Where requests go when AZURE_PROMOTE_PLAYGROUND is set: to a gateway on this machine, under their own host name.
+  __webpack_require__.d(__webpack_exports__, {
+    ED: () => (  playgroundVariable),
+    U9: () => (  isLoopback),
+    Um: () => (  routesBy)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
 
 
 const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
-/** The way that requests take, decided once. Refuses a gateway that is not on this machine. */
 function routesBy(environment) {
     const given = environment[playgroundVariable];
     if (given === undefined || given === '')
@@ -24,7 +22,6 @@ function routesBy(environment) {
     const gateway = gatewayAt(given);
     return url => (url.protocol !== 'https:' || isLoopback(url) ? { url } : through(gateway, url));
 }
-/** Only literal loopback addresses and `localhost`: no other name is certain to stay on this machine. */
 function isLoopback(url) {
     const { hostname } = url;
     if (hostname === 'localhost' || hostname === '[::1]')
@@ -32,7 +29,6 @@ function isLoopback(url) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
 }
 function through(gateway, url) {
-    // Set part by part: a path that begins with two slashes would be read as another host.
     const target = new URL(gateway);
     target.pathname = url.pathname;
     target.search = url.search;
@@ -55,38 +51,38 @@ function gatewayAt(given) {
     return url;
 }
 function refused(why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
         facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 94489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94489:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openTransport: () => (/* binding */ openTransport)
-/* harmony export */ });
-/* harmony import */ var _http_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24569);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76114);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    openTransport: () => (  openTransport)
+  });
+  var _http_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60557);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76114);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
 
 
 
-/** Seconds on the wire are meant for real time; whoever reads them by a faster clock says so. */
 const paceHeader = 'x-azure-promote-speed';
-function openTransport({ host, clock, environment }) {
+function openTransport({ host, clock, environment }, signal = host.cancelled) {
     const transport = (0,_http_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.createTransport)({
         clock,
-        stopwatch: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .dQ,
+        stopwatch: _clock_js__WEBPACK_IMPORTED_MODULE_1__  .dQ,
         environment,
-        signal: host.cancelled,
+        signal,
         trace: host.log.debug,
         userAgent: `azure-promote/${_version_js__WEBPACK_IMPORTED_MODULE_2__.version}`,
     });
-    const pace = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .paceFrom */ .Mo)(environment);
+    const pace = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__  .Mo)(environment);
     return pace === undefined ? transport : telling(transport, String(pace.speed));
 }
 function telling({ send, client }, speed) {
@@ -103,6 +99,17 @@ function telling({ send, client }, speed) {
 }
 
 
-/***/ })
+  }),
+
+  3848:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    version: () => (  version)
+  });
+const version = '0.1.0';
+
+
+  })
 
 };

@@ -3,12 +3,10 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
-/***/ 56037:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  56037:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-// Copyright (c) Microsoft. All rights reserved.
-// Licensed under the MIT license. See LICENSE file in the project root for full license information.
 var __extends = (this && this.__extends) || (function () {
     var extendStatics = function (d, b) {
         extendStatics = Object.setPrototypeOf ||
@@ -39,37 +37,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.errorExternalOutput = exports.warningExternalOutput = exports.debugExternalOutput = exports.writeExternalOutput = exports.createFilteredWriter = exports.filterExternalOutput = exports.createExternalOutputStream = exports.ExternalOutputStream = exports.MarkerFilter = exports.defaultAllowedVsoCommands = void 0;
 var stream = __webpack_require__(2203);
 var im = __webpack_require__(28202);
-//
-// External output filtering.
-//
-// Azure Pipelines treats a task's stdout both as log text and as a command channel:
-// a line containing the marker "##vso[area.event ...]data" is parsed and executed by the
-// agent. When a task echoes output that originates from an untrusted source (a remote
-// server, a child process, a repository filename, compiler/test output, ...), that source
-// can smuggle a "##vso[" marker and make the agent run a command on its behalf.
-//
-// This module neutralizes markers in such external output before it reaches the agent's
-// command parser. By default every marker is blocked (rewritten "##vso[" -> "##_vso[").
-// A task may opt a compatibility-sensitive path into a small, explicit allowlist of
-// command names; unknown, malformed, or future commands stay blocked.
-//
-// The filter works on raw bytes (Buffer) so it never corrupts invalid UTF-8, binary
-// output, or multibyte characters split across chunk boundaries. It matches the marker
-// byte-for-byte, mirroring the agent's Ordinal comparison, so the two agree exactly on
-// what a marker is.
-//
-/** The exact marker bytes the agent recognizes as the start of a command: "##vso[". */
 var MARKER = Buffer.from('##vso[', 'ascii');
-/** Neutralized form written in place of a blocked marker: "##_vso[". */
 var NEUTRALIZED = Buffer.from('##_vso[', 'ascii');
 var EMPTY = Buffer.alloc(0);
 var SPACE = 0x20;
-var RBRACKET = 0x5D; // ]
+var RBRACKET = 0x5D; 
 var CR = 0x0D;
 var LF = 0x0A;
-// Maximum command-name bytes retained while waiting for a terminator.
 var MAX_HEADER = 256;
-/** Commands allowed by default once VSO commands are enabled for a path. */
 exports.defaultAllowedVsoCommands = Object.freeze(['task.debug', 'task.setprogress']);
 function resolveAllowed(options) {
     if (!options.enableVsoCommands) {
@@ -78,14 +53,8 @@ function resolveAllowed(options) {
     var list = options.allowedVsoCommands !== undefined
         ? options.allowedVsoCommands
         : exports.defaultAllowedVsoCommands;
-    // Command-name comparison is case-insensitive to match the agent's command lookup.
     return new Set(list.map(function (c) { return c.toLowerCase(); }));
 }
-/**
- * Normalizes a raw command-name token to the agent's canonical "area.event" form, or null
- * when it is not a valid command name. Mirrors the agent's Split('.', RemoveEmptyEntries)
- * with a required length of exactly two non-empty segments.
- */
 function canonicalCommandName(raw) {
     var parts = raw.split('.').filter(function (p) { return p.length > 0; });
     if (parts.length !== 2) {
@@ -93,7 +62,6 @@ function canonicalCommandName(raw) {
     }
     return (parts[0] + '.' + parts[1]).toLowerCase();
 }
-/** Returns the longest suffix of buf that is a proper marker prefix. */
 function partialMarkerSuffixLength(buf) {
     var max = Math.min(MARKER.length - 1, buf.length);
     for (var k = max; k >= 1; k--) {
@@ -103,12 +71,6 @@ function partialMarkerSuffixLength(buf) {
     }
     return 0;
 }
-/**
- * Locates the end of a command-name header that starts at `start` (the byte after a marker).
- * The name ends at the first space or ']'. A CR or LF is also reported as a terminator with
- * newline=true so the caller can fail closed. Scans at most MAX_HEADER bytes; term is -1 when
- * no terminator is found within that bound (or before the buffer ends).
- */
 function scanHeader(buf, start) {
     var limit = Math.min(buf.length, start + MAX_HEADER);
     for (var k = start; k < limit; k++) {
@@ -122,12 +84,7 @@ function scanHeader(buf, start) {
     }
     return { term: -1, newline: false };
 }
-/**
- * Stateful, byte-level marker filter. Feed bytes with push() and finish with flush().
- * Retains only the minimal bytes needed to resolve a marker that straddles a chunk
- * boundary, so memory stays bounded regardless of input size.
- */
-var MarkerFilter = /** @class */ (function () {
+var MarkerFilter =   (function () {
     function MarkerFilter(enabled, allowed) {
         this.enabled = enabled;
         this.allowed = allowed;
@@ -141,8 +98,6 @@ var MarkerFilter = /** @class */ (function () {
         while (pos < buf.length) {
             var idx = buf.indexOf(MARKER, pos);
             if (idx === -1) {
-                // No complete marker remains. Retain a possible partial marker at the tail so
-                // it can be completed by the next chunk; emit everything before it.
                 var keep = Math.min(partialMarkerSuffixLength(buf), buf.length - pos);
                 var emitEnd = buf.length - keep;
                 if (emitEnd > pos) {
@@ -160,30 +115,22 @@ var MarkerFilter = /** @class */ (function () {
                 pos = afterMarker;
                 continue;
             }
-            // Enabled: read the command name (up to the first space or ']') and allow the marker
-            // only when that name is allowlisted.
             var _a = scanHeader(buf, afterMarker), term = _a.term, newline = _a.newline;
             if (term === -1) {
                 if (buf.length - afterMarker >= MAX_HEADER) {
-                    // No terminator within the bound: fail closed.
                     out.push(NEUTRALIZED);
                     pos = afterMarker;
                     continue;
                 }
-                // Header may complete in a later chunk; retain from the marker start.
                 this.pending = buf.subarray(idx);
                 break;
             }
-            // A CR/LF before the terminator means the agent (which parses per line) would never
-            // treat this as a command, so we fail closed and neutralize.
             if (newline) {
                 out.push(NEUTRALIZED);
                 pos = afterMarker;
                 continue;
             }
             var name_1 = canonicalCommandName(buf.toString('utf8', afterMarker, term));
-            // Allowlisted markers pass unchanged; the header/data after them flow through as
-            // ordinary bytes and any later markers are evaluated independently.
             out.push(name_1 && this.allowed.has(name_1) ? MARKER : NEUTRALIZED);
             pos = afterMarker;
         }
@@ -192,7 +139,6 @@ var MarkerFilter = /** @class */ (function () {
         }
         if (out.length === 1) {
             var only = out[0];
-            // Never expose module-level buffers that callers could mutate globally.
             return only === NEUTRALIZED || only === MARKER ? Buffer.from(only) : only;
         }
         return Buffer.concat(out);
@@ -203,23 +149,15 @@ var MarkerFilter = /** @class */ (function () {
         if (p.length === 0) {
             return EMPTY;
         }
-        // An incomplete command candidate that begins with the full marker is neutralized.
         if (this.enabled && p.length >= MARKER.length && p.subarray(0, MARKER.length).equals(MARKER)) {
             return Buffer.concat([NEUTRALIZED, p.subarray(MARKER.length)]);
         }
-        // A partial marker (fewer than the full bytes) cannot be executed by the agent, so it
-        // is safe to emit unchanged.
         return p;
     };
     return MarkerFilter;
 }());
 exports.MarkerFilter = MarkerFilter;
-/**
- * A Transform stream that neutralizes VSO command markers in external output. Pipe untrusted
- * output into it; it writes filtered bytes to its readable side (and, via
- * createExternalOutputStream, on to the destination).
- */
-var ExternalOutputStream = /** @class */ (function (_super) {
+var ExternalOutputStream =   (function (_super) {
     __extends(ExternalOutputStream, _super);
     function ExternalOutputStream(options) {
         var _this = _super.call(this) || this;
@@ -236,7 +174,6 @@ var ExternalOutputStream = /** @class */ (function (_super) {
             callback();
         }
         catch (err) {
-            // Fail closed: never recover by emitting the original marker.
             callback(err);
         }
     };
@@ -255,20 +192,13 @@ var ExternalOutputStream = /** @class */ (function (_super) {
     return ExternalOutputStream;
 }(stream.Transform));
 exports.ExternalOutputStream = ExternalOutputStream;
-/**
- * Creates a filtering stream for external output and pipes it to the destination
- * (default process.stdout). Pipe untrusted output into the returned stream, e.g.
- * `jenkinsResponse.pipe(tl.createExternalOutputStream({ source: 'remote' }))`.
- */
 function createExternalOutputStream(options) {
     var filterStream = new ExternalOutputStream(options);
     var destination = options.destination || process.stdout;
-    // Do not end the shared destination (e.g. process.stdout) when the source ends.
     filterStream.pipe(destination, { end: false });
     return filterStream;
 }
 exports.createExternalOutputStream = createExternalOutputStream;
-/** Filters one complete value for internal task-lib consumers. */
 function filterExternalOutput(data, options) {
     var filter = new MarkerFilter(!!options.enableVsoCommands, resolveAllowed(options));
     var buf = Buffer.isBuffer(data) ? data : Buffer.from(String(data), 'utf8');
@@ -277,7 +207,6 @@ function filterExternalOutput(data, options) {
     return pending.length ? Buffer.concat([filtered, pending]) : filtered;
 }
 exports.filterExternalOutput = filterExternalOutput;
-/** Creates a stateful writer for internal consumers that receive output in chunks. */
 function createFilteredWriter(options, destination) {
     var filter = new MarkerFilter(!!options.enableVsoCommands, resolveAllowed(options));
     var ended = false;
@@ -305,7 +234,6 @@ function createFilteredWriter(options, destination) {
     };
 }
 exports.createFilteredWriter = createFilteredWriter;
-/** Filters external output before writing it or submitting it through a task-lib logger. */
 function logExternalOutput(message, options) {
     var filtered = filterExternalOutput(message, options);
     switch (options.type) {
@@ -324,32 +252,28 @@ function logExternalOutput(message, options) {
             break;
     }
 }
-/** Filters external output and writes it directly to the configured destination. */
 function writeExternalOutput(message, options) {
     logExternalOutput(message, __assign(__assign({}, options), { type: 'raw' }));
 }
 exports.writeExternalOutput = writeExternalOutput;
-/** Filters external output and submits it through the task-lib debug logger. */
 function debugExternalOutput(message, options) {
     logExternalOutput(message, __assign(__assign({}, options), { type: 'debug' }));
 }
 exports.debugExternalOutput = debugExternalOutput;
-/** Filters external output and submits it through the task-lib warning logger. */
 function warningExternalOutput(message, options) {
     logExternalOutput(message, __assign(__assign({}, options), { type: 'warning' }));
 }
 exports.warningExternalOutput = warningExternalOutput;
-/** Filters external output and submits it through the task-lib error logger. */
 function errorExternalOutput(message, options) {
     logExternalOutput(message, __assign(__assign({}, options), { type: 'error' }));
 }
 exports.errorExternalOutput = errorExternalOutput;
 
 
-/***/ }),
+  }),
 
-/***/ 28202:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  28202:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 var _a, _b;
@@ -365,20 +289,8 @@ var vm = __webpack_require__(84059);
 var semver = __webpack_require__(39318);
 var crypto = __webpack_require__(76982);
 var libResource = __webpack_require__(57137);
-/**
- * Hash table of known variable info. The formatted env var name is the lookup key.
- *
- * The purpose of this hash table is to keep track of known variables. The hash table
- * needs to be maintained for multiple reasons:
- *  1) to distinguish between env vars and job vars
- *  2) to distinguish between secret vars and public
- *  3) to know the real variable name and not just the formatted env var name.
- */
 exports._knownVariableMap = {};
 var _commandCorrelationId;
-//-----------------------------------------------------
-// Enums
-//-----------------------------------------------------
 var IssueSource;
 (function (IssueSource) {
     IssueSource["CustomerScript"] = "CustomerScript";
@@ -389,16 +301,9 @@ var IssueAuditAction;
     IssueAuditAction[IssueAuditAction["Unknown"] = 0] = "Unknown";
     IssueAuditAction[IssueAuditAction["ShellTasksValidation"] = 1] = "ShellTasksValidation";
 })(IssueAuditAction = exports.IssueAuditAction || (exports.IssueAuditAction = {}));
-//-----------------------------------------------------
-// Validation Checks
-//-----------------------------------------------------
-// async await needs generators in node 4.x+
 if (semver.lt(process.versions.node, '4.2.0')) {
     _warning('Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later', IssueSource.TaskInternal);
 }
-//-----------------------------------------------------
-// String convenience
-//-----------------------------------------------------
 function _startsWith(str, start) {
     return str.slice(0, start.length) == start;
 }
@@ -418,9 +323,6 @@ function _truncateBeforeSensitiveKeyword(str, sensitiveKeywordsPattern) {
     return "".concat(str.substring(0, index), "...");
 }
 exports._truncateBeforeSensitiveKeyword = _truncateBeforeSensitiveKeyword;
-//-----------------------------------------------------
-// General Helpers
-//-----------------------------------------------------
 var _outStream = process.stdout;
 var _errStream = process.stderr;
 function _writeLine(str) {
@@ -435,9 +337,6 @@ function _setErrStream(errStream) {
     _errStream = errStream;
 }
 exports._setErrStream = _setErrStream;
-//-----------------------------------------------------
-// Loc Helpers
-//-----------------------------------------------------
 var _locStringCache = {};
 var _resourceFiles = {};
 var _libResourceFileLoaded = false;
@@ -460,7 +359,6 @@ function _loadResJson(resjsonFile) {
     var resJson;
     if (_exist(resjsonFile)) {
         var resjsonContent = fs.readFileSync(resjsonFile, 'utf8').toString();
-        // remove BOM
         if (resjsonContent.indexOf('\uFEFF') == 0) {
             resjsonContent = resjsonContent.slice(1);
         }
@@ -482,7 +380,6 @@ function _loadLocStrings(resourceFile, culture) {
         var resourceJson = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(resourceFile);
         if (resourceJson && resourceJson.hasOwnProperty('messages')) {
             var locResourceJson;
-            // load up resource resjson for different culture
             var localizedResourceFile = path.join(path.dirname(resourceFile), 'Strings', 'resources.resjson');
             var upperCulture = culture.toUpperCase();
             var cultures = [];
@@ -519,13 +416,6 @@ function _loadEmbeddedLocStrings(resourceData, culture) {
     }
     return _getLocStrings(resourceData, localizedResource);
 }
-/**
- * Sets the location of the resources json.  This is typically the task.json file.
- * Call once at the beginning of the script before any calls to loc.
- * @param     path      Full path to the json.
- * @param     ignoreWarnings  Won't throw warnings if path already set.
- * @returns   void
- */
 function _setResourcePath(path, ignoreWarnings) {
     if (ignoreWarnings === void 0) { ignoreWarnings = false; }
     if (process.env['TASKLIB_INPROC_UNITS']) {
@@ -541,7 +431,6 @@ function _setResourcePath(path, ignoreWarnings) {
         _resourceCulture = _getVariable('system.culture') || _resourceCulture;
         var locStrs = _loadLocStrings(path, _resourceCulture);
         for (var key in locStrs) {
-            //cache loc string
             _locStringCache[key] = locStrs[key];
         }
     }
@@ -554,23 +443,14 @@ function _setResourcePath(path, ignoreWarnings) {
     }
 }
 exports._setResourcePath = _setResourcePath;
-/**
- * Gets the localized string from the json resource file.  Optionally formats with additional params.
- *
- * @param     key      key of the resources string in the resource file
- * @param     param    additional params for formatting the string
- * @returns   string
- */
 function _loc(key) {
     var param = [];
     for (var _i = 1; _i < arguments.length; _i++) {
         param[_i - 1] = arguments[_i];
     }
     if (!_libResourceFileLoaded) {
-        // merge loc strings from azure-pipelines-task-lib.
         var libLocStrs = _loadEmbeddedLocStrings(libResource, _resourceCulture);
         for (var libKey in libLocStrs) {
-            //cache azure-pipelines-task-lib loc string
             _locStringCache[libKey] = libLocStrs[libKey];
         }
         _libResourceFileLoaded = true;
@@ -597,31 +477,18 @@ function _loc(key) {
     }
 }
 exports._loc = _loc;
-//-----------------------------------------------------
-// Input Helpers
-//-----------------------------------------------------
-/**
- * Gets a variable value that is defined on the build/release definition or set at runtime.
- *
- * @param     name     name of the variable to get
- * @returns   string
- */
 function _getVariable(name) {
     var varval;
-    // get the metadata
     var info;
     var key = _getVariableKey(name);
     if (exports._knownVariableMap.hasOwnProperty(key)) {
         info = exports._knownVariableMap[key];
     }
     if (info && info.secret) {
-        // get the secret value
         varval = exports._vault.retrieveSecret('SECRET_' + key);
     }
     else {
-        // get the public value
         varval = process.env[key];
-        // fallback for pre 2.104.1 agent
         if (!varval && name.toUpperCase() == 'AGENT.JOBSTATUS') {
             varval = process.env['agent.jobstatus'];
         }
@@ -637,9 +504,6 @@ function _getVariableKey(name) {
     return name.replace(/\./g, '_').replace(/ /g, '_').toUpperCase();
 }
 exports._getVariableKey = _getVariableKey;
-//-----------------------------------------------------
-// Cmd Helpers
-//-----------------------------------------------------
 function _command(command, properties, message) {
     var taskCmd = new tcm.TaskCommand(command, properties, message);
     _writeLine(taskCmd.toString());
@@ -674,15 +538,6 @@ function _debug(message) {
     }
 }
 exports._debug = _debug;
-// //-----------------------------------------------------
-// // Disk Functions
-// //-----------------------------------------------------
-/**
- * Returns whether a path exists.
- *
- * @param     path      path to check
- * @returns   boolean
- */
 function _exist(path) {
     var exist = false;
     try {
@@ -699,14 +554,6 @@ function _exist(path) {
     return exist;
 }
 exports._exist = _exist;
-/**
- * Checks whether a path exists.
- * If the path does not exist, it will throw.
- *
- * @param     p         path to check
- * @param     name      name only used in error message to identify the path
- * @returns   void
- */
 function _checkPath(p, name) {
     _debug('check path : ' + p);
     if (!_exist(p)) {
@@ -714,19 +561,10 @@ function _checkPath(p, name) {
     }
 }
 exports._checkPath = _checkPath;
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool       name of the tool
- * @param     check      whether to check if tool exists
- * @returns   string
- */
 function _which(tool, check) {
     if (!tool) {
         throw new Error('parameter \'tool\' is required');
     }
-    // recursive when check=true
     if (check) {
         var result = _which(tool, false);
         if (result) {
@@ -743,7 +581,6 @@ function _which(tool, check) {
     }
     _debug("which '".concat(tool, "'"));
     try {
-        // build the list of extensions to try
         var extensions = [];
         if (process.platform == 'win32' && process.env['PATHEXT']) {
             for (var _i = 0, _a = process.env['PATHEXT'].split(path.delimiter); _i < _a.length; _i++) {
@@ -753,7 +590,6 @@ function _which(tool, check) {
                 }
             }
         }
-        // if it's rooted, return it if exists. otherwise return empty.
         if (_isRooted(tool)) {
             var filePath = _tryGetExecutablePath(tool, extensions);
             if (filePath) {
@@ -763,17 +599,10 @@ function _which(tool, check) {
             _debug('not found');
             return '';
         }
-        // if any path separators, return empty
         if (tool.indexOf('/') >= 0 || (process.platform == 'win32' && tool.indexOf('\\') >= 0)) {
             _debug('not found');
             return '';
         }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a task lib perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the task lib should strive for consistency
-        // across platforms.
         var directories = [];
         if (process.env['PATH']) {
             for (var _b = 0, _c = process.env['PATH'].split(path.delimiter); _b < _c.length; _b++) {
@@ -783,7 +612,6 @@ function _which(tool, check) {
                 }
             }
         }
-        // return the first match
         for (var _d = 0, directories_1 = directories; _d < directories_1.length; _d++) {
             var directory = directories_1[_d];
             var filePath = _tryGetExecutablePath(directory + path.sep + tool, extensions);
@@ -800,19 +628,11 @@ function _which(tool, check) {
     }
 }
 exports._which = _which;
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
 function _tryGetExecutablePath(filePath, extensions) {
     try {
-        // test file exists
         var stats = fs.statSync(filePath);
         if (stats.isFile()) {
             if (process.platform == 'win32') {
-                // on Windows, test for valid extension
                 var isExecutable = false;
                 var fileName = path.basename(filePath);
                 var dotIndex = fileName.lastIndexOf('.');
@@ -835,7 +655,6 @@ function _tryGetExecutablePath(filePath, extensions) {
             _debug("Unexpected error attempting to determine if executable file exists '".concat(filePath, "': ").concat(err));
         }
     }
-    // try each extension
     var originalFilePath = filePath;
     for (var _i = 0, extensions_1 = extensions; _i < extensions_1.length; _i++) {
         var extension = extensions_1[_i];
@@ -845,7 +664,6 @@ function _tryGetExecutablePath(filePath, extensions) {
             var stats = fs.statSync(filePath_1);
             if (stats.isFile()) {
                 if (process.platform == 'win32') {
-                    // preserve the case of the actual file (since an extension was appended)
                     try {
                         var directory = path.dirname(filePath_1);
                         var upperName = path.basename(filePath_1).toUpperCase();
@@ -877,19 +695,16 @@ function _tryGetExecutablePath(filePath, extensions) {
     }
     return '';
 }
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
 function isUnixExecutable(stats) {
     return (stats.mode & 1) > 0 || ((stats.mode & 8) > 0 && stats.gid === process.getgid()) || ((stats.mode & 64) > 0 && stats.uid === process.getuid());
 }
 function _legacyFindFiles_convertPatternToRegExp(pattern) {
-    pattern = (process.platform == 'win32' ? pattern.replace(/\\/g, '/') : pattern) // normalize separator on Windows
-        .replace(/[-\/\\^$*+?.()|[\]{}]/g, '\\$&') // regex escape - from http://stackoverflow.com/questions/3561493/is-there-a-regexp-escape-function-in-javascript
-        .replace(/\\\/\\\*\\\*\\\//g, '((\/.+/)|(\/))') // replace directory globstar, e.g. /hello/**/world
-        .replace(/\\\*\\\*/g, '.*') // replace remaining globstars with a wildcard that can span directory separators, e.g. /hello/**dll
-        .replace(/\\\*/g, '[^\/]*') // replace asterisks with a wildcard that cannot span directory separators, e.g. /hello/*.dll
-        .replace(/\\\?/g, '[^\/]'); // replace single character wildcards, e.g. /hello/log?.dll
+    pattern = (process.platform == 'win32' ? pattern.replace(/\\/g, '/') : pattern) 
+        .replace(/[-\/\\^$*+?.()|[\]{}]/g, '\\$&') 
+        .replace(/\\\/\\\*\\\*\\\//g, '((\/.+/)|(\/))') 
+        .replace(/\\\*\\\*/g, '.*') 
+        .replace(/\\\*/g, '[^\/]*') 
+        .replace(/\\\?/g, '[^\/]'); 
     pattern = "^".concat(pattern, "$");
     var flags = process.platform == 'win32' ? 'i' : '';
     return new RegExp(pattern, flags);
@@ -912,7 +727,6 @@ function _cloneMatchOptions(matchOptions) {
 }
 exports._cloneMatchOptions = _cloneMatchOptions;
 function _getFindInfoFromPattern(defaultRoot, pattern, matchOptions) {
-    // parameter validation
     if (!defaultRoot) {
         throw new Error('getFindRootFromPattern() parameter defaultRoot cannot be empty');
     }
@@ -922,10 +736,8 @@ function _getFindInfoFromPattern(defaultRoot, pattern, matchOptions) {
     if (!matchOptions.nobrace) {
         throw new Error('getFindRootFromPattern() expected matchOptions.nobrace to be true');
     }
-    // for the sake of determining the findPath, pretend nocase=false
     matchOptions = _cloneMatchOptions(matchOptions);
     matchOptions.nocase = false;
-    // check if basename only and matchBase=true
     if (matchOptions.matchBase &&
         !_isRooted(pattern) &&
         (process.platform == 'win32' ? pattern.replace(/\\/g, '/') : pattern).indexOf('/') < 0) {
@@ -935,17 +747,7 @@ function _getFindInfoFromPattern(defaultRoot, pattern, matchOptions) {
             statOnly: false,
         };
     }
-    // the technique applied by this function is to use the information on the Minimatch object determine
-    // the findPath. Minimatch breaks the pattern into path segments, and exposes information about which
-    // segments are literal vs patterns.
-    //
-    // note, the technique currently imposes a limitation for drive-relative paths with a glob in the
-    // first segment, e.g. C:hello*/world. it's feasible to overcome this limitation, but is left unsolved
-    // for now.
     var minimatchObj = new minimatch.Minimatch(pattern, matchOptions);
-    // the "set" property is an array of arrays of parsed path segment info. the outer array should only
-    // contain one item, otherwise something went wrong. brace expansion can result in multiple arrays,
-    // but that should be turned off by the time this function is reached.
     if (minimatchObj.set.length != 1) {
         throw new Error('getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: ' + minimatchObj.set.length);
     }
@@ -953,38 +755,28 @@ function _getFindInfoFromPattern(defaultRoot, pattern, matchOptions) {
     for (var _i = 0, _a = minimatchObj.set[0]; _i < _a.length; _i++) {
         var parsedSegment = _a[_i];
         if (typeof parsedSegment == 'string') {
-            // the item is a string when the original input for the path segment does not contain any
-            // unescaped glob characters.
-            //
-            // note, the string here is already unescaped (i.e. glob escaping removed), so it is ready
-            // to pass to find() as-is. for example, an input string 'hello\\*world' => 'hello*world'.
             literalSegments.push(parsedSegment);
             continue;
         }
         break;
     }
-    // join the literal segments back together. Minimatch converts '\' to '/' on Windows, then squashes
-    // consequetive slashes, and finally splits on slash. this means that UNC format is lost, but can
-    // be detected from the original pattern.
     var joinedSegments = literalSegments.join('/');
     if (joinedSegments && process.platform == 'win32' && _startsWith(pattern.replace(/\\/g, '/'), '//')) {
-        joinedSegments = '/' + joinedSegments; // restore UNC format
+        joinedSegments = '/' + joinedSegments; 
     }
-    // determine the find path
     var findPath;
-    if (_isRooted(pattern)) { // the pattern was rooted
+    if (_isRooted(pattern)) { 
         findPath = joinedSegments;
     }
-    else if (joinedSegments) { // the pattern was not rooted, and literal segments were found
+    else if (joinedSegments) { 
         findPath = _ensureRooted(defaultRoot, joinedSegments);
     }
-    else { // the pattern was not rooted, and no literal segments were found
+    else { 
         findPath = defaultRoot;
     }
-    // clean up the path
     if (findPath) {
-        findPath = _getDirectoryName(_ensureRooted(findPath, '_')); // hack to remove unnecessary trailing slash
-        findPath = _normalizeSeparators(findPath); // normalize slashes
+        findPath = _getDirectoryName(_ensureRooted(findPath, '_')); 
+        findPath = _normalizeSeparators(findPath); 
     }
     return {
         adjustedPattern: _ensurePatternRooted(defaultRoot, pattern),
@@ -1003,25 +795,18 @@ function _ensurePatternRooted(root, p) {
     if (_isRooted(p)) {
         return p;
     }
-    // normalize root
     root = _normalizeSeparators(root);
-    // escape special glob characters
-    root = (process.platform == 'win32' ? root : root.replace(/\\/g, '\\\\')) // escape '\' on OSX/Linux
-        .replace(/(\[)(?=[^\/]+\])/g, '[[]') // escape '[' when ']' follows within the path segment
-        .replace(/\?/g, '[?]') // escape '?'
-        .replace(/\*/g, '[*]') // escape '*'
-        .replace(/\+\(/g, '[+](') // escape '+('
-        .replace(/@\(/g, '[@](') // escape '@('
-        .replace(/!\(/g, '[!]('); // escape '!('
+    root = (process.platform == 'win32' ? root : root.replace(/\\/g, '\\\\')) 
+        .replace(/(\[)(?=[^\/]+\])/g, '[[]') 
+        .replace(/\?/g, '[?]') 
+        .replace(/\*/g, '[*]') 
+        .replace(/\+\(/g, '[+](') 
+        .replace(/@\(/g, '[@](') 
+        .replace(/!\(/g, '[!]('); 
     return _ensureRooted(root, p);
 }
 exports._ensurePatternRooted = _ensurePatternRooted;
-//-------------------------------------------------------------------
-// Populate the vault with sensitive data.  Inputs and Endpoints
-//-------------------------------------------------------------------
 function _loadData() {
-    // in agent, prefer TempDirectory then workFolder.
-    // In interactive dev mode, it won't be
     var keyPath = _getVariable("agent.TempDirectory") || _getVariable("agent.workFolder") || process.cwd();
     exports._vault = new vm.Vault(keyPath);
     exports._knownVariableMap = {};
@@ -1033,19 +818,12 @@ function _loadData() {
             _startsWith(envvar, 'SECUREFILE_TICKET_') ||
             _startsWith(envvar, 'SECRET_') ||
             _startsWith(envvar, 'VSTS_TASKVARIABLE_')) {
-            // Record the secret variable metadata. This is required by getVariable to know whether
-            // to retrieve the value from the vault. In a 2.104.1 agent or higher, this metadata will
-            // be overwritten when the VSTS_SECRET_VARIABLES env var is processed below.
             if (_startsWith(envvar, 'SECRET_')) {
                 var variableName = envvar.substring('SECRET_'.length);
                 if (variableName) {
-                    // This is technically not the variable name (has underscores instead of dots),
-                    // but it's good enough to make getVariable work in a pre-2.104.1 agent where
-                    // the VSTS_SECRET_VARIABLES env var is not defined.
                     exports._knownVariableMap[_getVariableKey(variableName)] = { name: variableName, secret: true };
                 }
             }
-            // store the secret
             var value = process.env[envvar];
             if (value) {
                 ++loaded;
@@ -1059,42 +837,30 @@ function _loadData() {
     var correlationId = process.env["COMMAND_CORRELATION_ID"];
     delete process.env["COMMAND_CORRELATION_ID"];
     _commandCorrelationId = correlationId ? String(correlationId) : "";
-    // store public variable metadata
     var names;
     try {
         names = JSON.parse(process.env['VSTS_PUBLIC_VARIABLES'] || '[]');
     }
     catch (err) {
-        throw new Error('Failed to parse VSTS_PUBLIC_VARIABLES as JSON. ' + err); // may occur during interactive testing
+        throw new Error('Failed to parse VSTS_PUBLIC_VARIABLES as JSON. ' + err); 
     }
     names.forEach(function (name) {
         exports._knownVariableMap[_getVariableKey(name)] = { name: name, secret: false };
     });
     delete process.env['VSTS_PUBLIC_VARIABLES'];
-    // store secret variable metadata
     try {
         names = JSON.parse(process.env['VSTS_SECRET_VARIABLES'] || '[]');
     }
     catch (err) {
-        throw new Error('Failed to parse VSTS_SECRET_VARIABLES as JSON. ' + err); // may occur during interactive testing
+        throw new Error('Failed to parse VSTS_SECRET_VARIABLES as JSON. ' + err); 
     }
     names.forEach(function (name) {
         exports._knownVariableMap[_getVariableKey(name)] = { name: name, secret: true };
     });
     delete process.env['VSTS_SECRET_VARIABLES'];
-    // avoid loading twice (overwrites .taskkey)
     global['_vsts_task_lib_loaded'] = true;
 }
 exports._loadData = _loadData;
-//--------------------------------------------------------------------------------
-// Internal path helpers.
-//--------------------------------------------------------------------------------
-/**
- * Defines if path is unc-path.
- *
- * @param path  a path to a file.
- * @returns     true if path starts with double backslash, otherwise returns false.
- */
 function _isUncPath(path) {
     return /^\\\\[^\\]/.test(path);
 }
@@ -1109,97 +875,45 @@ function _ensureRooted(root, p) {
     if (_isRooted(p)) {
         return p;
     }
-    if (process.platform == 'win32' && root.match(/^[A-Z]:$/i)) { // e.g. C:
+    if (process.platform == 'win32' && root.match(/^[A-Z]:$/i)) { 
         return root + p;
     }
-    // ensure root ends with a separator
     if (_endsWith(root, '/') || (process.platform == 'win32' && _endsWith(root, '\\'))) {
-        // root already ends with a separator
     }
     else {
-        root += path.sep; // append separator
+        root += path.sep; 
     }
     return root + p;
 }
 exports._ensureRooted = _ensureRooted;
-/**
- * Determines the parent path and trims trailing slashes (when safe). Path separators are normalized
- * in the result. This function works similar to the .NET System.IO.Path.GetDirectoryName() method.
- * For example, C:\hello\world\ returns C:\hello\world (trailing slash removed). Returns empty when
- * no higher directory can be determined.
- */
 function _getDirectoryName(p) {
-    // short-circuit if empty
     if (!p) {
         return '';
     }
-    // normalize separators
     p = _normalizeSeparators(p);
-    // on Windows, the goal of this function is to match the behavior of
-    // [System.IO.Path]::GetDirectoryName(), e.g.
-    //      C:/             =>
-    //      C:/hello        => C:\
-    //      C:/hello/       => C:\hello
-    //      C:/hello/world  => C:\hello
-    //      C:/hello/world/ => C:\hello\world
-    //      C:              =>
-    //      C:hello         => C:
-    //      C:hello/        => C:hello
-    //      /               =>
-    //      /hello          => \
-    //      /hello/         => \hello
-    //      //hello         =>
-    //      //hello/        =>
-    //      //hello/world   =>
-    //      //hello/world/  => \\hello\world
-    //
-    // unfortunately, path.dirname() can't simply be used. for example, on Windows
-    // it yields different results from Path.GetDirectoryName:
-    //      C:/             => C:/
-    //      C:/hello        => C:/
-    //      C:/hello/       => C:/
-    //      C:/hello/world  => C:/hello
-    //      C:/hello/world/ => C:/hello
-    //      C:              => C:
-    //      C:hello         => C:
-    //      C:hello/        => C:
-    //      /               => /
-    //      /hello          => /
-    //      /hello/         => /
-    //      //hello         => /
-    //      //hello/        => /
-    //      //hello/world   => //hello/world
-    //      //hello/world/  => //hello/world/
-    //      //hello/world/again => //hello/world/
-    //      //hello/world/again/ => //hello/world/
-    //      //hello/world/again/again => //hello/world/again
-    //      //hello/world/again/again/ => //hello/world/again
     if (process.platform == 'win32') {
-        if (/^[A-Z]:\\?[^\\]+$/i.test(p)) { // e.g. C:\hello or C:hello
+        if (/^[A-Z]:\\?[^\\]+$/i.test(p)) { 
             return p.charAt(2) == '\\' ? p.substring(0, 3) : p.substring(0, 2);
         }
-        else if (/^[A-Z]:\\?$/i.test(p)) { // e.g. C:\ or C:
+        else if (/^[A-Z]:\\?$/i.test(p)) { 
             return '';
         }
         var lastSlashIndex = p.lastIndexOf('\\');
-        if (lastSlashIndex < 0) { // file name only
+        if (lastSlashIndex < 0) { 
             return '';
         }
-        else if (p == '\\') { // relative root
+        else if (p == '\\') { 
             return '';
         }
-        else if (lastSlashIndex == 0) { // e.g. \\hello
+        else if (lastSlashIndex == 0) { 
             return '\\';
         }
-        else if (/^\\\\[^\\]+(\\[^\\]*)?$/.test(p)) { // UNC root, e.g. \\hello or \\hello\ or \\hello\world
+        else if (/^\\\\[^\\]+(\\[^\\]*)?$/.test(p)) { 
             return '';
         }
-        return p.substring(0, lastSlashIndex); // e.g. hello\world => hello or hello\world\ => hello\world
-        // note, this means trailing slashes for non-root directories
-        // (i.e. not C:\, \, or \\unc\) will simply be removed.
+        return p.substring(0, lastSlashIndex); 
     }
-    // OSX/Linux
-    if (p.indexOf('/') < 0) { // file name only
+    if (p.indexOf('/') < 0) { 
         return '';
     }
     else if (p == '/') {
@@ -1211,38 +925,28 @@ function _getDirectoryName(p) {
     return path.dirname(p);
 }
 exports._getDirectoryName = _getDirectoryName;
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
 function _isRooted(p) {
     p = _normalizeSeparators(p);
     if (!p) {
         throw new Error('isRooted() parameter "p" cannot be empty');
     }
     if (process.platform == 'win32') {
-        return _startsWith(p, '\\') || // e.g. \ or \hello or \\hello
-            /^[A-Z]:/i.test(p); // e.g. C: or C:\hello
+        return _startsWith(p, '\\') || 
+            /^[A-Z]:/i.test(p); 
     }
-    return _startsWith(p, '/'); // e.g. /hello
+    return _startsWith(p, '/'); 
 }
 exports._isRooted = _isRooted;
 function _normalizeSeparators(p) {
     p = p || '';
     if (process.platform == 'win32') {
-        // convert slashes on Windows
         p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        var isUnc = /^\\\\+[^\\]/.test(p); // e.g. \\hello
-        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); // preserve leading // for UNC
+        var isUnc = /^\\\\+[^\\]/.test(p); 
+        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); 
     }
-    // remove redundant slashes
     return p.replace(/\/\/+/g, '/');
 }
 exports._normalizeSeparators = _normalizeSeparators;
-//-----------------------------------------------------
-// Expose proxy information to vsts-node-api
-//-----------------------------------------------------
 function _exposeProxySettings() {
     var proxyUrl = _getVariable('Agent.ProxyUrl');
     if (proxyUrl && proxyUrl.length > 0) {
@@ -1258,9 +962,6 @@ function _exposeProxySettings() {
     }
 }
 exports._exposeProxySettings = _exposeProxySettings;
-//-----------------------------------------------------
-// Expose certificate information to vsts-node-api
-//-----------------------------------------------------
 function _exposeCertSettings() {
     var ca = _getVariable('Agent.CAInfo');
     if (ca) {
@@ -1286,15 +987,12 @@ function _exposeCertSettings() {
     }
 }
 exports._exposeCertSettings = _exposeCertSettings;
-// We store the encryption key on disk and hold the encrypted content and key file in memory
-// return base64encoded<keyFilePath>:base64encoded<encryptedContent>
-// downstream vsts-node-api will retrieve the secret later
 function _exposeTaskLibSecret(keyFile, secret) {
     if (secret) {
         var encryptKey = crypto.randomBytes(32);
         var iv = crypto.randomBytes(16);
         var cipher = crypto.createCipheriv("aes-256-ctr", encryptKey, iv);
-        var encryptedContent = cipher.update(secret, "utf8", "hex"); // CodeQL [SM01511] agent need to retrieve password later to connect to proxy server
+        var encryptedContent = cipher.update(secret, "utf8", "hex"); 
         encryptedContent += cipher.final("hex");
         var storageFile = path.join(_getVariable('Agent.TempDirectory') || _getVariable("agent.workFolder") || process.cwd(), keyFile);
         var keyAndIv = encryptKey.toString('base64') + ':' + iv.toString('base64');
@@ -1312,15 +1010,12 @@ function isSigPipeError(e) {
 exports.isSigPipeError = isSigPipeError;
 
 
-/***/ }),
+  }),
 
-/***/ 57137:
-/***/ ((module) => {
+  57137:
+  ((module) => {
 
-// Copyright (c) Microsoft. All rights reserved.
-// Licensed under the MIT license. See LICENSE file in the project root for full license information.
 
-// Generated by make.js from lib.json and Strings/resources.resjson.
 module.exports = {
   "messages": {
     "LIB_CopyDirectoryWithoutRecursiveOption": "cp: cannot copy a directory '%s' without the recursive option",
@@ -1758,10 +1453,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 70358:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  70358:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
@@ -1821,7 +1516,6 @@ var FieldType;
     FieldType[FieldType["Url"] = 2] = "Url";
 })(FieldType = exports.FieldType || (exports.FieldType = {}));
 exports.IssueSource = im.IssueSource;
-/** Platforms supported by our build agent */
 var Platform;
 (function (Platform) {
     Platform[Platform["Windows"] = 0] = "Windows";
@@ -1838,21 +1532,16 @@ var SPRINT_ONE_START_UTC_MS = Date.UTC(2010, 7, 14, 0, 0, 0, 0);
 var DAYS_PER_WEEK = 7;
 var DAYS_PER_SPRINT = 21;
 var MILLISECONDS_PER_DAY = 24 * 60 * 60 * 1000;
-//-----------------------------------------------------
-// General Helpers
-//-----------------------------------------------------
 exports.setStdStream = im._setStdStream;
 exports.setErrStream = im._setErrStream;
 function setResult(result, message, done) {
     (0, exports.debug)('task result: ' + TaskResult[result]);
-    // add an error issue
     if (result == TaskResult.Failed && message) {
         (0, exports.error)(message, exports.IssueSource.TaskInternal);
     }
     else if (result == TaskResult.SucceededWithIssues && message) {
         (0, exports.warning)(message, exports.IssueSource.TaskInternal);
     }
-    // task.complete
     var properties = { 'result': TaskResult[result] };
     if (done) {
         properties['done'] = 'true';
@@ -1860,38 +1549,18 @@ function setResult(result, message, done) {
     (0, exports.command)('task.complete', properties, message);
 }
 exports.setResult = setResult;
-/**
- * Sets the result of the task with sanitized message.
- *
- * @param result    TaskResult enum of Succeeded, SucceededWithIssues, Failed, Cancelled or Skipped.
- * @param message   A message which will be logged as an error issue if the result is Failed. Message will be truncated
- *                  before first occurence of wellknown sensitive keyword.
- * @param done      Optional. Instructs the agent the task is done. This is helpful when child processes
- *                  may still be running and prevent node from fully exiting. This argument is supported
- *                  from agent version 2.142.0 or higher (otherwise will no-op).
- * @returns         void
- */
 function setSanitizedResult(result, message, done) {
     var pattern = /password|key|secret|bearer|authorization|token|pat/i;
     var sanitizedMessage = im._truncateBeforeSensitiveKeyword(message, pattern);
     setResult(result, sanitizedMessage, done);
 }
 exports.setSanitizedResult = setSanitizedResult;
-//
-// Catching all exceptions
-//
 process.on('uncaughtException', function (err) {
     if (!im.isSigPipeError(err)) {
         setResult(TaskResult.Failed, (0, exports.loc)('LIB_UnhandledEx', err.message));
         (0, exports.error)(String(err.stack), im.IssueSource.TaskInternal);
     }
 });
-//
-// Catching unhandled rejections from promises and rethrowing them as exceptions
-// For example, a promise that is rejected but not handled by a .catch() handler in node 10
-// doesn't cause an uncaughtException but causes in Node 16.
-// For types definitions(Error | Any) see https://nodejs.org/docs/latest-v16.x/api/process.html#event-unhandledrejection
-//
 process.on('unhandledRejection', function (reason) {
     if (reason instanceof Error) {
         throw reason;
@@ -1900,20 +1569,9 @@ process.on('unhandledRejection', function (reason) {
         throw new Error(reason);
     }
 });
-//-----------------------------------------------------
-// Loc Helpers
-//-----------------------------------------------------
 exports.setResourcePath = im._setResourcePath;
 exports.loc = im._loc;
-//-----------------------------------------------------
-// Input Helpers
-//-----------------------------------------------------
 exports.getVariable = im._getVariable;
-/**
- * Asserts the agent version is at least the specified minimum.
- *
- * @param    minimum    minimum version version - must be 2.104.1 or higher
- */
 function assertAgent(minimum) {
     if (semver.lt(minimum, '2.104.1')) {
         throw new Error('assertAgent() requires the parameter to be 2.104.1 or higher');
@@ -1925,19 +1583,6 @@ function assertAgent(minimum) {
     }
 }
 exports.assertAgent = assertAgent;
-/**
- * Gets a snapshot of the current state of all job variables available to the task.
- * Requires a 2.104.1 agent or higher for full functionality.
- *
- * Limitations on an agent prior to 2.104.1:
- *  1) The return value does not include all public variables. Only public variables
- *     that have been added using setVariable are returned.
- *  2) The name returned for each secret variable is the formatted environment variable
- *     name, not the actual variable name (unless it was set explicitly at runtime using
- *     setVariable).
- *
- * @returns VariableInfo[]
- */
 function getVariables() {
     return Object.keys(im._knownVariableMap)
         .map(function (key) {
@@ -1946,24 +1591,13 @@ function getVariables() {
     });
 }
 exports.getVariables = getVariables;
-/**
- * Sets a variable which will be available to subsequent tasks as well.
- *
- * @param     name     name of the variable to set
- * @param     val      value to set
- * @param     secret   whether variable is secret.  Multi-line secrets are not allowed.  Optional, defaults to false
- * @param     isOutput whether variable is an output variable.  Optional, defaults to false
- * @returns   void
- */
 function setVariable(name, val, secret, isOutput) {
     if (secret === void 0) { secret = false; }
     if (isOutput === void 0) { isOutput = false; }
-    // once a secret always a secret
     var key = im._getVariableKey(name);
     if (im._knownVariableMap.hasOwnProperty(key)) {
         secret = secret || im._knownVariableMap[key].secret;
     }
-    // store the value
     var varValue = val || '';
     (0, exports.debug)('set ' + name + '=' + (secret && varValue ? '********' : varValue));
     if (secret) {
@@ -1976,17 +1610,10 @@ function setVariable(name, val, secret, isOutput) {
     else {
         process.env[key] = varValue;
     }
-    // store the metadata
     im._knownVariableMap[key] = { name: name, secret: secret };
-    // write the setvariable command
     (0, exports.command)('task.setvariable', { 'variable': name || '', isOutput: (isOutput || false).toString(), 'issecret': (secret || false).toString() }, varValue);
 }
 exports.setVariable = setVariable;
-/**
- * Registers a value with the logger, so the value will be masked from the logs.  Multi-line secrets are not allowed.
- *
- * @param val value to register
- */
 function setSecret(val) {
     if (val) {
         if (val.match(/\r|\n/) && "".concat(process.env['SYSTEM_UNSAFEALLOWMULTILINESECRET']).toUpperCase() !== 'TRUE') {
@@ -1996,14 +1623,6 @@ function setSecret(val) {
     }
 }
 exports.setSecret = setSecret;
-/**
- * Gets the value of an input.
- * If required is true and the value is not set, it will throw.
- *
- * @param     name     name of the input to get
- * @param     required whether input is required.  optional, defaults to false
- * @returns   string
- */
 function getInput(name, required) {
     var inval = im._vault.retrieveSecret('INPUT_' + im._getVariableKey(name));
     if (required && !inval) {
@@ -2013,38 +1632,14 @@ function getInput(name, required) {
     return inval;
 }
 exports.getInput = getInput;
-/**
- * Gets the value of an input.
- * If the value is not set, it will throw.
- *
- * @param     name     name of the input to get
- * @returns   string
- */
 function getInputRequired(name) {
     return getInput(name, true);
 }
 exports.getInputRequired = getInputRequired;
-/**
- * Gets the value of an input and converts to a bool.  Convenience.
- * If required is true and the value is not set, it will throw.
- * If required is false and the value is not set, returns false.
- *
- * @param     name     name of the bool input to get
- * @param     required whether input is required.  optional, defaults to false
- * @returns   boolean
- */
 function getBoolInput(name, required) {
     return (getInput(name, required) || '').toUpperCase() == "TRUE";
 }
 exports.getBoolInput = getBoolInput;
-/**
- * Gets the value of an feature flag and converts to a bool.
- * @IMPORTANT This method is only for internal Microsoft development. Do not use it for external tasks.
- * @param     name     name of the feature flag to get.
- * @param     defaultValue default value of the feature flag in case it's not found in env. (optional. Default value = false)
- * @returns   boolean
- * @deprecated Don't use this for new development. Use getPipelineFeature instead.
- */
 function getBoolFeatureFlag(ffName, defaultValue) {
     if (defaultValue === void 0) { defaultValue = false; }
     var ffValue = process.env[ffName];
@@ -2056,12 +1651,6 @@ function getBoolFeatureFlag(ffName, defaultValue) {
     return ffValue.toLowerCase() === "true";
 }
 exports.getBoolFeatureFlag = getBoolFeatureFlag;
-/**
- * Gets the value of an task feature and converts to a bool.
- * @IMPORTANT This method is only for internal Microsoft development. Do not use it for external tasks.
- * @param     name     name of the feature to get.
- * @returns   boolean
- */
 function getPipelineFeature(featureName) {
     var variableName = im._getVariableKey("DistributedTask.Tasks.".concat(featureName));
     var featureValue = process.env[variableName];
@@ -2074,19 +1663,6 @@ function getPipelineFeature(featureName) {
     return boolValue;
 }
 exports.getPipelineFeature = getPipelineFeature;
-/**
- * Gets the value of an input and splits the value using a delimiter (space, comma, etc).
- * Empty values are removed.  This function is useful for splitting an input containing a simple
- * list of items - such as build targets.
- * IMPORTANT: Do not use this function for splitting additional args!  Instead use argString(), which
- * follows normal argument splitting rules and handles values encapsulated by quotes.
- * If required is true and the value is not set, it will throw.
- *
- * @param     name     name of the input to get
- * @param     delim    delimiter to split on
- * @param     required whether input is required.  optional, defaults to false
- * @returns   string[]
- */
 function getDelimitedInput(name, delim, required) {
     var inputVal = getInput(name, required);
     if (!inputVal) {
@@ -2101,16 +1677,7 @@ function getDelimitedInput(name, delim, required) {
     return result;
 }
 exports.getDelimitedInput = getDelimitedInput;
-/**
- * Checks whether a path inputs value was supplied by the user
- * File paths are relative with a picker, so an empty path is the root of the repo.
- * Useful if you need to condition work (like append an arg) if a value was supplied
- *
- * @param     name      name of the path input to check
- * @returns   boolean
- */
 function filePathSupplied(name) {
-    // normalize paths
     var pathValue = this.resolve(this.getPathInput(name) || '');
     var repoRoot = this.resolve((0, exports.getVariable)('build.sourcesDirectory') || (0, exports.getVariable)('system.defaultWorkingDirectory') || '');
     var supplied = pathValue !== repoRoot;
@@ -2118,17 +1685,6 @@ function filePathSupplied(name) {
     return supplied;
 }
 exports.filePathSupplied = filePathSupplied;
-/**
- * Gets the value of a path input
- * It will be quoted for you if it isn't already and contains spaces
- * If required is true and the value is not set, it will throw.
- * If check is true and the path does not exist, it will throw.
- *
- * @param     name      name of the input to get
- * @param     required  whether input is required.  optional, defaults to false
- * @param     check     whether path is checked.  optional, defaults to false
- * @returns   string
- */
 function getPathInput(name, required, check) {
     var inval = getInput(name, required);
     if (inval) {
@@ -2139,31 +1695,10 @@ function getPathInput(name, required, check) {
     return inval;
 }
 exports.getPathInput = getPathInput;
-/**
- * Gets the value of a path input
- * It will be quoted for you if it isn't already and contains spaces
- * If the value is not set, it will throw.
- * If check is true and the path does not exist, it will throw.
- *
- * @param     name      name of the input to get
- * @param     check     whether path is checked.  optional, defaults to false
- * @returns   string
- */
 function getPathInputRequired(name, check) {
     return getPathInput(name, true, check);
 }
 exports.getPathInputRequired = getPathInputRequired;
-//-----------------------------------------------------
-// Endpoint Helpers
-//-----------------------------------------------------
-/**
- * Gets the url for a service endpoint
- * If the url was not set and is not optional, it will throw.
- *
- * @param     id        name of the service endpoint
- * @param     optional  whether the url is optional
- * @returns   string
- */
 function getEndpointUrl(id, optional) {
     var urlval = process.env['ENDPOINT_URL_' + id];
     if (!optional && !urlval) {
@@ -2173,26 +1708,10 @@ function getEndpointUrl(id, optional) {
     return urlval;
 }
 exports.getEndpointUrl = getEndpointUrl;
-/**
- * Gets the url for a service endpoint
- * If the url was not set, it will throw.
- *
- * @param     id        name of the service endpoint
- * @returns   string
- */
 function getEndpointUrlRequired(id) {
     return getEndpointUrl(id, false);
 }
 exports.getEndpointUrlRequired = getEndpointUrlRequired;
-/*
- * Gets the endpoint data parameter value with specified key for a service endpoint
- * If the endpoint data parameter was not set and is not optional, it will throw.
- *
- * @param id name of the service endpoint
- * @param key of the parameter
- * @param optional whether the endpoint data is optional
- * @returns {string} value of the endpoint data parameter
- */
 function getEndpointDataParameter(id, key, optional) {
     var dataParamVal = process.env['ENDPOINT_DATA_' + id + '_' + key.toUpperCase()];
     if (!optional && !dataParamVal) {
@@ -2202,26 +1721,10 @@ function getEndpointDataParameter(id, key, optional) {
     return dataParamVal;
 }
 exports.getEndpointDataParameter = getEndpointDataParameter;
-/*
- * Gets the endpoint data parameter value with specified key for a service endpoint
- * If the endpoint data parameter was not set, it will throw.
- *
- * @param id name of the service endpoint
- * @param key of the parameter
- * @returns {string} value of the endpoint data parameter
- */
 function getEndpointDataParameterRequired(id, key) {
     return getEndpointDataParameter(id, key, false);
 }
 exports.getEndpointDataParameterRequired = getEndpointDataParameterRequired;
-/**
- * Gets the endpoint authorization scheme for a service endpoint
- * If the endpoint authorization scheme is not set and is not optional, it will throw.
- *
- * @param id name of the service endpoint
- * @param optional whether the endpoint authorization scheme is optional
- * @returns {string} value of the endpoint authorization scheme
- */
 function getEndpointAuthorizationScheme(id, optional) {
     var authScheme = im._vault.retrieveSecret('ENDPOINT_AUTH_SCHEME_' + id);
     if (!optional && !authScheme) {
@@ -2231,26 +1734,10 @@ function getEndpointAuthorizationScheme(id, optional) {
     return authScheme;
 }
 exports.getEndpointAuthorizationScheme = getEndpointAuthorizationScheme;
-/**
- * Gets the endpoint authorization scheme for a service endpoint
- * If the endpoint authorization scheme is not set, it will throw.
- *
- * @param id name of the service endpoint
- * @returns {string} value of the endpoint authorization scheme
- */
 function getEndpointAuthorizationSchemeRequired(id) {
     return getEndpointAuthorizationScheme(id, false);
 }
 exports.getEndpointAuthorizationSchemeRequired = getEndpointAuthorizationSchemeRequired;
-/**
- * Gets the endpoint authorization parameter value for a service endpoint with specified key
- * If the endpoint authorization parameter is not set and is not optional, it will throw.
- *
- * @param id name of the service endpoint
- * @param key key to find the endpoint authorization parameter
- * @param optional optional whether the endpoint authorization scheme is optional
- * @returns {string} value of the endpoint authorization parameter value
- */
 function getEndpointAuthorizationParameter(id, key, optional) {
     var authParam = im._vault.retrieveSecret('ENDPOINT_AUTH_PARAMETER_' + id + '_' + key.toUpperCase());
     if (!optional && !authParam) {
@@ -2260,26 +1747,10 @@ function getEndpointAuthorizationParameter(id, key, optional) {
     return authParam;
 }
 exports.getEndpointAuthorizationParameter = getEndpointAuthorizationParameter;
-/**
- * Gets the endpoint authorization parameter value for a service endpoint with specified key
- * If the endpoint authorization parameter is not set, it will throw.
- *
- * @param id name of the service endpoint
- * @param key key to find the endpoint authorization parameter
- * @returns {string} value of the endpoint authorization parameter value
- */
 function getEndpointAuthorizationParameterRequired(id, key) {
     return getEndpointAuthorizationParameter(id, key, false);
 }
 exports.getEndpointAuthorizationParameterRequired = getEndpointAuthorizationParameterRequired;
-/**
- * Gets the authorization details for a service endpoint
- * If the authorization was not set and is not optional, it will set the task result to Failed.
- *
- * @param     id        name of the service endpoint
- * @param     optional  whether the url is optional
- * @returns   string
- */
 function getEndpointAuthorization(id, optional) {
     var aval = im._vault.retrieveSecret('ENDPOINT_AUTH_' + id);
     if (!optional && !aval) {
@@ -2298,43 +1769,18 @@ function getEndpointAuthorization(id, optional) {
     return auth;
 }
 exports.getEndpointAuthorization = getEndpointAuthorization;
-//-----------------------------------------------------
-// SecureFile Helpers
-//-----------------------------------------------------
-/**
- * Gets the name for a secure file
- *
- * @param     id        secure file id
- * @returns   string
- */
 function getSecureFileName(id) {
     var name = process.env['SECUREFILE_NAME_' + id];
     (0, exports.debug)('secure file name for id ' + id + ' = ' + name);
     return name;
 }
 exports.getSecureFileName = getSecureFileName;
-/**
-  * Gets the secure file ticket that can be used to download the secure file contents
-  *
-  * @param id name of the secure file
-  * @returns {string} secure file ticket
-  */
 function getSecureFileTicket(id) {
     var ticket = im._vault.retrieveSecret('SECUREFILE_TICKET_' + id);
     (0, exports.debug)('secure file ticket for id ' + id + ' = ' + ticket);
     return ticket;
 }
 exports.getSecureFileTicket = getSecureFileTicket;
-//-----------------------------------------------------
-// Task Variable Helpers
-//-----------------------------------------------------
-/**
- * Gets a variable value that is set by previous step from the same wrapper task.
- * Requires a 2.115.0 agent or higher.
- *
- * @param     name     name of the variable to get
- * @returns   string
- */
 function getTaskVariable(name) {
     assertAgent('2.115.0');
     var inval = im._vault.retrieveSecret('VSTS_TASKVARIABLE_' + im._getVariableKey(name));
@@ -2345,46 +1791,21 @@ function getTaskVariable(name) {
     return inval;
 }
 exports.getTaskVariable = getTaskVariable;
-/**
- * Sets a task variable which will only be available to subsequent steps belong to the same wrapper task.
- * Requires a 2.115.0 agent or higher.
- *
- * @param     name    name of the variable to set
- * @param     val     value to set
- * @param     secret  whether variable is secret.  optional, defaults to false
- * @returns   void
- */
 function setTaskVariable(name, val, secret) {
     if (secret === void 0) { secret = false; }
     assertAgent('2.115.0');
     var key = im._getVariableKey(name);
-    // store the value
     var varValue = val || '';
     (0, exports.debug)('set task variable: ' + name + '=' + (secret && varValue ? '********' : varValue));
     im._vault.storeSecret('VSTS_TASKVARIABLE_' + key, varValue);
     delete process.env[key];
-    // write the command
     (0, exports.command)('task.settaskvariable', { 'variable': name || '', 'issecret': (secret || false).toString() }, varValue);
 }
 exports.setTaskVariable = setTaskVariable;
-//-----------------------------------------------------
-// Cmd Helpers
-//-----------------------------------------------------
 exports.command = im._command;
 exports.warning = im._warning;
 exports.error = im._error;
 exports.debug = im._debug;
-//-----------------------------------------------------
-// Disk Functions
-//-----------------------------------------------------
-/**
- * Get's stat on a path.
- * Useful for checking whether a file or directory.  Also getting created, modified and accessed time.
- * see [fs.stat](https://nodejs.org/api/fs.html#fs_class_fs_stats)
- *
- * @param     path      path to check
- * @returns   fsStat
- */
 function stats(path) {
     return fs.statSync(path);
 }
@@ -2399,22 +1820,10 @@ function writeFile(file, data, options) {
     }
 }
 exports.writeFile = writeFile;
-/**
- * @deprecated Use `getPlatform`
- * Useful for determining the host operating system.
- * see [os.type](https://nodejs.org/api/os.html#os_os_type)
- *
- * @return      the name of the operating system
- */
 function osType() {
     return os.type();
 }
 exports.osType = osType;
-/**
- * Determine the operating system the build agent is running on.
- * @returns {Platform}
- * @throws {Error} Platform is not supported by our agent
- */
 function getPlatform() {
     switch (process.platform) {
         case 'win32': return Platform.Windows;
@@ -2424,10 +1833,6 @@ function getPlatform() {
     }
 }
 exports.getPlatform = getPlatform;
-/**
- * Resolves major version of Node.js engine used by the agent.
- * @returns {Number} Node's major version.
- */
 function getNodeMajorVersion() {
     var _a;
     var version = (_a = process === null || process === void 0 ? void 0 : process.versions) === null || _a === void 0 ? void 0 : _a.node;
@@ -2441,10 +1846,6 @@ function getNodeMajorVersion() {
     return parts[0];
 }
 exports.getNodeMajorVersion = getNodeMajorVersion;
-/**
- * Return hosted type of Agent
- * @returns {AgentHostedMode}
- */
 function getAgentMode() {
     var agentCloudId = (0, exports.getVariable)('Agent.CloudId');
     if (agentCloudId === undefined)
@@ -2454,12 +1855,6 @@ function getAgentMode() {
     return AgentHostedMode.SelfHosted;
 }
 exports.getAgentMode = getAgentMode;
-/**
- * Calculates sprint and week using the same cadence as whatsprintis.it.
- *
- * @param date Optional date to evaluate. Defaults to the current date/time.
- * @returns SprintInfo with `sprint` and `week` properties.
- */
 function getSprint(date) {
     var targetDate = date || new Date();
     var elapsedDays = Math.floor((targetDate.getTime() - SPRINT_ONE_START_UTC_MS) / MILLISECONDS_PER_DAY);
@@ -2471,23 +1866,11 @@ function getSprint(date) {
     };
 }
 exports.getSprint = getSprint;
-/**
- * Returns the process's current working directory.
- * see [process.cwd](https://nodejs.org/api/process.html#process_process_cwd)
- *
- * @return      the path to the current working directory of the process
- */
 function cwd() {
     return process.cwd();
 }
 exports.cwd = cwd;
 exports.checkPath = im._checkPath;
-/**
- * Change working directory.
- *
- * @param   {string} path - New working directory path
- * @returns {void}
- */
 function cd(path) {
     if (path === '-') {
         if (!process.env.OLDPWD) {
@@ -2520,12 +1903,6 @@ var dirStack = [];
 function getActualStack() {
     return [process.cwd()].concat(dirStack);
 }
-/**
- * Change working directory and push it on the stack
- *
- * @param   {string} dir - New working directory path
- * @returns {void}
- */
 function pushd(dir) {
     if (dir === void 0) { dir = ''; }
     var dirs = getActualStack();
@@ -2564,12 +1941,6 @@ function pushd(dir) {
     return getActualStack();
 }
 exports.pushd = pushd;
-/**
- * Change working directory back to previously pushed directory
- *
- * @param   {string} index - Index to remove from the stack
- * @returns {void}
- */
 function popd(index) {
     if (index === void 0) { index = ''; }
     if (dirStack.length === 0) {
@@ -2593,24 +1964,14 @@ function popd(index) {
     return getActualStack();
 }
 exports.popd = popd;
-/**
- * Make a directory. Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   {string} p - Path to create
- * @returns {void}
- */
 function mkdirP(p) {
     if (!p) {
         throw new Error((0, exports.loc)('LIB_ParameterIsRequired', 'p'));
     }
-    // build a stack of directories to create
     var stack = [];
     var testDir = p;
     while (true) {
-        // validate the loop is not out of control
         if (stack.length >= Number(process.env['TASKLIB_TEST_MKDIRP_FAILSAFE'] || 1000)) {
-            // let the framework throw
             (0, exports.debug)('loop is out of control');
             fs.mkdirSync(p);
             return;
@@ -2622,49 +1983,38 @@ function mkdirP(p) {
         }
         catch (err) {
             if (err.code == 'ENOENT') {
-                // validate the directory is not the drive root
                 var parentDir = path.dirname(testDir);
                 if (testDir == parentDir) {
-                    throw new Error((0, exports.loc)('LIB_MkdirFailedInvalidDriveRoot', p, testDir)); // Unable to create directory '{p}'. Root directory does not exist: '{testDir}'
+                    throw new Error((0, exports.loc)('LIB_MkdirFailedInvalidDriveRoot', p, testDir)); 
                 }
-                // push the dir and test the parent
                 stack.push(testDir);
                 testDir = parentDir;
                 continue;
             }
             else if (err.code == 'UNKNOWN') {
-                throw new Error((0, exports.loc)('LIB_MkdirFailedInvalidShare', p, testDir)); // Unable to create directory '{p}'. Unable to verify the directory exists: '{testDir}'. If directory is a file share, please verify the share name is correct, the share is online, and the current process has permission to access the share.
+                throw new Error((0, exports.loc)('LIB_MkdirFailedInvalidShare', p, testDir)); 
             }
             else {
                 throw err;
             }
         }
         if (!stats_1.isDirectory()) {
-            throw new Error((0, exports.loc)('LIB_MkdirFailedFileExists', p, testDir)); // Unable to create directory '{p}'. Conflicting file exists: '{testDir}'
+            throw new Error((0, exports.loc)('LIB_MkdirFailedFileExists', p, testDir)); 
         }
-        // testDir exists
         break;
     }
-    // create each directory
     while (stack.length) {
-        var dir = stack.pop(); // non-null because `stack.length` was truthy
+        var dir = stack.pop(); 
         (0, exports.debug)("mkdir '".concat(dir, "'"));
         try {
             fs.mkdirSync(dir);
         }
         catch (err) {
-            throw new Error((0, exports.loc)('LIB_MkdirFailed', p, err.message)); // Unable to create directory '{p}'. {err.message}
+            throw new Error((0, exports.loc)('LIB_MkdirFailed', p, err.message)); 
         }
     }
 }
 exports.mkdirP = mkdirP;
-/**
- * Resolves a sequence of paths or path segments into an absolute path.
- * Calls node.js path.resolve()
- * Allows L0 testing with consistent path formats on Mac/Linux and Windows in the mock implementation
- * @param pathSegments
- * @returns {string}
- */
 function resolve() {
     var pathSegments = [];
     for (var _i = 0; _i < arguments.length; _i++) {
@@ -2676,12 +2026,6 @@ function resolve() {
 }
 exports.resolve = resolve;
 exports.which = im._which;
-/**
- * Returns array of files in the given path, or in current directory if no path provided.
- * @param  {unknown}   optionsOrPaths  - Available options: -R (recursive), -A (all files, include files beginning with ., except for . and ..)
- * @param  {unknown[]} paths           - Paths to search.
- * @return {string[]}                  - An array of files in the given path(s).
- */
 function ls(optionsOrPaths) {
     var paths = [];
     for (var _i = 1; _i < arguments.length; _i++) {
@@ -2697,7 +2041,6 @@ function ls(optionsOrPaths) {
     if (Array.isArray(paths)) {
         paths = flattenArray(paths);
     }
-    // If the first argument is not options, then it is a path
     if (typeof optionsOrPaths !== 'string' || !optionsOrPaths.startsWith('-')) {
         var pathsFromOptions = [];
         if (Array.isArray(optionsOrPaths)) {
@@ -2794,15 +2137,6 @@ function flattenArray(arr) {
         return flat.concat(Array.isArray(toFlatten) ? flattenArray(toFlatten) : toFlatten);
     }, []);
 }
-/**
- * Copies a file or folder.
- * @param   {string}  sourceOrOptions          - Either the source path or an option string '-r', '-f' , '-n' or '-rfn' for recursive, force and no-clobber.
- * @param   {string}  destinationOrSource      - Destination path or the source path.
- * @param   {string}  [optionsOrDestination]   - Options string or the destination path.
- * @param   {boolean} [continueOnError=false]  - Optional. Whether to continue on error.
- * @param   {number}  [retryCount=0]           - Optional. Retry count to copy the file. It might help to resolve intermittent issues e.g. with UNC target paths on a remote host.
- * @returns {void}
- */
 function cp(sourceOrOptions, destinationOrSource, optionsOrDestination, continueOnError, retryCount) {
     if (continueOnError === void 0) { continueOnError = false; }
     if (retryCount === void 0) { retryCount = 0; }
@@ -2900,15 +2234,6 @@ var copyWithPreservedSymlinks = function (source, destination, force) {
         }
     }
 };
-/**
- * Moves a path.
- *
- * @param  {string}              source            - Source path.
- * @param  {string}              dest              - Destination path.
- * @param  {MoveOptionsVariants} [options]         - Option string -f or -n for force and no clobber.
- * @param  {boolean}             [continueOnError] - Optional. Whether to continue on error.
- * @returns {void}
- */
 function mv(source, dest, options, continueOnError) {
     var force = false;
     if (options && typeof options === 'string' && options.startsWith('-')) {
@@ -2948,14 +2273,6 @@ function mv(source, dest, options, continueOnError) {
     }
 }
 exports.mv = mv;
-/**
- * Tries to execute a function a specified number of times.
- *
- * @param   func            a function to be executed.
- * @param   args            executed function arguments array.
- * @param   retryOptions    optional. Defaults to { continueOnError: false, retryCount: 0 }.
- * @returns the same as the usual function.
- */
 function retry(func, args, retryOptions) {
     if (retryOptions === void 0) { retryOptions = { continueOnError: false, retryCount: 0 }; }
     while (retryOptions.retryCount >= 0) {
@@ -2980,26 +2297,14 @@ function retry(func, args, retryOptions) {
     }
 }
 exports.retry = retry;
-/**
- * Gets info about item stats.
- *
- * @param path                      a path to the item to be processed.
- * @param followSymbolicLink        indicates whether to traverse descendants of symbolic link directories.
- * @param allowBrokenSymbolicLinks  when true, broken symbolic link will not cause an error.
- * @returns fs.Stats
- */
 function _getStats(path, followSymbolicLink, allowBrokenSymbolicLinks) {
-    // stat returns info about the target of a symlink (or symlink chain),
-    // lstat returns info about a symlink itself
     var stats;
     if (followSymbolicLink) {
         try {
-            // use stat (following symlinks)
             stats = fs.statSync(path);
         }
         catch (err) {
             if (err.code == 'ENOENT' && allowBrokenSymbolicLinks) {
-                // fallback to lstat (broken symlinks allowed)
                 stats = fs.lstatSync(path);
                 (0, exports.debug)("  ".concat(path, " (broken symlink)"));
             }
@@ -3009,31 +2314,19 @@ function _getStats(path, followSymbolicLink, allowBrokenSymbolicLinks) {
         }
     }
     else {
-        // use lstat (not following symlinks)
         stats = fs.lstatSync(path);
     }
     return stats;
 }
-/**
- * Recursively finds all paths a given path. Returns an array of paths.
- *
- * @param     findPath  path to search
- * @param     options   optional. defaults to { followSymbolicLinks: true }. following soft links is generally appropriate unless deleting files.
- * @returns   string[]
- */
 function find(findPath, options) {
     if (!findPath) {
         (0, exports.debug)('no path specified');
         return [];
     }
-    // normalize the path, otherwise the first result is inconsistently formatted from the rest of the results
-    // because path.join() performs normalization.
     findPath = path.normalize(findPath);
-    // debug trace the parameters
     (0, exports.debug)("findPath: '".concat(findPath, "'"));
     options = options || _getDefaultFindOptions();
     _debugFindOptions(options);
-    // return empty if not exists
     try {
         fs.lstatSync(findPath);
     }
@@ -3046,21 +2339,15 @@ function find(findPath, options) {
     }
     try {
         var result = [];
-        // push the first item
         var stack = [new _FindItem(findPath, 1)];
-        var traversalChain = []; // used to detect cycles
+        var traversalChain = []; 
         var _loop_3 = function () {
-            // pop the next item and push to the result array
-            var item = stack.pop(); // non-null because `stack.length` was truthy
+            var item = stack.pop(); 
             var stats_3 = void 0;
             try {
-                // `item.path` equals `findPath` for the first item to be processed, when the `result` array is empty
                 var isPathToSearch = !result.length;
-                // following specified symlinks only if current path equals specified path
                 var followSpecifiedSymbolicLink = options.followSpecifiedSymbolicLink && isPathToSearch;
-                // following all symlinks or following symlink for the specified path
                 var followSymbolicLink = options.followSymbolicLinks || followSpecifiedSymbolicLink;
-                // stat the item. The stat info is used further below to determine whether to traverse deeper
                 stats_3 = _getStats(item.path, followSymbolicLink, options.allowBrokenSymbolicLinks);
             }
             catch (err) {
@@ -3071,32 +2358,25 @@ function find(findPath, options) {
                 throw err;
             }
             result.push(item.path);
-            // note, isDirectory() returns false for the lstat of a symlink
             if (stats_3.isDirectory()) {
                 (0, exports.debug)("  ".concat(item.path, " (directory)"));
                 if (options.followSymbolicLinks) {
-                    // get the realpath
                     var realPath_1;
                     if (im._isUncPath(item.path)) {
-                        // Sometimes there are spontaneous issues when working with unc-paths, so retries have been added for them.
                         realPath_1 = retry(fs.realpathSync, [item.path], { continueOnError: false, retryCount: 5 });
                     }
                     else {
                         realPath_1 = fs.realpathSync(item.path);
                     }
-                    // fixup the traversal chain to match the item level
                     while (traversalChain.length >= item.level) {
                         traversalChain.pop();
                     }
-                    // test for a cycle
                     if (traversalChain.some(function (x) { return x == realPath_1; })) {
                         (0, exports.debug)('    cycle detected');
                         return "continue";
                     }
-                    // update the traversal chain
                     traversalChain.push(realPath_1);
                 }
-                // push the child items in reverse onto the stack
                 var childLevel_1 = item.level + 1;
                 var childItems = fs.readdirSync(item.path)
                     .map(function (childName) { return new _FindItem(path.join(item.path, childName), childLevel_1); });
@@ -3119,7 +2399,7 @@ function find(findPath, options) {
     }
 }
 exports.find = find;
-var _FindItem = /** @class */ (function () {
+var _FindItem =   (function () {
     function _FindItem(path, level) {
         this.path = path;
         this.level = level;
@@ -3140,16 +2420,6 @@ function _getDefaultFindOptions() {
         skipMissingFiles: false
     };
 }
-/**
- * Prefer tl.find() and tl.match() instead. This function is for backward compatibility
- * when porting tasks to Node from the PowerShell or PowerShell3 execution handler.
- *
- * @param    rootDirectory      path to root unrooted patterns with
- * @param    pattern            include and exclude patterns
- * @param    includeFiles       whether to include files in the result. defaults to true when includeFiles and includeDirectories are both false
- * @param    includeDirectories whether to include directories in the result
- * @returns  string[]
- */
 function legacyFindFiles(rootDirectory, pattern, includeFiles, includeDirectories) {
     if (!pattern) {
         throw new Error('pattern parameter cannot be empty');
@@ -3161,7 +2431,6 @@ function legacyFindFiles(rootDirectory, pattern, includeFiles, includeDirectorie
     if (!includeFiles && !includeDirectories) {
         includeFiles = true;
     }
-    // organize the patterns into include patterns and exclude patterns
     var includePatterns = [];
     var excludePatterns = [];
     pattern = pattern.replace(/;;/g, '\0');
@@ -3171,9 +2440,6 @@ function legacyFindFiles(rootDirectory, pattern, includeFiles, includeDirectorie
             continue;
         }
         pat = pat.replace(/\0/g, ';');
-        // determine whether include pattern and remove any include/exclude prefix.
-        // include patterns start with +: or anything other than -:
-        // exclude patterns start with -:
         var isIncludePattern = void 0;
         if (im._startsWith(pat, '+:')) {
             pat = pat.substring(2);
@@ -3186,16 +2452,11 @@ function legacyFindFiles(rootDirectory, pattern, includeFiles, includeDirectorie
         else {
             isIncludePattern = true;
         }
-        // validate pattern does not end with a slash
         if (im._endsWith(pat, '/') || (process.platform == 'win32' && im._endsWith(pat, '\\'))) {
             throw new Error((0, exports.loc)('LIB_InvalidPattern', pat));
         }
-        // root the pattern
         if (rootDirectory && !path.isAbsolute(pat)) {
             pat = path.join(rootDirectory, pat);
-            // remove trailing slash sometimes added by path.join() on Windows, e.g.
-            //      path.join('\\\\hello', 'world') => '\\\\hello\\world\\'
-            //      path.join('//hello', 'world') => '\\\\hello\\world\\'
             if (im._endsWith(pat, '\\')) {
                 pat = pat.substring(0, pat.length - 1);
             }
@@ -3207,7 +2468,6 @@ function legacyFindFiles(rootDirectory, pattern, includeFiles, includeDirectorie
             excludePatterns.push(im._legacyFindFiles_convertPatternToRegExp(pat));
         }
     }
-    // find and apply patterns
     var count = 0;
     var result = _legacyFindFiles_getMatchingItems(includePatterns, excludePatterns, !!includeFiles, !!includeDirectories);
     (0, exports.debug)('all matches:');
@@ -3233,34 +2493,20 @@ function _legacyFindFiles_getMatchingItems(includePatterns, excludePatterns, inc
     (0, exports.debug)('includeDirectories: ' + includeDirectories);
     var allFiles = {};
     var _loop_4 = function (pattern) {
-        // determine the directory to search
-        //
-        // note, getDirectoryName removes redundant path separators
         var findPath = void 0;
         var starIndex = pattern.indexOf('*');
         var questionIndex = pattern.indexOf('?');
         if (starIndex < 0 && questionIndex < 0) {
-            // if no wildcards are found, use the directory name portion of the path.
-            // if there is no directory name (file name only in pattern or drive root),
-            // this will return empty string.
             findPath = im._getDirectoryName(pattern);
         }
         else {
-            // extract the directory prior to the first wildcard
             var index = Math.min(starIndex >= 0 ? starIndex : questionIndex, questionIndex >= 0 ? questionIndex : starIndex);
             findPath = im._getDirectoryName(pattern.substring(0, index));
         }
-        // note, due to this short-circuit and the above usage of getDirectoryName, this
-        // function has the same limitations regarding drive roots as the powershell
-        // implementation.
-        //
-        // also note, since getDirectoryName eliminates slash redundancies, some additional
-        // work may be required if removal of this limitation is attempted.
         if (!findPath) {
             return "continue";
         }
         var patternRegex = im._legacyFindFiles_convertPatternToRegExp(pattern);
-        // find files/directories
         var items = find(findPath, { followSymbolicLinks: true })
             .filter(function (item) {
             if (includeFiles && includeDirectories) {
@@ -3270,15 +2516,11 @@ function _legacyFindFiles_getMatchingItems(includePatterns, excludePatterns, inc
             return (includeFiles && !isDir) || (includeDirectories && isDir);
         })
             .forEach(function (item) {
-            var normalizedPath = process.platform == 'win32' ? item.replace(/\\/g, '/') : item; // normalize separators
-            // **/times/** will not match C:/fun/times because there isn't a trailing slash
-            // so try both if including directories
-            var alternatePath = "".concat(normalizedPath, "/"); // potential bug: it looks like this will result in a false
-            // positive if the item is a regular file and not a directory
+            var normalizedPath = process.platform == 'win32' ? item.replace(/\\/g, '/') : item; 
+            var alternatePath = "".concat(normalizedPath, "/"); 
             var isMatch = false;
             if (patternRegex.test(normalizedPath) || (includeDirectories && patternRegex.test(alternatePath))) {
                 isMatch = true;
-                // test whether the path should be excluded
                 for (var _i = 0, excludePatterns_2 = excludePatterns; _i < excludePatterns_2.length; _i++) {
                     var regex = excludePatterns_2[_i];
                     if (regex.test(normalizedPath) || (includeDirectories && regex.test(alternatePath))) {
@@ -3298,18 +2540,9 @@ function _legacyFindFiles_getMatchingItems(includePatterns, excludePatterns, inc
     }
     return Object.keys(allFiles).sort();
 }
-/**
- * Remove a path recursively with force
- *
- * @param  {string} inputPath - Path to remove
- * @return {void}
- * @throws When the file or directory exists but could not be deleted.
- */
 function rmRF(inputPath) {
     (0, exports.debug)('rm -rf ' + inputPath);
     if (getPlatform() == Platform.Windows) {
-        // Node doesn't provide a delete operation, only an unlink function. This means that if the file is being used by another
-        // program (e.g. antivirus), it won't be deleted. To address this, we shell out the work to rd/del.
         try {
             var lstats = fs.lstatSync(inputPath);
             if (lstats.isDirectory() && !lstats.isSymbolicLink()) {
@@ -3395,16 +2628,6 @@ function rmRF(inputPath) {
     }
 }
 exports.rmRF = rmRF;
-/**
- * Exec a tool.  Convenience wrapper over ToolRunner to exec with args in one call.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     tool     path to tool to exec
- * @param     args     an arg string or array of args
- * @param     options  optional exec options.  See IExecOptions
- * @returns   number
- */
 function execAsync(tool, args, options) {
     var tr = this.tool(tool);
     if (args) {
@@ -3418,17 +2641,6 @@ function execAsync(tool, args, options) {
     return tr.execAsync(options);
 }
 exports.execAsync = execAsync;
-/**
- * Exec a tool.  Convenience wrapper over ToolRunner to exec with args in one call.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @deprecated Use the {@link execAsync} method that returns a native Javascript Promise instead
- * @param     tool     path to tool to exec
- * @param     args     an arg string or array of args
- * @param     options  optional exec options.  See IExecOptions
- * @returns   number
- */
 function exec(tool, args, options) {
     var tr = this.tool(tool);
     if (args) {
@@ -3442,17 +2654,6 @@ function exec(tool, args, options) {
     return tr.exec(options);
 }
 exports.exec = exec;
-/**
- * Exec a tool synchronously.  Convenience wrapper over ToolRunner to execSync with args in one call.
- * Output will be *not* be streamed to the live console.  It will be returned after execution is complete.
- * Appropriate for short running tools
- * Returns IExecResult with output and return code
- *
- * @param     tool     path to tool to exec
- * @param     args     an arg string or array of args
- * @param     options  optional exec options.  See IExecSyncOptions
- * @returns   IExecSyncResult
- */
 function execSync(tool, args, options) {
     var tr = this.tool(tool);
     if (args) {
@@ -3466,12 +2667,6 @@ function execSync(tool, args, options) {
     return tr.execSync(options);
 }
 exports.execSync = execSync;
-/**
- * Convenience factory to create a ToolRunner.
- *
- * @param     tool     path to tool to exec
- * @returns   ToolRunner
- */
 function tool(tool) {
     var tr = new trm.ToolRunner(tool);
     tr.on('debug', function (message) {
@@ -3480,51 +2675,35 @@ function tool(tool) {
     return tr;
 }
 exports.tool = tool;
-/**
- * Applies glob patterns to a list of paths. Supports interleaved exclude patterns.
- *
- * @param  list         array of paths
- * @param  patterns     patterns to apply. supports interleaved exclude patterns.
- * @param  patternRoot  optional. default root to apply to unrooted patterns. not applied to basename-only patterns when matchBase:true.
- * @param  options      optional. defaults to { dot: true, nobrace: true, nocase: process.platform == 'win32' }.
- */
 function match(list, patterns, patternRoot, options) {
-    // trace parameters
     (0, exports.debug)("patternRoot: '".concat(patternRoot, "'"));
-    options = options || _getDefaultMatchOptions(); // default match options
+    options = options || _getDefaultMatchOptions(); 
     _debugMatchOptions(options);
-    // convert pattern to an array
     if (typeof patterns == 'string') {
         patterns = [patterns];
     }
-    // hashtable to keep track of matches
     var map = {};
     var originalOptions = options;
     for (var _i = 0, patterns_1 = patterns; _i < patterns_1.length; _i++) {
         var pattern = patterns_1[_i];
         (0, exports.debug)("pattern: '".concat(pattern, "'"));
-        // trim and skip empty
         pattern = (pattern || '').trim();
         if (!pattern) {
             (0, exports.debug)('skipping empty pattern');
             continue;
         }
-        // clone match options
         var options_1 = im._cloneMatchOptions(originalOptions);
-        // skip comments
         if (!options_1.nocomment && im._startsWith(pattern, '#')) {
             (0, exports.debug)('skipping comment');
             continue;
         }
-        // set nocomment - brace expansion could result in a leading '#'
         options_1.nocomment = true;
-        // determine whether pattern is include or exclude
         var negateCount = 0;
         if (!options_1.nonegate) {
             while (pattern.charAt(negateCount) == '!') {
                 negateCount++;
             }
-            pattern = pattern.substring(negateCount); // trim leading '!'
+            pattern = pattern.substring(negateCount); 
             if (negateCount) {
                 (0, exports.debug)("trimmed leading '!'. pattern: '".concat(pattern, "'"));
             }
@@ -3532,60 +2711,48 @@ function match(list, patterns, patternRoot, options) {
         var isIncludePattern = negateCount == 0 ||
             (negateCount % 2 == 0 && !options_1.flipNegate) ||
             (negateCount % 2 == 1 && options_1.flipNegate);
-        // set nonegate - brace expansion could result in a leading '!'
         options_1.nonegate = true;
         options_1.flipNegate = false;
-        // expand braces - required to accurately root patterns
         var expanded = void 0;
         var preExpanded = pattern;
         if (options_1.nobrace) {
             expanded = [pattern];
         }
         else {
-            // convert slashes on Windows before calling braceExpand(). unfortunately this means braces cannot
-            // be escaped on Windows, this limitation is consistent with current limitations of minimatch (3.0.3).
             (0, exports.debug)('expanding braces');
             var convertedPattern = process.platform == 'win32' ? pattern.replace(/\\/g, '/') : pattern;
             expanded = minimatch.braceExpand(convertedPattern);
         }
-        // set nobrace
         options_1.nobrace = true;
         for (var _a = 0, expanded_1 = expanded; _a < expanded_1.length; _a++) {
             var pattern_1 = expanded_1[_a];
             if (expanded.length != 1 || pattern_1 != preExpanded) {
                 (0, exports.debug)("pattern: '".concat(pattern_1, "'"));
             }
-            // trim and skip empty
             pattern_1 = (pattern_1 || '').trim();
             if (!pattern_1) {
                 (0, exports.debug)('skipping empty pattern');
                 continue;
             }
-            // root the pattern when all of the following conditions are true:
-            if (patternRoot && // patternRoot supplied
-                !im._isRooted(pattern_1) && // AND pattern not rooted
-                // AND matchBase:false or not basename only
+            if (patternRoot && 
+                !im._isRooted(pattern_1) && 
                 (!options_1.matchBase || (process.platform == 'win32' ? pattern_1.replace(/\\/g, '/') : pattern_1).indexOf('/') >= 0)) {
                 pattern_1 = im._ensureRooted(patternRoot, pattern_1);
                 (0, exports.debug)("rooted pattern: '".concat(pattern_1, "'"));
             }
             if (isIncludePattern) {
-                // apply the pattern
                 (0, exports.debug)('applying include pattern against original list');
                 var matchResults = minimatch.match(list, pattern_1, options_1);
                 (0, exports.debug)(matchResults.length + ' matches');
-                // union the results
                 for (var _b = 0, matchResults_1 = matchResults; _b < matchResults_1.length; _b++) {
                     var matchResult = matchResults_1[_b];
                     map[matchResult] = true;
                 }
             }
             else {
-                // apply the pattern
                 (0, exports.debug)('applying exclude pattern against original list');
                 var matchResults = minimatch.match(list, pattern_1, options_1);
                 (0, exports.debug)(matchResults.length + ' matches');
-                // substract the results
                 for (var _c = 0, matchResults_2 = matchResults; _c < matchResults_2.length; _c++) {
                     var matchResult = matchResults_2[_c];
                     delete map[matchResult];
@@ -3593,18 +2760,11 @@ function match(list, patterns, patternRoot, options) {
             }
         }
     }
-    // return a filtered version of the original list (preserves order and prevents duplication)
     var result = list.filter(function (item) { return map.hasOwnProperty(item); });
     (0, exports.debug)(result.length + ' final results');
     return result;
 }
 exports.match = match;
-/**
- * Filter to apply glob patterns
- *
- * @param  pattern  pattern to apply
- * @param  options  optional. defaults to { dot: true, nobrace: true, nocase: process.platform == 'win32' }.
- */
 function filter(pattern, options) {
     options = options || _getDefaultMatchOptions();
     return minimatch.filter(pattern, options);
@@ -3638,19 +2798,7 @@ function _getDefaultMatchOptions() {
         flipNegate: false
     };
 }
-/**
- * Determines the find root from a list of patterns. Performs the find and then applies the glob patterns.
- * Supports interleaved exclude patterns. Unrooted patterns are rooted using defaultRoot, unless
- * matchOptions.matchBase is specified and the pattern is a basename only. For matchBase cases, the
- * defaultRoot is used as the find root.
- *
- * @param  defaultRoot   default path to root unrooted patterns. falls back to System.DefaultWorkingDirectory or process.cwd().
- * @param  patterns      pattern or array of patterns to apply
- * @param  findOptions   defaults to { followSymbolicLinks: true }. following soft links is generally appropriate unless deleting files.
- * @param  matchOptions  defaults to { dot: true, nobrace: true, nocase: process.platform == 'win32' }
- */
 function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
-    // apply defaults for parameters and trace
     defaultRoot = defaultRoot || this.getVariable('system.defaultWorkingDirectory') || process.cwd();
     (0, exports.debug)("defaultRoot: '".concat(defaultRoot, "'"));
     patterns = patterns || [];
@@ -3659,35 +2807,29 @@ function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
     _debugFindOptions(findOptions);
     matchOptions = matchOptions || _getDefaultMatchOptions();
     _debugMatchOptions(matchOptions);
-    // normalize slashes for root dir
     defaultRoot = im._normalizeSeparators(defaultRoot);
     var results = {};
     var originalMatchOptions = matchOptions;
     for (var _i = 0, _a = (patterns || []); _i < _a.length; _i++) {
         var pattern = _a[_i];
         (0, exports.debug)("pattern: '".concat(pattern, "'"));
-        // trim and skip empty
         pattern = (pattern || '').trim();
         if (!pattern) {
             (0, exports.debug)('skipping empty pattern');
             continue;
         }
-        // clone match options
         var matchOptions_1 = im._cloneMatchOptions(originalMatchOptions);
-        // skip comments
         if (!matchOptions_1.nocomment && im._startsWith(pattern, '#')) {
             (0, exports.debug)('skipping comment');
             continue;
         }
-        // set nocomment - brace expansion could result in a leading '#'
         matchOptions_1.nocomment = true;
-        // determine whether pattern is include or exclude
         var negateCount = 0;
         if (!matchOptions_1.nonegate) {
             while (pattern.charAt(negateCount) == '!') {
                 negateCount++;
             }
-            pattern = pattern.substring(negateCount); // trim leading '!'
+            pattern = pattern.substring(negateCount); 
             if (negateCount) {
                 (0, exports.debug)("trimmed leading '!'. pattern: '".concat(pattern, "'"));
             }
@@ -3695,37 +2837,30 @@ function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
         var isIncludePattern = negateCount == 0 ||
             (negateCount % 2 == 0 && !matchOptions_1.flipNegate) ||
             (negateCount % 2 == 1 && matchOptions_1.flipNegate);
-        // set nonegate - brace expansion could result in a leading '!'
         matchOptions_1.nonegate = true;
         matchOptions_1.flipNegate = false;
-        // expand braces - required to accurately interpret findPath
         var expanded = void 0;
         var preExpanded = pattern;
         if (matchOptions_1.nobrace) {
             expanded = [pattern];
         }
         else {
-            // convert slashes on Windows before calling braceExpand(). unfortunately this means braces cannot
-            // be escaped on Windows, this limitation is consistent with current limitations of minimatch (3.0.3).
             (0, exports.debug)('expanding braces');
             var convertedPattern = process.platform == 'win32' ? pattern.replace(/\\/g, '/') : pattern;
             expanded = minimatch.braceExpand(convertedPattern);
         }
-        // set nobrace
         matchOptions_1.nobrace = true;
         for (var _b = 0, expanded_2 = expanded; _b < expanded_2.length; _b++) {
             var pattern_2 = expanded_2[_b];
             if (expanded.length != 1 || pattern_2 != preExpanded) {
                 (0, exports.debug)("pattern: '".concat(pattern_2, "'"));
             }
-            // trim and skip empty
             pattern_2 = (pattern_2 || '').trim();
             if (!pattern_2) {
                 (0, exports.debug)('skipping empty pattern');
                 continue;
             }
             if (isIncludePattern) {
-                // determine the findPath
                 var findInfo = im._getFindInfoFromPattern(defaultRoot, pattern_2, matchOptions_1);
                 var findPath = findInfo.findPath;
                 (0, exports.debug)("findPath: '".concat(findPath, "'"));
@@ -3733,11 +2868,9 @@ function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
                     (0, exports.debug)('skipping empty path');
                     continue;
                 }
-                // perform the find
                 (0, exports.debug)("statOnly: '".concat(findInfo.statOnly, "'"));
                 var findResults = [];
                 if (findInfo.statOnly) {
-                    // simply stat the path - all path segments were used to build the path
                     try {
                         fs.statSync(findPath);
                         findResults.push(findPath);
@@ -3753,7 +2886,6 @@ function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
                     findResults = find(findPath, findOptions);
                 }
                 (0, exports.debug)("found ".concat(findResults.length, " paths"));
-                // apply the pattern
                 (0, exports.debug)('applying include pattern');
                 if (findInfo.adjustedPattern != pattern_2) {
                     (0, exports.debug)("adjustedPattern: '".concat(findInfo.adjustedPattern, "'"));
@@ -3761,7 +2893,6 @@ function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
                 }
                 var matchResults = minimatch.match(findResults, pattern_2, matchOptions_1);
                 (0, exports.debug)(matchResults.length + ' matches');
-                // union the results
                 for (var _c = 0, matchResults_3 = matchResults; _c < matchResults_3.length; _c++) {
                     var matchResult = matchResults_3[_c];
                     var key = process.platform == 'win32' ? matchResult.toUpperCase() : matchResult;
@@ -3769,23 +2900,18 @@ function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
                 }
             }
             else {
-                // check if basename only and matchBase=true
                 if (matchOptions_1.matchBase &&
                     !im._isRooted(pattern_2) &&
                     (process.platform == 'win32' ? pattern_2.replace(/\\/g, '/') : pattern_2).indexOf('/') < 0) {
-                    // do not root the pattern
                     (0, exports.debug)('matchBase and basename only');
                 }
                 else {
-                    // root the exclude pattern
                     pattern_2 = im._ensurePatternRooted(defaultRoot, pattern_2);
                     (0, exports.debug)("after ensurePatternRooted, pattern: '".concat(pattern_2, "'"));
                 }
-                // apply the pattern
                 (0, exports.debug)('applying exclude pattern');
                 var matchResults = minimatch.match(Object.keys(results).map(function (key) { return results[key]; }), pattern_2, matchOptions_1);
                 (0, exports.debug)(matchResults.length + ' matches');
-                // substract the results
                 for (var _d = 0, matchResults_4 = matchResults; _d < matchResults_4.length; _d++) {
                     var matchResult = matchResults_4[_d];
                     var key = process.platform == 'win32' ? matchResult.toUpperCase() : matchResult;
@@ -3801,13 +2927,6 @@ function findMatch(defaultRoot, patterns, findOptions, matchOptions) {
     return finalResult;
 }
 exports.findMatch = findMatch;
-/**
- * Build Proxy URL in the following format: protocol://username:password@hostname:port
- * @param proxyUrl Url address of the proxy server (eg: http://example.com)
- * @param proxyUsername Proxy username (optional)
- * @param proxyPassword Proxy password (optional)
- * @returns string
- */
 function getProxyFormattedUrl(proxyUrl, proxyUsername, proxyPassword) {
     var parsedUrl = new URL(proxyUrl);
     var proxyAddress = "".concat(parsedUrl.protocol, "//").concat(parsedUrl.host);
@@ -3816,11 +2935,6 @@ function getProxyFormattedUrl(proxyUrl, proxyUsername, proxyPassword) {
     }
     return proxyAddress;
 }
-/**
- * Gets http proxy configuration used by Build/Release agent
- *
- * @return  ProxyConfiguration
- */
 function getHttpProxyConfiguration(requestUrl) {
     var proxyUrl = (0, exports.getVariable)('Agent.ProxyUrl');
     if (proxyUrl && proxyUrl.length > 0) {
@@ -3854,11 +2968,6 @@ function getHttpProxyConfiguration(requestUrl) {
     }
 }
 exports.getHttpProxyConfiguration = getHttpProxyConfiguration;
-/**
- * Gets http certificate configuration used by Build/Release agent
- *
- * @return  CertConfiguration
- */
 function getHttpCertConfiguration() {
     var ca = (0, exports.getVariable)('Agent.CAInfo');
     var clientCert = (0, exports.getVariable)('Agent.ClientCert');
@@ -3881,16 +2990,11 @@ function getHttpCertConfiguration() {
     }
 }
 exports.getHttpCertConfiguration = getHttpCertConfiguration;
-//-----------------------------------------------------
-// Test Publisher
-//-----------------------------------------------------
-var TestPublisher = /** @class */ (function () {
+var TestPublisher =   (function () {
     function TestPublisher(testRunner) {
         this.testRunner = testRunner;
     }
     TestPublisher.prototype.publish = function (resultFiles, mergeResults, platform, config, runTitle, publishRunAttachments, testRunSystem) {
-        // Could have used an initializer, but wanted to avoid reordering parameters when converting to strict null checks
-        // (A parameter cannot both be optional and have an initializer)
         testRunSystem = testRunSystem || "VSTSTask";
         var properties = {};
         properties['type'] = this.testRunner;
@@ -3918,10 +3022,7 @@ var TestPublisher = /** @class */ (function () {
     return TestPublisher;
 }());
 exports.TestPublisher = TestPublisher;
-//-----------------------------------------------------
-// Code coverage Publisher
-//-----------------------------------------------------
-var CodeCoveragePublisher = /** @class */ (function () {
+var CodeCoveragePublisher =   (function () {
     function CodeCoveragePublisher() {
     }
     CodeCoveragePublisher.prototype.publish = function (codeCoverageTool, summaryFileLocation, reportDirectory, additionalCodeCoverageFiles) {
@@ -3943,10 +3044,7 @@ var CodeCoveragePublisher = /** @class */ (function () {
     return CodeCoveragePublisher;
 }());
 exports.CodeCoveragePublisher = CodeCoveragePublisher;
-//-----------------------------------------------------
-// Code coverage Publisher
-//-----------------------------------------------------
-var CodeCoverageEnabler = /** @class */ (function () {
+var CodeCoverageEnabler =   (function () {
     function CodeCoverageEnabler(buildTool, ccTool) {
         this.buildTool = buildTool;
         this.ccTool = ccTool;
@@ -3959,103 +3057,31 @@ var CodeCoverageEnabler = /** @class */ (function () {
     return CodeCoverageEnabler;
 }());
 exports.CodeCoverageEnabler = CodeCoverageEnabler;
-//-----------------------------------------------------
-// Task Logging Commands
-//-----------------------------------------------------
-/**
- * Upload user interested file as additional log information
- * to the current timeline record.
- *
- * The file shall be available for download along with task logs.
- *
- * @param path      Path to the file that should be uploaded.
- * @returns         void
- */
 function uploadFile(path) {
     (0, exports.command)("task.uploadfile", null, path);
 }
 exports.uploadFile = uploadFile;
-/**
- * Instruction for the agent to update the PATH environment variable.
- * The specified directory is prepended to the PATH.
- * The updated environment variable will be reflected in subsequent tasks.
- *
- * @param path      Local directory path.
- * @returns         void
- */
 function prependPath(path) {
     assertAgent("2.115.0");
     (0, exports.command)("task.prependpath", null, path);
 }
 exports.prependPath = prependPath;
-/**
- * Upload and attach summary markdown to current timeline record.
- * This summary shall be added to the build/release summary and
- * not available for download with logs.
- *
- * @param path      Local directory path.
- * @returns         void
- */
 function uploadSummary(path) {
     (0, exports.command)("task.uploadsummary", null, path);
 }
 exports.uploadSummary = uploadSummary;
-/**
- * Upload and attach attachment to current timeline record.
- * These files are not available for download with logs.
- * These can only be referred to by extensions using the type or name values.
- *
- * @param type      Attachment type.
- * @param name      Attachment name.
- * @param path      Attachment path.
- * @returns         void
- */
 function addAttachment(type, name, path) {
     (0, exports.command)("task.addattachment", { "type": type, "name": name }, path);
 }
 exports.addAttachment = addAttachment;
-/**
- * Set an endpoint field with given value.
- * Value updated will be retained in the endpoint for
- * the subsequent tasks that execute within the same job.
- *
- * @param id      Endpoint id.
- * @param field   FieldType enum of AuthParameter, DataParameter or Url.
- * @param key     Key.
- * @param value   Value for key or url.
- * @returns       void
- */
 function setEndpoint(id, field, key, value) {
     (0, exports.command)("task.setendpoint", { "id": id, "field": FieldType[field].toLowerCase(), "key": key }, value);
 }
 exports.setEndpoint = setEndpoint;
-/**
- * Set progress and current operation for current task.
- *
- * @param percent           Percentage of completion.
- * @param currentOperation  Current pperation.
- * @returns                 void
- */
 function setProgress(percent, currentOperation) {
     (0, exports.command)("task.setprogress", { "value": "".concat(percent) }, currentOperation);
 }
 exports.setProgress = setProgress;
-/**
- * Indicates whether to write the logging command directly to the host or to the output pipeline.
- *
- * @param id            Timeline record Guid.
- * @param parentId      Parent timeline record Guid.
- * @param recordType    Record type.
- * @param recordName    Record name.
- * @param order         Order of timeline record.
- * @param startTime     Start time.
- * @param finishTime    End time.
- * @param progress      Percentage of completion.
- * @param state         TaskState enum of Unknown, Initialized, InProgress or Completed.
- * @param result        TaskResult enum of Succeeded, SucceededWithIssues, Failed, Cancelled or Skipped.
- * @param message       current operation
- * @returns             void
- */
 function logDetail(id, message, parentId, recordType, recordName, order, startTime, finishTime, progress, state, result) {
     var properties = {
         "id": id,
@@ -4072,17 +3098,6 @@ function logDetail(id, message, parentId, recordType, recordName, order, startTi
     (0, exports.command)("task.logdetail", properties, message);
 }
 exports.logDetail = logDetail;
-/**
- * Log error or warning issue to timeline record of current task.
- *
- * @param type          IssueType enum of Error or Warning.
- * @param sourcePath    Source file location.
- * @param lineNumber    Line number.
- * @param columnNumber  Column number.
- * @param code          Error or warning code.
- * @param message       Error or warning message.
- * @returns             void
- */
 function logIssue(type, message, sourcePath, lineNumber, columnNumber, errorCode) {
     var properties = {
         "type": IssueType[type].toLowerCase(),
@@ -4094,155 +3109,63 @@ function logIssue(type, message, sourcePath, lineNumber, columnNumber, errorCode
     (0, exports.command)("task.logissue", properties, message);
 }
 exports.logIssue = logIssue;
-//-----------------------------------------------------
-// Artifact Logging Commands
-//-----------------------------------------------------
-/**
- * Upload user interested file as additional log information
- * to the current timeline record.
- *
- * The file shall be available for download along with task logs.
- *
- * @param containerFolder   Folder that the file will upload to, folder will be created if needed.
- * @param path              Path to the file that should be uploaded.
- * @param name              Artifact name.
- * @returns                 void
- */
 function uploadArtifact(containerFolder, path, name) {
     (0, exports.command)("artifact.upload", { "containerfolder": containerFolder, "artifactname": name }, path);
 }
 exports.uploadArtifact = uploadArtifact;
-/**
- * Create an artifact link, artifact location is required to be
- * a file container path, VC path or UNC share path.
- *
- * The file shall be available for download along with task logs.
- *
- * @param name              Artifact name.
- * @param path              Path to the file that should be associated.
- * @param artifactType      ArtifactType enum of Container, FilePath, VersionControl, GitRef or TfvcLabel.
- * @returns                 void
- */
 function associateArtifact(name, path, artifactType) {
     (0, exports.command)("artifact.associate", { "type": ArtifactType[artifactType].toLowerCase(), "artifactname": name }, path);
 }
 exports.associateArtifact = associateArtifact;
-//-----------------------------------------------------
-// Build Logging Commands
-//-----------------------------------------------------
-/**
- * Upload user interested log to build’s container “logs\tool” folder.
- *
- * @param path      Path to the file that should be uploaded.
- * @returns         void
- */
 function uploadBuildLog(path) {
     (0, exports.command)("build.uploadlog", null, path);
 }
 exports.uploadBuildLog = uploadBuildLog;
-/**
- * Update build number for current build.
- *
- * @param value     Value to be assigned as the build number.
- * @returns         void
- */
 function updateBuildNumber(value) {
     (0, exports.command)("build.updatebuildnumber", null, value);
 }
 exports.updateBuildNumber = updateBuildNumber;
-/**
- * Add a tag for current build.
- *
- * @param value     Tag value.
- * @returns         void
- */
 function addBuildTag(value) {
     (0, exports.command)("build.addbuildtag", null, value);
 }
 exports.addBuildTag = addBuildTag;
-//-----------------------------------------------------
-// Release Logging Commands
-//-----------------------------------------------------
-/**
- * Update release name for current release.
- *
- * @param value     Value to be assigned as the release name.
- * @returns         void
- */
 function updateReleaseName(name) {
     assertAgent("2.132.0");
     (0, exports.command)("release.updatereleasename", null, name);
 }
 exports.updateReleaseName = updateReleaseName;
-//-----------------------------------------------------
-// Tools
-//-----------------------------------------------------
 exports.TaskCommand = tcm.TaskCommand;
 exports.commandFromString = tcm.commandFromString;
 exports.ToolRunner = trm.ToolRunner;
-/**
- * Creates a filtering stream for external output and pipes it to the destination
- * (default process.stdout). Pipe untrusted output (a remote response, a child process's
- * stdout, etc.) into the returned stream so that any "##vso[" command markers it contains
- * are neutralized instead of executed by the agent.
- *
- * By default every marker is blocked. Set enableVsoCommands to true (optionally with an
- * explicit allowedVsoCommands list) to permit a small set of command names on a
- * compatibility-sensitive path.
- *
- * @param options   External output options. See ExternalOutputOptions.
- * @returns         A writable/readable stream to pipe untrusted output into.
- */
 function createExternalOutputStream(options) {
     return eom.createExternalOutputStream(options);
 }
 exports.createExternalOutputStream = createExternalOutputStream;
-/** Filters external output and writes it directly to the configured destination. */
 function writeExternalOutput(message, options) {
     eom.writeExternalOutput(message, options);
 }
 exports.writeExternalOutput = writeExternalOutput;
-/** Filters external output and submits it through the existing task-lib debug logger. */
 function debugExternalOutput(message, options) {
     eom.debugExternalOutput(message, options);
 }
 exports.debugExternalOutput = debugExternalOutput;
-/** Filters external output and submits it through the existing task-lib warning logger. */
 function warningExternalOutput(message, options) {
     eom.warningExternalOutput(message, options);
 }
 exports.warningExternalOutput = warningExternalOutput;
-/** Filters external output and submits it through the existing task-lib error logger. */
 function errorExternalOutput(message, options) {
     eom.errorExternalOutput(message, options);
 }
 exports.errorExternalOutput = errorExternalOutput;
-/** Commands allowed when VSO commands are enabled without an explicit allowlist. */
 exports.defaultAllowedVsoCommands = eom.defaultAllowedVsoCommands;
-//-----------------------------------------------------
-// Validation Checks
-//-----------------------------------------------------
-// async await needs generators in node 4.x+
 if (semver.lt(process.versions.node, '4.2.0')) {
     (0, exports.warning)('Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later', exports.IssueSource.TaskInternal);
 }
-//-------------------------------------------------------------------
-// Populate the vault with sensitive data.  Inputs and Endpoints
-//-------------------------------------------------------------------
-// avoid loading twice (overwrites .taskkey)
 if (!global['_vsts_task_lib_loaded']) {
     im._loadData();
     im._exposeProxySettings();
     im._exposeCertSettings();
 }
-//Helper Functions for internal use only
-/**
- * safeFind - safe replacement for Array.prototype.find
- *
- * @param {Array} arr - the array to search
- * @param {Function} predicate - function to test each element, returns true if match
- * @returns {*} - first element that matches or undefined
- */
 function safeFind(arr, predicate) {
     for (var i = 0; i < arr.length; i++) {
         if (predicate(arr[i])) {
@@ -4253,24 +3176,16 @@ function safeFind(arr, predicate) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 68373:
-/***/ ((__unused_webpack_module, exports) => {
+  68373:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.commandFromString = exports.TaskCommand = void 0;
-//
-// Command Format:
-//    ##vso[artifact.command key=value;key=value]user message
-//    
-// Examples:
-//    ##vso[task.progress value=58]
-//    ##vso[task.issue type=warning;]This is the user warning message
-//
 var CMD_PREFIX = '##vso[';
-var TaskCommand = /** @class */ (function () {
+var TaskCommand =   (function () {
     function TaskCommand(command, properties, message) {
         if (!command) {
             command = 'missing.command';
@@ -4287,16 +3202,12 @@ var TaskCommand = /** @class */ (function () {
                 if (this.properties.hasOwnProperty(key)) {
                     var val = this.properties[key];
                     if (val) {
-                        // safely append the val - avoid blowing up when attempting to
-                        // call .replace() if message is not a string for some reason
                         cmdStr += key + '=' + escape('' + (val || '')) + ';';
                     }
                 }
             }
         }
         cmdStr += ']';
-        // safely append the message - avoid blowing up when attempting to
-        // call .replace() if message is not a string for some reason
         var message = '' + (this.message || '');
         cmdStr += escapedata(message);
         return cmdStr;
@@ -4363,10 +3274,10 @@ function unescape(s) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20419:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  20419:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __extends = (this && this.__extends) || (function () {
@@ -4393,7 +3304,7 @@ var child = __webpack_require__(35317);
 var im = __webpack_require__(28202);
 var fs = __webpack_require__(79896);
 var eom = __webpack_require__(56037);
-var ToolRunner = /** @class */ (function (_super) {
+var ToolRunner =   (function (_super) {
     __extends(ToolRunner, _super);
     function ToolRunner(toolPath) {
         var _this = _super.call(this) || this;
@@ -4416,7 +3327,6 @@ var ToolRunner = /** @class */ (function (_super) {
         var lastCharWasSpace = true;
         var arg = '';
         var append = function (c) {
-            // we only escape double quotes.
             if (escaped) {
                 if (c !== '"') {
                     arg += '\\';
@@ -4470,15 +3380,13 @@ var ToolRunner = /** @class */ (function (_super) {
         var _this = this;
         var toolPath = this._getSpawnFileName();
         var args = this._getSpawnArgs(options);
-        var cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        var cmd = noPrefix ? '' : '[command]'; 
         var commandParts = [];
         if (process.platform == 'win32') {
-            // Windows + cmd file
             if (this._isCmdFile()) {
                 commandParts.push(toolPath);
                 commandParts = commandParts.concat(args);
             }
-            // Windows + verbatim
             else if (options.windowsVerbatimArguments) {
                 commandParts.push("\"".concat(toolPath, "\""));
                 commandParts = commandParts.concat(args);
@@ -4487,23 +3395,18 @@ var ToolRunner = /** @class */ (function (_super) {
                 commandParts.push(this._windowsQuoteCmdArg(toolPath));
                 commandParts = commandParts.concat(args);
             }
-            // Windows (regular)
             else {
                 commandParts.push(this._windowsQuoteCmdArg(toolPath));
                 commandParts = commandParts.concat(args.map(function (arg) { return _this._windowsQuoteCmdArg(arg); }));
             }
         }
         else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
             commandParts.push(toolPath);
             commandParts = commandParts.concat(args);
         }
         cmd += commandParts.join(' ');
-        // append second tool
         if (this.pipeOutputToTool) {
-            cmd += ' | ' + this.pipeOutputToTool._getCommandString(options, /*noPrefix:*/ true);
+            cmd += ' | ' + this.pipeOutputToTool._getCommandString(options,   true);
         }
         return cmd;
     };
@@ -4514,34 +3417,21 @@ var ToolRunner = /** @class */ (function (_super) {
             while (eolIndex > -1) {
                 var line = newBuffer.substring(0, eolIndex);
                 onLine(line);
-                // the rest of the string ...
                 newBuffer = newBuffer.substring(eolIndex + os.EOL.length);
                 eolIndex = newBuffer.indexOf(os.EOL);
             }
         }
         catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
             this._debug('error processing line');
         }
         return newBuffer;
     };
-    /**
-     * Wraps an arg string with specified char if it's not already wrapped
-     * @returns {string} Arg wrapped with specified char
-     * @param {string} arg Input argument string
-     * @param {string} wrapChar A char input string should be wrapped with
-     */
     ToolRunner.prototype._wrapArg = function (arg, wrapChar) {
         if (!this._isWrapped(arg, wrapChar)) {
             return "".concat(wrapChar).concat(arg).concat(wrapChar);
         }
         return arg;
     };
-    /**
-     * Unwraps an arg string wrapped with specified char
-     * @param arg Arg wrapped with specified char
-     * @param wrapChar A char to be removed
-     */
     ToolRunner.prototype._unwrapArg = function (arg, wrapChar) {
         if (this._isWrapped(arg, wrapChar)) {
             var pattern = new RegExp("(^\\\\?".concat(wrapChar, ")|(\\\\?").concat(wrapChar, "$)"), 'g');
@@ -4549,10 +3439,6 @@ var ToolRunner = /** @class */ (function (_super) {
         }
         return arg;
     };
-    /**
-     * Determine if arg string is wrapped with specified char
-     * @param arg Input arg string
-     */
     ToolRunner.prototype._isWrapped = function (arg, wrapChar) {
         var pattern = new RegExp("^\\\\?".concat(wrapChar, ".+\\\\?").concat(wrapChar, "$"));
         return pattern.test(arg.trim());
@@ -4581,42 +3467,18 @@ var ToolRunner = /** @class */ (function (_super) {
                 return [argline];
             }
             if (options.windowsVerbatimArguments) {
-                // note, in Node 6.x options.argv0 can be used instead of overriding args.slice and args.unshift.
-                // for more details, refer to https://github.com/nodejs/node/blob/v6.x/lib/child_process.js
-                var args_1 = this.args.slice(0); // copy the array
-                // override slice to prevent Node from creating a copy of the arg array.
-                // we need Node to use the "unshift" override below.
+                var args_1 = this.args.slice(0); 
                 args_1.slice = function () {
                     if (arguments.length != 1 || arguments[0] != 0) {
                         throw new Error('Unexpected arguments passed to args.slice when windowsVerbatimArguments flag is set.');
                     }
                     return args_1;
                 };
-                // override unshift
-                //
-                // when using the windowsVerbatimArguments option, Node does not quote the tool path when building
-                // the cmdline parameter for the win32 function CreateProcess(). an unquoted space in the tool path
-                // causes problems for tools when attempting to parse their own command line args. tools typically
-                // assume their arguments begin after arg 0.
-                //
-                // by hijacking unshift, we can quote the tool path when it pushed onto the args array. Node builds
-                // the cmdline parameter from the args array.
-                //
-                // note, we can't simply pass a quoted tool path to Node for multiple reasons:
-                //   1) Node verifies the file exists (calls win32 function GetFileAttributesW) and the check returns
-                //      false if the path is quoted.
-                //   2) Node passes the tool path as the application parameter to CreateProcess, which expects the
-                //      path to be unquoted.
-                //
-                // also note, in addition to the tool path being embedded within the cmdline parameter, Node also
-                // passes the tool path to CreateProcess via the application parameter (optional parameter). when
-                // present, Windows uses the application parameter to determine which file to run, instead of
-                // interpreting the file from the cmdline parameter.
                 args_1.unshift = function () {
                     if (arguments.length != 1) {
                         throw new Error('Unexpected arguments passed to args.unshift when windowsVerbatimArguments flag is set.');
                     }
-                    return Array.prototype.unshift.call(args_1, "\"".concat(arguments[0], "\"")); // quote the file name
+                    return Array.prototype.unshift.call(args_1, "\"".concat(arguments[0], "\"")); 
                 };
                 return args_1;
             }
@@ -4639,7 +3501,6 @@ var ToolRunner = /** @class */ (function (_super) {
                 if (_this._isWrapped(arg, "'")) {
                     return arg;
                 }
-                // remove wrapping double quotes to avoid escaping
                 arg = _this._unwrapArg(arg, '"');
                 arg = _this._escapeChar(arg, '"');
                 return _this._wrapArg(arg, '"');
@@ -4647,11 +3508,6 @@ var ToolRunner = /** @class */ (function (_super) {
         }
         return this.args;
     };
-    /**
-     * Escape specified character.
-     * @param arg String to escape char in
-     * @param charToEscape Char should be escaped
-     */
     ToolRunner.prototype._escapeChar = function (arg, charToEscape) {
         var escChar = "\\";
         var output = '';
@@ -4672,11 +3528,6 @@ var ToolRunner = /** @class */ (function (_super) {
         var upperToolPath = this.toolPath.toUpperCase();
         return im._endsWith(upperToolPath, '.CMD') || im._endsWith(upperToolPath, '.BAT');
     };
-    /**
-     * Determine whether the cmd arg needs to be quoted. Returns true if arg contains any of special chars array.
-     * @param arg The cmd command arg.
-     * @param additionalChars Additional chars which should be also checked.
-     */
     ToolRunner.prototype._needQuotesForCmd = function (arg, additionalChars) {
         var specialChars = this.cmdSpecialChars;
         if (additionalChars) {
@@ -4696,83 +3547,26 @@ var ToolRunner = /** @class */ (function (_super) {
         return false;
     };
     ToolRunner.prototype._windowsQuoteCmdArg = function (arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
         if (!this._isCmdFile()) {
             return this._uv_quote_cmd_arg(arg);
         }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
         if (!arg) {
             return '""';
         }
-        // determine whether the arg needs to be quoted
         var needsQuotes = this._needQuotesForCmd(arg);
-        // short-circuit if quotes not needed
         if (!needsQuotes) {
             return arg;
         }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that preceed a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
         var reverse = '"';
         var quote_hit = true;
-        for (var i = arg.length; i > 0; i--) { // walk the string in reverse
+        for (var i = arg.length; i > 0; i--) { 
             reverse += arg[i - 1];
             if (quote_hit && arg[i - 1] == '\\') {
-                reverse += '\\'; // double the slash
+                reverse += '\\'; 
             }
             else if (arg[i - 1] == '"') {
                 quote_hit = true;
-                reverse += '"'; // double the quote
+                reverse += '"'; 
             }
             else {
                 quote_hit = false;
@@ -4782,65 +3576,18 @@ var ToolRunner = /** @class */ (function (_super) {
         return reverse.split('').reverse().join('');
     };
     ToolRunner.prototype._uv_quote_cmd_arg = function (arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
         if (!arg) {
-            // Need double quotation for empty argument
             return '""';
         }
         if (arg.indexOf(' ') < 0 && arg.indexOf('\t') < 0 && arg.indexOf('"') < 0) {
-            // No quotation needed
             return arg;
         }
         if (arg.indexOf('"') < 0 && arg.indexOf('\\') < 0) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
             return "\"".concat(arg, "\"");
         }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
         var reverse = '"';
         var quote_hit = true;
-        for (var i = arg.length; i > 0; i--) { // walk the string in reverse
+        for (var i = arg.length; i > 0; i--) { 
             reverse += arg[i - 1];
             if (quote_hit && arg[i - 1] == '\\') {
                 reverse += '\\';
@@ -4872,7 +3619,6 @@ var ToolRunner = /** @class */ (function (_super) {
         result.errStream = options.errStream || process.stderr;
         return result;
     };
-    /** Builds one filtered writer per display destination. */
     ToolRunner.prototype._createDisplayFilter = function (options) {
         var ext = options.externalOutput;
         if (!ext) {
@@ -4938,13 +3684,10 @@ var ToolRunner = /** @class */ (function (_super) {
         var successFirst = true;
         var returnCodeFirst;
         var fileStream;
-        var waitingEvents = 0; // number of process or stream events we are waiting on to complete
+        var waitingEvents = 0; 
         var returnCode = 0;
         var error;
         toolPathFirst = this.toolPath;
-        // Following node documentation example from this link on how to pipe output of one process to another
-        // https://nodejs.org/api/child_process.html#child_process_child_process_spawn_command_args_options
-        //start the child process for both tools
         waitingEvents++;
         var cpFirst = child.spawn(this._getSpawnFileName(optionsNonNull), this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(optionsNonNull));
         waitingEvents++;
@@ -4969,18 +3712,17 @@ var ToolRunner = /** @class */ (function (_super) {
             if (fileStream) {
                 waitingEvents++;
                 fileStream.on('finish', function () {
-                    waitingEvents--; //file write is complete
+                    waitingEvents--; 
                     fileStream = null;
                     complete();
                 });
                 fileStream.on('error', function (err) {
-                    waitingEvents--; //there were errors writing to the file, write is done
+                    waitingEvents--; 
                     _this._debug("Failed to pipe output of ".concat(toolPathFirst, " to file ").concat(_this.pipeOutputToFile, ". Error = ").concat(err));
                     fileStream = null;
                     complete();
                 });
             }
-            //pipe stdout of first tool to stdin of second tool
             (_a = cpFirst.stdout) === null || _a === void 0 ? void 0 : _a.on('data', function (data) {
                 var _a, _b;
                 try {
@@ -5013,7 +3755,7 @@ var ToolRunner = /** @class */ (function (_super) {
             });
             cpFirst.on('error', function (err) {
                 var _a;
-                waitingEvents--; //first process is complete with errors
+                waitingEvents--; 
                 if (fileStream) {
                     fileStream.end();
                 }
@@ -5023,7 +3765,7 @@ var ToolRunner = /** @class */ (function (_super) {
             });
             cpFirst.on('close', function (code, signal) {
                 var _a;
-                waitingEvents--; //first process is complete
+                waitingEvents--; 
                 if (code != 0 && !optionsNonNull.ignoreReturnCode) {
                     successFirst = false;
                     returnCodeFirst = code;
@@ -5069,12 +3811,12 @@ var ToolRunner = /** @class */ (function (_super) {
                 });
             });
             cp.on('error', function (err) {
-                waitingEvents--; //process is done with errors
+                waitingEvents--; 
                 error = new Error(toolPath + ' failed. ' + err.message);
                 complete();
             });
             cp.on('close', function (code, signal) {
-                waitingEvents--; //process is complete
+                waitingEvents--; 
                 _this._debug('rc:' + code);
                 returnCode = code;
                 if (stdLineBuffer.length > 0) {
@@ -5087,7 +3829,7 @@ var ToolRunner = /** @class */ (function (_super) {
                     success = false;
                 }
                 _this._debug('success:' + success);
-                if (!successFirst) { //in the case output is piped to another tool, check exit code of both tools
+                if (!successFirst) { 
                     error = new Error(toolPathFirst + ' failed with return code: ' + returnCodeFirst);
                 }
                 else if (!success) {
@@ -5123,13 +3865,10 @@ var ToolRunner = /** @class */ (function (_super) {
         var successFirst = true;
         var returnCodeFirst;
         var fileStream;
-        var waitingEvents = 0; // number of process or stream events we are waiting on to complete
+        var waitingEvents = 0; 
         var returnCode = 0;
         var error;
         toolPathFirst = this.toolPath;
-        // Following node documentation example from this link on how to pipe output of one process to another
-        // https://nodejs.org/api/child_process.html#child_process_child_process_spawn_command_args_options
-        //start the child process for both tools
         waitingEvents++;
         var cpFirst = child.spawn(this._getSpawnFileName(optionsNonNull), this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(optionsNonNull));
         waitingEvents++;
@@ -5152,18 +3891,17 @@ var ToolRunner = /** @class */ (function (_super) {
         if (fileStream) {
             waitingEvents++;
             fileStream.on('finish', function () {
-                waitingEvents--; //file write is complete
+                waitingEvents--; 
                 fileStream = null;
                 complete();
             });
             fileStream.on('error', function (err) {
-                waitingEvents--; //there were errors writing to the file, write is done
+                waitingEvents--; 
                 _this._debug("Failed to pipe output of ".concat(toolPathFirst, " to file ").concat(_this.pipeOutputToFile, ". Error = ").concat(err));
                 fileStream = null;
                 complete();
             });
         }
-        //pipe stdout of first tool to stdin of second tool
         (_a = cpFirst.stdout) === null || _a === void 0 ? void 0 : _a.on('data', function (data) {
             var _a;
             try {
@@ -5194,7 +3932,7 @@ var ToolRunner = /** @class */ (function (_super) {
         });
         cpFirst.on('error', function (err) {
             var _a;
-            waitingEvents--; //first process is complete with errors
+            waitingEvents--; 
             if (fileStream) {
                 fileStream.end();
             }
@@ -5204,7 +3942,7 @@ var ToolRunner = /** @class */ (function (_super) {
         });
         cpFirst.on('close', function (code, signal) {
             var _a;
-            waitingEvents--; //first process is complete
+            waitingEvents--; 
             if (code != 0 && !optionsNonNull.ignoreReturnCode) {
                 successFirst = false;
                 returnCodeFirst = code;
@@ -5250,12 +3988,12 @@ var ToolRunner = /** @class */ (function (_super) {
             });
         });
         cp.on('error', function (err) {
-            waitingEvents--; //process is done with errors
+            waitingEvents--; 
             error = new Error(toolPath + ' failed. ' + err.message);
             complete();
         });
         cp.on('close', function (code, signal) {
-            waitingEvents--; //process is complete
+            waitingEvents--; 
             _this._debug('rc:' + code);
             returnCode = code;
             if (stdLineBuffer.length > 0) {
@@ -5268,7 +4006,7 @@ var ToolRunner = /** @class */ (function (_super) {
                 success = false;
             }
             _this._debug('success:' + success);
-            if (!successFirst) { //in the case output is piped to another tool, check exit code of both tools
+            if (!successFirst) { 
                 error = new Error(toolPathFirst + ' failed with return code: ' + returnCodeFirst);
             }
             else if (!success) {
@@ -5278,14 +4016,6 @@ var ToolRunner = /** @class */ (function (_super) {
         });
         return defer.promise;
     };
-    /**
-     * Add argument
-     * Append an argument or an array of arguments
-     * returns ToolRunner for chaining
-     *
-     * @param     val        string cmdline or array of strings
-     * @returns   ToolRunner
-     */
     ToolRunner.prototype.arg = function (val) {
         if (!val) {
             return this;
@@ -5300,14 +4030,6 @@ var ToolRunner = /** @class */ (function (_super) {
         }
         return this;
     };
-    /**
-     * Parses an argument line into one or more arguments
-     * e.g. .line('"arg one" two -z') is equivalent to .arg(['arg one', 'two', '-z'])
-     * returns ToolRunner for chaining
-     *
-     * @param     val        string argument line
-     * @returns   ToolRunner
-     */
     ToolRunner.prototype.line = function (val) {
         if (!val) {
             return this;
@@ -5316,41 +4038,17 @@ var ToolRunner = /** @class */ (function (_super) {
         this.args = this.args.concat(this._argStringToArray(val));
         return this;
     };
-    /**
-     * Add argument(s) if a condition is met
-     * Wraps arg().  See arg for details
-     * returns ToolRunner for chaining
-     *
-     * @param     condition     boolean condition
-     * @param     val     string cmdline or array of strings
-     * @returns   ToolRunner
-     */
     ToolRunner.prototype.argIf = function (condition, val) {
         if (condition) {
             this.arg(val);
         }
         return this;
     };
-    /**
-     * Pipe output of exec() to another tool
-     * @param tool
-     * @param file  optional filename to additionally stream the output to.
-     * @returns {ToolRunner}
-     */
     ToolRunner.prototype.pipeExecOutputToTool = function (tool, file) {
         this.pipeOutputToTool = tool;
         this.pipeOutputToFile = file;
         return this;
     };
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See IExecOptions
-     * @returns   number
-     */
     ToolRunner.prototype.execAsync = function (options) {
         var _this = this;
         var _a, _b, _c;
@@ -5397,7 +4095,6 @@ var ToolRunner = /** @class */ (function (_super) {
                 }
             });
         };
-        // Edge case when the node itself cant's spawn and emit event
         var cp;
         try {
             cp = child.spawn(this._getSpawnFileName(options), this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(options));
@@ -5412,9 +4109,6 @@ var ToolRunner = /** @class */ (function (_super) {
             });
         }
         this.childProcess = cp;
-        // it is possible for the child process to end its last line without a new line.
-        // because stdout is buffered, this causes the last line to not get sent to the parent
-        // stream. Adding this event forces a flush before the child streams are closed.
         (_a = cp.stdout) === null || _a === void 0 ? void 0 : _a.on('end', function () {
             if (!optionsNonNull.silent) {
                 if (df) {
@@ -5461,7 +4155,6 @@ var ToolRunner = /** @class */ (function (_super) {
             state.processClosed = true;
             state.CheckComplete();
         });
-        // Do not write debug logs here. Sometimes stdio not closed yet and you can damage user output commands.
         cp.on('exit', function (code, signal) {
             state.processExitCode = code;
             state.processExitSignal = signal;
@@ -5480,16 +4173,6 @@ var ToolRunner = /** @class */ (function (_super) {
         });
         return new Promise(emitDoneEvent);
     };
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @deprecated Use the `execAsync` method that returns a native Javascript promise instead
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See IExecOptions
-     * @returns   number
-     */
     ToolRunner.prototype.exec = function (options) {
         var _this = this;
         var _a, _b, _c;
@@ -5535,7 +4218,6 @@ var ToolRunner = /** @class */ (function (_super) {
                 defer.resolve(exitCode);
             }
         });
-        // Edge case when the node itself cant's spawn and emit event
         var cp;
         try {
             cp = child.spawn(this._getSpawnFileName(options), this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(options));
@@ -5548,9 +4230,6 @@ var ToolRunner = /** @class */ (function (_super) {
             return defer.promise;
         }
         this.childProcess = cp;
-        // it is possible for the child process to end its last line without a new line.
-        // because stdout is buffered, this causes the last line to not get sent to the parent
-        // stream. Adding this event forces a flush before the child streams are closed.
         (_a = cp.stdout) === null || _a === void 0 ? void 0 : _a.on('end', function () {
             if (!optionsNonNull.silent) {
                 if (df) {
@@ -5597,7 +4276,6 @@ var ToolRunner = /** @class */ (function (_super) {
             state.processClosed = true;
             state.CheckComplete();
         });
-        // Do not write debug logs here. Sometimes stdio not closed yet and you can damage user output commands.
         cp.on('exit', function (code, signal) {
             state.processExitCode = code;
             state.processExitSignal = signal;
@@ -5616,16 +4294,6 @@ var ToolRunner = /** @class */ (function (_super) {
         });
         return defer.promise;
     };
-    /**
-     * Exec a tool synchronously.
-     * Output will be *not* be streamed to the live console.  It will be returned after execution is complete.
-     * Appropriate for short running tools
-     * Returns IExecSyncResult with output and return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See IExecSyncOptions
-     * @returns   IExecSyncResult
-     */
     ToolRunner.prototype.execSync = function (options) {
         var _this = this;
         this._debug('exec tool: ' + this.toolPath);
@@ -5652,10 +4320,6 @@ var ToolRunner = /** @class */ (function (_super) {
         res.stderr = (r.stderr) ? r.stderr.toString() : '';
         return res;
     };
-    /**
-     * Used to close child process by sending SIGNINT signal.
-     * It allows executed script to have some additional logic on SIGINT, before exiting.
-     */
     ToolRunner.prototype.killChildProcess = function (signal) {
         if (signal === void 0) { signal = "SIGTERM"; }
         if (this.childProcess) {
@@ -5666,11 +4330,11 @@ var ToolRunner = /** @class */ (function (_super) {
     return ToolRunner;
 }(events.EventEmitter));
 exports.ToolRunner = ToolRunner;
-var ExecState = /** @class */ (function (_super) {
+var ExecState =   (function (_super) {
     __extends(ExecState, _super);
     function ExecState(options, toolPath) {
         var _this = _super.call(this) || this;
-        _this.delay = 10000; // 10 seconds
+        _this.delay = 10000; 
         _this.timeout = null;
         if (!toolPath) {
             throw new Error('toolPath must not be empty');
@@ -5698,7 +4362,6 @@ var ExecState = /** @class */ (function (_super) {
         this.emit('debug', message);
     };
     ExecState.prototype._setResult = function () {
-        // determine whether there is an error
         var error;
         if (this.processExited) {
             this._debug("Process exited with code ".concat(this.processExitCode, " and signal ").concat(this.processExitSignal, " for tool '").concat(this.toolPath, "'"));
@@ -5715,7 +4378,6 @@ var ExecState = /** @class */ (function (_super) {
         if (this.processClosed) {
             this._debug("STDIO streams have closed and received exit code ".concat(this.processCloseCode, " and signal ").concat(this.processCloseSignal, " for tool '").concat(this.toolPath, "'"));
         }
-        // clear the timeout
         if (this.timeout) {
             clearTimeout(this.timeout);
             this.timeout = null;
@@ -5737,10 +4399,10 @@ var ExecState = /** @class */ (function (_super) {
 }(events.EventEmitter));
 
 
-/***/ }),
+  }),
 
-/***/ 84059:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  84059:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5751,14 +4413,7 @@ var crypto = __webpack_require__(76982);
 var algorithm = "aes-256-ctr";
 var encryptEncoding = 'hex';
 var unencryptedEncoding = 'utf8';
-//
-// Store sensitive data in proc.
-// Main goal: Protects tasks which would dump envvars from leaking secrets inadvertently
-//            the task lib clears after storing.
-// Also protects against a dump of a process getting the secrets
-// The secret is generated and stored externally for the lifetime of the task.
-//
-var Vault = /** @class */ (function () {
+var Vault =   (function () {
     function Vault(keyPath) {
         this._keyFile = path.join(keyPath, '.taskkey');
         this._store = {};
@@ -5802,7 +4457,6 @@ var Vault = /** @class */ (function () {
     };
     Vault.prototype.getKey = function () {
         var key = fs.readFileSync(this._keyFile).toString('utf8');
-        // Key needs to be hashed to correct length to match algorithm (aes-256-ctr)
         return crypto.createHash('sha256').update(key).digest();
     };
     Vault.prototype.genKey = function () {
@@ -5824,10 +4478,10 @@ var Vault = /** @class */ (function () {
 exports.Vault = Vault;
 
 
-/***/ }),
+  }),
 
-/***/ 59380:
-/***/ ((module) => {
+  59380:
+  ((module) => {
 
 
 module.exports = balanced;
@@ -5893,10 +4547,10 @@ function range(a, b, str) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 94691:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  94691:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var concatMap = __webpack_require__(97087)
 var balanced = __webpack_require__(59380)
@@ -5911,55 +4565,14 @@ var escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0'
 
 var EXPANSION_MAX = 100000
 
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
 var EXPANSION_MAX_LENGTH = 4000000
 
-// `expand` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
 var EXPANSION_MAX_DEPTH = 1000
 
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
 var EXPANSION_MAX_REWRITES = 1000
 
-// `EXPANSION_MAX_STEPS` bounds the work one `expandTop` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
 var EXPANSION_MAX_STEPS = 20000000
 
-// What one `expand` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
 var CALL_STEPS = 16
 
 function numeric(str) {
@@ -5994,21 +4607,12 @@ function unescapeBraces(str) {
     .join('.')
 }
 
-// Like `target.push(...items)` but doesn't overflow the stack
 function pushAll(target, items) {
   for (var i = 0; i < items.length; i++) {
     target.push(items[i])
   }
 }
 
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
-//
-// `budget` is `{ remaining }`, one counter shared by every level and group of
-// an `expandTop` call, so the bound holds for the call as a whole.
 function balancedWithBudget(str, masked, budget) {
   if (budget.remaining < 0) {
     return undefined
@@ -6028,14 +4632,6 @@ function balancedWithBudget(str, masked, budget) {
   }
 }
 
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length
   var open = []
@@ -6056,25 +4652,17 @@ function maskUnmatchedOpens(masked, budget) {
   return out + masked.slice(last)
 }
 
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
 function commaSetFollows(str, budget) {
   budget.remaining -= str.length
   if (budget.remaining < 0) {
     return false
   }
-  // Whether a `}` follows the current position before the line ends
   var close = false
   for (var i = str.length - 1; i >= 0; i--) {
     var c = str.charCodeAt(i)
     if (c === 0x7d) {
       close = true
     } else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-      // A line terminator, which `.` does not match
       close = false
     } else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
       return true
@@ -6083,26 +4671,12 @@ function commaSetFollows(str, budget) {
   return false
 }
 
-// Basically just str.split(","), but handling cases
-// where we have nested braced sections, which should be
-// treated as individual members, like {a,{b,c},d}
-//
-// Returns `undefined` if the step budget runs out before the whole set is
-// split, since splitting what is left on every comma would tear apart the
-// nested sets it still holds.
 function parseCommaParts(str, budget) {
   var parts = []
 
-  // Walk the brace groups iteratively. Recursing on `post` once per group let a
-  // chain of them exhaust the stack - the parsing-side counterpart to
-  // the `expand` overflow fixed for CVE-2026-14257, and not something `max` or
-  // `maxLength` can bound, since it happens before expansion.
-  //
-  // The part the next chunk continues
   var carry = ''
 
   for (;;) {
-    // A set's body holds no unmatched `{`, so there is nothing to mask.
     var m = balancedWithBudget(str, str, budget)
 
     if (budget.remaining < 0) {
@@ -6135,11 +4709,6 @@ function parseCommaParts(str, budget) {
   }
 }
 
-// An option that is left out or null, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
 function bound(value, fallback) {
   return value == null || isNaN(value) ? fallback : value
 }
@@ -6154,12 +4723,6 @@ function expandTop(str, options) {
   var maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES)
   var maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS)
 
-  // I don't know why Bash 4.3 does this, but it does.
-  // Anything starting with {} will have the first two bytes preserved
-  // but *only* at the top level, so {},a}b will not expand to anything,
-  // but a{},b}c will be expanded to [a}c,abc].
-  // One could argue that this is a bug in Bash, but since the goal of
-  // this module is to match Bash's rules, we escape a leading {}
   if (str.substr(0, 2) === '{}') {
     str = '\\{\\}' + str.substr(2)
   }
@@ -6194,16 +4757,6 @@ function gte(i, y) {
   return i >= y
 }
 
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
-//
-// `base[a]` is the length of the part of `acc[a]` that predates the current
-// empty-drop baseline (see `expand`). The matching baselines for the results
-// are appended to `outBase`, which the caller carries forward alongside them.
 function combine(
   acc,
   base,
@@ -6217,12 +4770,6 @@ function combine(
 ) {
   var out = []
   var length = 0
-  // Bash drops empty results at the top level, and they don't count against
-  // `max`, so `max` bounds the number of *kept* results. "Empty" means "adds
-  // nothing past the baseline", not "empty overall", and only an `acc[a] + pre`
-  // that adds nothing can make one, so for those the empty values are skipped
-  // without being visited. Visiting them one at a time let a set of empties
-  // cost `acc.length * values.length` while keeping nothing.
   var nonEmpty
   outer: for (var a = 0; a < acc.length; a++) {
     var prefix = acc[a] + pre
@@ -6244,18 +4791,12 @@ function combine(
   return out
 }
 
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
   var n = body.split(/\.\./)
   var N = []
-  // A sequence body always splits into two or three parts, but the compiler
-  // can't know that.
-  /* c8 ignore start */
   if (n[0] === undefined || n[1] === undefined) {
     return N
   }
-  /* c8 ignore stop */
   var x = numeric(n[0])
   var y = numeric(n[1])
   var width = Math.max(n[0].length, n[1].length)
@@ -6270,17 +4811,10 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     test = gte
   }
   var pad = n.some(isPadded)
-  // A padded value is built a character at a time to `width`, which the input
-  // sets, so it costs one step per character: 64KB of
-  // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-  // one step per value.
   var cost = pad ? width : 1
 
   var length = 0
   for (var i = x; test(i, y) && N.length < max; i += incr) {
-    // Each value is a step. `max` and `maxLength` bound one sequence, but a
-    // chain of them still generated up to `max` values each, however few
-    // combining could keep.
     budget.remaining -= cost
     if (budget.remaining < 0) {
       return undefined
@@ -6322,50 +4856,24 @@ function expand(
   budget,
   isTop
 ) {
-  // An overdraft here makes the first scan refuse, so `str` stays literal.
   budget.remaining -= CALL_STEPS
 
-  // Too deeply nested to keep following: treat the rest as literal, the same
-  // way a group that cannot expand is already handled. Truncating rather than
-  // throwing keeps expansion total, matching `max` and `maxLength`.
   if (depth > maxDepth) {
     return [str]
   }
 
-  // Consume the string's top-level brace groups left to right, threading a
-  // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-  // rather than recursing on `m.post` once per group - keeps the native stack
-  // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-  // longer overflow the stack, and leaves a single accumulator whose size
-  // `maxLength` bounds directly (CVE-2026-14257).
   var acc = ['']
 
-  // Bash drops empty results, but only when the *first* group of the run is a
-  // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-  // is on the final strings, so it is applied to whichever `combine` produces
-  // them (the one with no brace set left in the tail).
-  //
-  // The old implementation recursed on `m.post`, so the drop tested only the
-  // expansion of the current call's substring. The `{a},b}` rewrite below turns
-  // `isTop` back on part-way through a string, starting a fresh such run, so
-  // the drop must ignore whatever `acc` already holds from earlier groups.
-  // `accBase[a]` records how much of `acc[a]` predates the current run;
-  // `combine` treats an expansion as empty when it adds nothing past that.
   var accBase = [0]
-  // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-  // re-reads the whole string, so leaving this unbounded is quadratic.
   var rewrites = 0
   var dropEmpties = false
   var firstGroup = true
-  // `str` with its unmatched `{` masked, once a scan has run into them
   var masked = str
   var nextBase
 
   for (;;) {
     var m = balancedWithBudget(str, masked, budget)
 
-    // No brace set left, or no step budget left to look for one: the rest of
-    // the string is literal.
     if (!m) {
       return combine(
         acc,
@@ -6383,14 +4891,8 @@ function expand(
       masked = maskUnmatchedOpens(masked, budget)
     }
 
-    // no need to expand pre, since it is guaranteed to be free of brace-sets
     var pre = m.pre
 
-    // This set and the rest of the string, literal: for a set that cannot
-    // expand, and for one the step budget runs out on. Once it is overdrawn,
-    // every set still being expanded, at every level, stays literal like this -
-    // otherwise each level above would go on combining, and wrapping and
-    // expanding again, results the budget was too small for.
     var literal = function () {
       return combine(
         acc,
@@ -6405,12 +4907,6 @@ function expand(
       )
     }
 
-    // For compatibility reasons, `${` is not eligible for brace expansion, and
-    // on the 1.x line it suppresses expansion of the rest of the string too:
-    // the whole remainder is literal. The 2.x and 5.x lines instead keep
-    // expanding the tail, which is what bash does, but changing that here would
-    // be a breaking change for 1.x consumers. Routed through `combine` so the
-    // result is still bounded by `max` and `maxLength`.
     if (/\$$/.test(pre)) {
       return combine(
         acc,
@@ -6432,18 +4928,11 @@ function expand(
     var isSequence = isNumericSequence || isAlphaSequence
     var isOptions = m.body.indexOf(',') >= 0
     if (!isSequence && !isOptions) {
-      // {a},b}
       if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
         rewrites++
         str = m.pre + '{' + m.body + escClose + m.post
-        // Taking a `}` away never gives an unmatched `{` a partner, so what
-        // is masked stays unmatched. The `{` it closed can be left without
-        // one, and the next scan masks it.
         masked =
           masked.slice(0, m.end) + escClose + masked.slice(m.end + 1)
-        // The rewritten string is expanded as if it were a fresh top-level one,
-        // so start a new empty-drop run: anchor the baseline at what `acc`
-        // holds now, and let the next expanding group decide whether to drop.
         isTop = true
         firstGroup = true
         dropEmpties = false
@@ -6453,7 +4942,6 @@ function expand(
         }
         continue
       }
-      // Nothing here expands, so the whole remaining string is literal.
       return literal()
     }
 
@@ -6476,12 +4964,10 @@ function expand(
       }
     } else {
       var n = parseCommaParts(m.body, budget)
-      // The step budget ran out partway through the set.
       if (!n) {
         return literal()
       }
       if (n.length === 1 && n[0] !== undefined) {
-        // x{{a,b}}y ==> x{a}y x{b}y
         n = expand(
           n[0],
           max,
@@ -6492,12 +4978,9 @@ function expand(
           budget,
           false
         ).map(embrace)
-        // The step budget ran out expanding the set's only part.
         if (budget.remaining < 0) {
           return literal()
         }
-        //XXX is this necessary? Can't seem to hit it in tests.
-        /* c8 ignore start */
         if (n.length === 1) {
           nextBase = []
           var single = combine(
@@ -6521,15 +5004,8 @@ function expand(
           masked = masked.slice(m.end + 1)
           continue
         }
-        /* c8 ignore stop */
       }
 
-      // Values that `combine` is going to drop as empty produce no result, so
-      // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-      // would stop at `['a', '']` and yield one result instead of two. Skipping
-      // them outright keeps `values` bounded while leaving `max` a bound on
-      // *kept* results. A value is dropped when it adds nothing past the
-      // baseline, which is what `combine` tests.
       var dropsEmpties = dropEmpties && !m.post.length && !pre
       for (var d = 0; dropsEmpties && d < acc.length; d++) {
         if (acc[d].length !== accBase[d]) {
@@ -6550,7 +5026,6 @@ function expand(
           budget,
           false
         )
-        // The step budget ran out expanding a member.
         if (budget.remaining < 0) {
           return literal()
         }
@@ -6581,7 +5056,6 @@ function expand(
       nextBase,
       budget
     )
-    // The step budget ran out combining the set's values in.
     if (budget.remaining < 0) {
       return literal()
     }
@@ -6596,10 +5070,10 @@ function expand(
 }
 
 
-/***/ }),
+  }),
 
-/***/ 97087:
-/***/ ((module) => {
+  97087:
+  ((module) => {
 
 module.exports = function (xs, fn) {
     var res = [];
@@ -6616,10 +5090,10 @@ var isArray = Array.isArray || function (xs) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 43772:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  43772:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = minimatch
 minimatch.Minimatch = Minimatch
@@ -6640,26 +5114,16 @@ var plTypes = {
   '@': { open: '(?:', close: ')' }
 }
 
-// any single thing other than /
-// don't need to escape / when using new RegExp()
 var qmark = '[^/]'
 
-// * => any number of characters
 var star = qmark + '*?'
 
-// ** when dots are allowed.  Anything goes, except .. and .
-// not (^ or / followed by one or two dots followed by $ or /),
-// followed by anything, any number of times.
 var twoStarDot = '(?:(?!(?:\\\/|^)(?:\\.{1,2})($|\\\/)).)*?'
 
-// not a ^ or / followed by a dot,
-// followed by anything, any number of times.
 var twoStarNoDot = '(?:(?!(?:\\\/|^)\\.).)*?'
 
-// characters that need to be escaped in RegExp.
 var reSpecials = charSet('().*{}+?[]^$\\!')
 
-// "abc" -> { a:true, b:true, c:true }
 function charSet (s) {
   return s.split('').reduce(function (set, c) {
     set[c] = true
@@ -6667,7 +5131,6 @@ function charSet (s) {
   }, {})
 }
 
-// normalizes slashes.
 var slashSplit = /\/+/
 
 minimatch.filter = filter
@@ -6740,7 +5203,6 @@ function minimatch (p, pattern, options) {
 
   if (!options) options = {}
 
-  // shortcut: comments match nothing.
   if (!options.nocomment && pattern.charAt(0) === '#') {
     return false
   }
@@ -6759,7 +5221,6 @@ function Minimatch (pattern, options) {
 
   pattern = pattern.trim()
 
-  // windows support: need to use /, not \
   if (!options.allowWindowsEscape && path.sep !== '/') {
     pattern = pattern.split(path.sep).join('/')
   }
@@ -6775,7 +5236,6 @@ function Minimatch (pattern, options) {
   this.empty = false
   this.partial = !!options.partial
 
-  // make the set of regexps etc.
   this.make()
 }
 
@@ -6786,7 +5246,6 @@ function make () {
   var pattern = this.pattern
   var options = this.options
 
-  // empty patterns and comments match nothing.
   if (!options.nocomment && pattern.charAt(0) === '#') {
     this.comment = true
     return
@@ -6796,35 +5255,26 @@ function make () {
     return
   }
 
-  // step 1: figure out negation, etc.
   this.parseNegate()
 
-  // step 2: expand braces
   var set = this.globSet = this.braceExpand()
 
   if (options.debug) this.debug = function debug() { console.error.apply(console, arguments) }
 
   this.debug(this.pattern, set)
 
-  // step 3: now we have a set, so turn each one into a series of path-portion
-  // matching patterns.
-  // These will be regexps, except in the case of "**", which is
-  // set to the GLOBSTAR object for globstar behavior,
-  // and will not contain any / characters
   set = this.globParts = set.map(function (s) {
     return s.split(slashSplit)
   })
 
   this.debug(this.pattern, set)
 
-  // glob --> regexps
   set = set.map(function (s, si, set) {
     return s.map(this.parse, this)
   }, this)
 
   this.debug(this.pattern, set)
 
-  // filter out everything that didn't compile properly.
   set = set.filter(function (s) {
     return s.indexOf(false) === -1
   })
@@ -6854,16 +5304,6 @@ function parseNegate () {
   this.negate = negate
 }
 
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
 minimatch.braceExpand = function (pattern, options) {
   return braceExpand(pattern, options)
 }
@@ -6884,10 +5324,7 @@ function braceExpand (pattern, options) {
 
   assertValidPattern(pattern)
 
-  // Thanks to Yeting Li <https://github.com/yetingli> for
-  // improving this regexp to avoid a ReDOS vulnerability.
   if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-    // shortcut. no need to expand.
     return [pattern]
   }
 
@@ -6905,17 +5342,6 @@ var assertValidPattern = function (pattern) {
   }
 }
 
-// parse a component of the expanded set.
-// At this point, no pattern may contain "/" in it
-// so we're going to return a 2d array, where each entry is the full
-// pattern, split on '/', and then turned into a regular expression.
-// A regexp is made at the end which joins each array with an
-// escaped /, and another full one which joins each regexp with |.
-//
-// Following the lead of Bash 4.1, note that "**" only has special meaning
-// when it is the *only* thing in a path portion.  Otherwise, any series
-// of * is equivalent to a single *.  Globstar behavior is enabled by
-// default, and can be disabled by setting options.noglobstar.
 Minimatch.prototype.parse = parse
 var SUBPARSE = {}
 function parse (pattern, isSub) {
@@ -6923,7 +5349,6 @@ function parse (pattern, isSub) {
 
   var options = this.options
 
-  // shortcuts
   if (pattern === '**') {
     if (!options.noglobstar)
       return GLOBSTAR
@@ -6935,25 +5360,19 @@ function parse (pattern, isSub) {
   var re = ''
   var hasMagic = !!options.nocase
   var escaping = false
-  // ? => one single character
   var patternListStack = []
   var negativeLists = []
   var stateChar
   var inClass = false
   var reClassStart = -1
   var classStart = -1
-  // . and .. never match anything that doesn't start with .,
-  // even when options.dot is set.
-  var patternStart = pattern.charAt(0) === '.' ? '' // anything
-  // not (start or / followed by . or .. followed by / or end)
+  var patternStart = pattern.charAt(0) === '.' ? '' 
   : options.dot ? '(?!(?:^|\\\/)\\.{1,2}(?:$|\\\/))'
   : '(?!\\.)'
   var self = this
 
   function clearStateChar () {
     if (stateChar) {
-      // we had some state-tracking character
-      // that wasn't consumed by this pass.
       switch (stateChar) {
         case '*':
           re += star
@@ -6977,7 +5396,6 @@ function parse (pattern, isSub) {
     ; i++) {
     this.debug('%s\t%s %s %j', pattern, i, re, c)
 
-    // skip over any that are escaped.
     if (escaping && reSpecials[c]) {
       re += '\\' + c
       escaping = false
@@ -6985,10 +5403,7 @@ function parse (pattern, isSub) {
     }
 
     switch (c) {
-      /* istanbul ignore next */
       case '/': {
-        // completely not allowed, even escaped.
-        // Should already be path-split by now.
         return false
       }
 
@@ -6997,8 +5412,6 @@ function parse (pattern, isSub) {
         escaping = true
       continue
 
-      // the various stateChar values
-      // for the "extglob" stuff.
       case '?':
       case '*':
       case '+':
@@ -7006,8 +5419,6 @@ function parse (pattern, isSub) {
       case '!':
         this.debug('%s\t%s %s %j <-- stateChar', pattern, i, re, c)
 
-        // all of those are literals inside a class, except that
-        // the glob [!a] means [^a] in regexp
         if (inClass) {
           this.debug('  in class')
           if (c === '!' && i === classStart + 1) c = '^'
@@ -7015,18 +5426,11 @@ function parse (pattern, isSub) {
           continue
         }
 
-        // coalesce consecutive non-globstar * characters
         if (c === '*' && stateChar === '*') continue
 
-        // if we already have a stateChar, then it means
-        // that there was something like ** or +? in there.
-        // Handle the stateChar, then proceed with this one.
         self.debug('call clearStateChar %j', stateChar)
         clearStateChar()
         stateChar = c
-        // if extglob is disabled, then +(asdf|foo) isn't a thing.
-        // just clear the statechar *now*, rather than even diving into
-        // the patternList stuff.
         if (options.noext) clearStateChar()
       continue
 
@@ -7048,7 +5452,6 @@ function parse (pattern, isSub) {
           open: plTypes[stateChar].open,
           close: plTypes[stateChar].close
         })
-        // negation is (?:(?!js)[^/]*)
         re += stateChar === '!' ? '(?:(?!(?:' : '(?:'
         this.debug('plType %j %j', stateChar, re)
         stateChar = false
@@ -7063,8 +5466,6 @@ function parse (pattern, isSub) {
         clearStateChar()
         hasMagic = true
         var pl = patternListStack.pop()
-        // negation is (?:(?!js)[^/]*)
-        // The others are (?:<pattern>)<type>
         re += pl.close
         if (pl.type === '!') {
           negativeLists.push(pl)
@@ -7083,9 +5484,7 @@ function parse (pattern, isSub) {
         re += '|'
       continue
 
-      // these are mostly the same in regexp and glob
       case '[':
-        // swallow any state-tracking char before the [
         clearStateChar()
 
         if (inClass) {
@@ -7100,30 +5499,16 @@ function parse (pattern, isSub) {
       continue
 
       case ']':
-        //  a right bracket shall lose its special
-        //  meaning and represent itself in
-        //  a bracket expression if it occurs
-        //  first in the list.  -- POSIX.2 2.8.3.2
         if (i === classStart + 1 || !inClass) {
           re += '\\' + c
           escaping = false
           continue
         }
 
-        // handle the case where we left a class open.
-        // "[z-a]" is valid, equivalent to "\[z-a\]"
-        // split where the last [ was, make sure we don't have
-        // an invalid re. if so, re-walk the contents of the
-        // would-be class to re-translate any characters that
-        // were passed through as-is
-        // TODO: It would probably be faster to determine this
-        // without a try/catch and a new RegExp, but it's tricky
-        // to do safely.  For now, this is safe and works.
         var cs = pattern.substring(classStart + 1, i)
         try {
           RegExp('[' + cs + ']')
         } catch (er) {
-          // not a valid class!
           var sp = this.parse(cs, SUBPARSE)
           re = re.substr(0, reClassStart) + '\\[' + sp[0] + '\\]'
           hasMagic = hasMagic || sp[1]
@@ -7131,18 +5516,15 @@ function parse (pattern, isSub) {
           continue
         }
 
-        // finish up the class.
         hasMagic = true
         inClass = false
         re += c
       continue
 
       default:
-        // swallow any state char that wasn't consumed
         clearStateChar()
 
         if (escaping) {
-          // no need
           escaping = false
         } else if (reSpecials[c]
           && !(c === '^' && inClass)) {
@@ -7151,44 +5533,24 @@ function parse (pattern, isSub) {
 
         re += c
 
-    } // switch
-  } // for
+    } 
+  } 
 
-  // handle the case where we left a class open.
-  // "[abc" is valid, equivalent to "\[abc"
   if (inClass) {
-    // split where the last [ was, and escape it
-    // this is a huge pita.  We now have to re-walk
-    // the contents of the would-be class to re-translate
-    // any characters that were passed through as-is
     cs = pattern.substr(classStart + 1)
     sp = this.parse(cs, SUBPARSE)
     re = re.substr(0, reClassStart) + '\\[' + sp[0]
     hasMagic = hasMagic || sp[1]
   }
 
-  // handle the case where we had a +( thing at the *end*
-  // of the pattern.
-  // each pattern list stack adds 3 chars, and we need to go through
-  // and escape any | chars that were passed through as-is for the regexp.
-  // Go through and escape them, taking care not to double-escape any
-  // | chars that were already escaped.
   for (pl = patternListStack.pop(); pl; pl = patternListStack.pop()) {
     var tail = re.slice(pl.reStart + pl.open.length)
     this.debug('setting tail', re, pl)
-    // maybe some even number of \, then maybe 1 \, followed by a |
     tail = tail.replace(/((?:\\{2}){0,64})(\\?)\|/g, function (_, $1, $2) {
       if (!$2) {
-        // the | isn't already escaped, so escape it.
         $2 = '\\'
       }
 
-      // need to escape all those slashes *again*, without escaping the
-      // one that we need for escaping the | character.  As it works out,
-      // escaping an even number of slashes can be done by simply repeating
-      // it exactly after itself.  That's why this trick works.
-      //
-      // I am sorry that you have to see this.
       return $1 + $1 + $2 + '|'
     })
 
@@ -7201,25 +5563,16 @@ function parse (pattern, isSub) {
     re = re.slice(0, pl.reStart) + t + '\\(' + tail
   }
 
-  // handle trailing things that only matter at the very end.
   clearStateChar()
   if (escaping) {
-    // trailing \\
     re += '\\\\'
   }
 
-  // only need to apply the nodot start if the re starts with
-  // something that could conceivably capture a dot
   var addPatternStart = false
   switch (re.charAt(0)) {
     case '[': case '.': case '(': addPatternStart = true
   }
 
-  // Hack to work around lack of negative lookbehind in JS
-  // A pattern like: *.!(x).!(y|z) needs to ensure that a name
-  // like 'a.xyz.yz' doesn't match.  So, the first negative
-  // lookahead, has to look ALL the way ahead, to the end of
-  // the pattern.
   for (var n = negativeLists.length - 1; n > -1; n--) {
     var nl = negativeLists[n]
 
@@ -7230,9 +5583,6 @@ function parse (pattern, isSub) {
 
     nlLast += nlAfter
 
-    // Handle nested stuff like *(*.js|!(*.json)), where open parens
-    // mean that we should *not* include the ) in the bit that is considered
-    // "after" the negated section.
     var openParensBefore = nlBefore.split('(').length - 1
     var cleanAfter = nlAfter
     for (i = 0; i < openParensBefore; i++) {
@@ -7248,9 +5598,6 @@ function parse (pattern, isSub) {
     re = newRe
   }
 
-  // if the re is not "" at this point, then we need to make sure
-  // it doesn't match against an empty path part.
-  // Otherwise a/* will match a/, which it should not.
   if (re !== '' && hasMagic) {
     re = '(?=.)' + re
   }
@@ -7259,14 +5606,10 @@ function parse (pattern, isSub) {
     re = patternStart + re
   }
 
-  // parsing just a piece of a larger pattern.
   if (isSub === SUBPARSE) {
     return [re, hasMagic]
   }
 
-  // skip the regexp for non-magical patterns
-  // unescape anything in it, though, so that it'll be
-  // an exact match against a file etc.
   if (!hasMagic) {
     return globUnescape(pattern)
   }
@@ -7274,11 +5617,7 @@ function parse (pattern, isSub) {
   var flags = options.nocase ? 'i' : ''
   try {
     var regExp = new RegExp('^' + re + '$', flags)
-  } catch (er) /* istanbul ignore next - should be impossible */ {
-    // If it was an invalid regular expression, then it can't match
-    // anything.  This trick looks for a character after the end of
-    // the string, which is of course impossible, except in multi-line
-    // mode, but it's not a /m regex.
+  } catch (er)   {
     return new RegExp('$.')
   }
 
@@ -7296,12 +5635,6 @@ Minimatch.prototype.makeRe = makeRe
 function makeRe () {
   if (this.regexp || this.regexp === false) return this.regexp
 
-  // at this point, this.set is a 2d array of partial
-  // pattern strings, or "**".
-  //
-  // It's better to use .match().  This function shouldn't
-  // be used, really, but it's pretty convenient sometimes,
-  // when you just want to work with a regex.
   var set = this.set
 
   if (!set.length) {
@@ -7323,16 +5656,13 @@ function makeRe () {
     }).join('\\\/')
   }).join('|')
 
-  // must match entire pattern
-  // ending in a * or ** will make it less strict.
   re = '^(?:' + re + ')$'
 
-  // can match anything, as long as it's not this.
   if (this.negate) re = '^(?!' + re + ').*$'
 
   try {
     this.regexp = new RegExp(re, flags)
-  } catch (ex) /* istanbul ignore next - should be impossible */ {
+  } catch (ex)   {
     this.regexp = false
   }
   return this.regexp
@@ -7353,8 +5683,6 @@ minimatch.match = function (list, pattern, options) {
 Minimatch.prototype.match = function match (f, partial) {
   if (typeof partial === 'undefined') partial = this.partial
   this.debug('match', f, this.pattern)
-  // short-circuit in the case of busted things.
-  // comments, etc.
   if (this.comment) return false
   if (this.empty) return f === ''
 
@@ -7362,24 +5690,17 @@ Minimatch.prototype.match = function match (f, partial) {
 
   var options = this.options
 
-  // windows: need to use /, not \
   if (path.sep !== '/') {
     f = f.split(path.sep).join('/')
   }
 
-  // treat the test path as a set of pathparts.
   f = f.split(slashSplit)
   this.debug(this.pattern, 'split', f)
 
-  // just ONE of the pattern sets in this.set needs to match
-  // in order for it to be valid.  If negating, then just one
-  // match means that we have failed.
-  // Either way, return on the first hit.
 
   var set = this.set
   this.debug(this.pattern, 'set', set)
 
-  // Find the basename of the path by looking for the last non-empty segment
   var filename
   var i
   for (i = f.length - 1; i >= 0; i--) {
@@ -7400,17 +5721,10 @@ Minimatch.prototype.match = function match (f, partial) {
     }
   }
 
-  // didn't get any hits.  this is success if it's a negative
-  // pattern, failure otherwise.
   if (options.flipNegate) return false
   return this.negate
 }
 
-// set partial to true to test if, for example,
-// "/a/b" matches the start of "/*/b/*/d"
-// Partial means, if you run out of file before you run
-// out of pattern, then that's fine, as long as all
-// the parts match.
 Minimatch.prototype.matchOne = function (file, pattern, partial) {
   if (pattern.indexOf(GLOBSTAR) !== -1) {
     return this._matchGlobstar(file, pattern, partial, 0, 0)
@@ -7421,13 +5735,11 @@ Minimatch.prototype.matchOne = function (file, pattern, partial) {
 Minimatch.prototype._matchGlobstar = function (file, pattern, partial, fileIndex, patternIndex) {
   var i
 
-  // find first globstar from patternIndex
   var firstgs = -1
   for (i = patternIndex; i < pattern.length; i++) {
     if (pattern[i] === GLOBSTAR) { firstgs = i; break }
   }
 
-  // find last globstar
   var lastgs = -1
   for (i = pattern.length - 1; i >= 0; i--) {
     if (pattern[i] === GLOBSTAR) { lastgs = i; break }
@@ -7437,7 +5749,6 @@ Minimatch.prototype._matchGlobstar = function (file, pattern, partial, fileIndex
   var body = partial ? pattern.slice(firstgs + 1) : pattern.slice(firstgs + 1, lastgs)
   var tail = partial ? [] : pattern.slice(lastgs + 1)
 
-  // check the head
   if (head.length) {
     var fileHead = file.slice(fileIndex, fileIndex + head.length)
     if (!this._matchOne(fileHead, head, partial, 0, 0)) {
@@ -7446,7 +5757,6 @@ Minimatch.prototype._matchGlobstar = function (file, pattern, partial, fileIndex
     fileIndex += head.length
   }
 
-  // check the tail
   var fileTailMatch = 0
   if (tail.length) {
     if (tail.length + fileIndex > file.length) return false
@@ -7455,7 +5765,6 @@ Minimatch.prototype._matchGlobstar = function (file, pattern, partial, fileIndex
     if (this._matchOne(file, tail, partial, tailStart, 0)) {
       fileTailMatch = tail.length
     } else {
-      // affordance for stuff like a/**/* matching a/b/
       if (file[file.length - 1] !== '' ||
           fileIndex + tail.length === file.length) {
         return false
@@ -7468,7 +5777,6 @@ Minimatch.prototype._matchGlobstar = function (file, pattern, partial, fileIndex
     }
   }
 
-  // if body is empty (single ** between head and tail)
   if (!body.length) {
     var sawSome = !!fileTailMatch
     for (i = fileIndex; i < file.length - fileTailMatch; i++) {
@@ -7482,7 +5790,6 @@ Minimatch.prototype._matchGlobstar = function (file, pattern, partial, fileIndex
     return partial || sawSome
   }
 
-  // split body into segments at each GLOBSTAR
   var bodySegments = [[[], 0]]
   var currentBody = bodySegments[0]
   var nonGsParts = 0
@@ -7511,14 +5818,11 @@ Minimatch.prototype._matchGlobstar = function (file, pattern, partial, fileIndex
   )
 }
 
-// return false for "nope, not matching"
-// return null for "not matching, cannot keep trying"
 Minimatch.prototype._matchGlobStarBodySections = function (
   file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail
 ) {
   var bs = bodySegments[bodyIndex]
   if (!bs) {
-    // just make sure there are no bad dots
     for (var i = fileIndex; i < file.length; i++) {
       sawTail = true
       var f = file[i]
@@ -7540,8 +5844,6 @@ Minimatch.prototype._matchGlobStarBodySections = function (
       fileIndex,
       0
     )
-    // if limit exceeded, no match. intentional false negative,
-    // acceptable break in correctness for security.
     if (m && globStarDepth < this.maxGlobstarRecursion) {
       var sub = this._matchGlobStarBodySections(
         file, bodySegments,
@@ -7575,14 +5877,8 @@ Minimatch.prototype._matchOne = function (file, pattern, partial, fileIndex, pat
 
     this.debug(pattern, p, f)
 
-    // should be impossible.
-    // some invalid regexp stuff in the set.
-    /* istanbul ignore if */
     if (p === false || p === GLOBSTAR) return false
 
-    // something other than **
-    // non-magic patterns just have to match exactly
-    // patterns with magic have been turned into regexps.
     var hit
     if (typeof p === 'string') {
       hit = f === p
@@ -7595,30 +5891,17 @@ Minimatch.prototype._matchOne = function (file, pattern, partial, fileIndex, pat
     if (!hit) return false
   }
 
-  // now either we fell off the end of the pattern, or we're done.
   if (fi === fl && pi === pl) {
-    // ran out of pattern and filename at the same time.
-    // an exact hit!
     return true
   } else if (fi === fl) {
-    // ran out of file, but still had pattern left.
-    // this is ok if we're doing the match as part of
-    // a glob fs traversal.
     return partial
-  } else /* istanbul ignore else */ if (pi === pl) {
-    // ran out of pattern, still have file left.
-    // this is only acceptable if we're on the very last
-    // empty segment of a file with a trailing slash.
-    // a/* should match a/b/
+  } else   if (pi === pl) {
     return (fi === fl - 1) && (file[fi] === '')
   }
 
-  // should be unreachable.
-  /* istanbul ignore next */
   throw new Error('wtf?')
 }
 
-// replace stuff like \* with *
 function globUnescape (s) {
   return s.replace(/\\(.)/g, '$1')
 }
@@ -7628,56 +5911,22 @@ function regExpEscape (s) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45560:
-/***/ ((module) => {
+  45560:
+  ((module) => {
 
-// vim:ts=4:sts=4:sw=4:
-/*!
- *
- * Copyright 2009-2017 Kris Kowal under the terms of the MIT
- * license found at https://github.com/kriskowal/q/blob/v1/LICENSE
- *
- * With parts by Tyler Close
- * Copyright 2007-2009 Tyler Close under the terms of the MIT X license found
- * at http://www.opensource.org/licenses/mit-license.html
- * Forked at ref_send.js version: 2009-05-11
- *
- * With parts by Mark Miller
- * Copyright (C) 2011 Google Inc.
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- * http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- *
- */
 
 (function (definition) {
     "use strict";
 
-    // This file will function properly as a <script> tag, or a module
-    // using CommonJS and NodeJS or RequireJS module formats.  In
-    // Common/Node/RequireJS, the module exports the Q API and when
-    // executed as a simple <script>, it creates a Q global instead.
 
-    // Montage Require
     if (typeof bootstrap === "function") {
         bootstrap("promise", definition);
 
-    // CommonJS
     } else if (true) {
         module.exports = definition();
 
-    // RequireJS
     } else { var previousQ, global; }
 
 })(function () {
@@ -7690,30 +5939,21 @@ try {
     hasStacks = !!e.stack;
 }
 
-// All code after this point will be filtered from stack traces reported
-// by Q.
 var qStartingLine = captureLine();
 var qFileName;
 
-// shims
 
-// used for fallback in "allResolved"
 var noop = function () {};
 
-// Use the fastest possible means to execute a task in a future turn
-// of the event loop.
 var nextTick =(function () {
-    // linked list of tasks (single, with head node)
     var head = {task: void 0, next: null};
     var tail = head;
     var flushing = false;
     var requestTick = void 0;
     var isNodeJS = false;
-    // queue for late tasks, used by unhandled rejection tracking
     var laterQueue = [];
 
     function flush() {
-        /* jshint loopfunc: true */
         var task, domain;
 
         while (head.next) {
@@ -7735,19 +5975,13 @@ var nextTick =(function () {
         }
         flushing = false;
     }
-    // runs a single function in the async queue
     function runSingle(task, domain) {
         try {
             task();
 
         } catch (e) {
             if (isNodeJS) {
-                // In node, uncaught exceptions are considered fatal errors.
-                // Re-throw them synchronously to interrupt flushing!
 
-                // Ensure continuation if the uncaught exception is suppressed
-                // listening "uncaughtException" events (as domains does).
-                // Continue in next event to avoid tick recursion.
                 if (domain) {
                     domain.exit();
                 }
@@ -7759,8 +5993,6 @@ var nextTick =(function () {
                 throw e;
 
             } else {
-                // In browsers, uncaught exceptions are not fatal.
-                // Re-throw them asynchronously to avoid slow-downs.
                 setTimeout(function () {
                     throw e;
                 }, 0);
@@ -7787,14 +6019,6 @@ var nextTick =(function () {
 
     if (typeof process === "object" &&
         process.toString() === "[object process]" && process.nextTick) {
-        // Ensure Q is in a real Node environment, with a `process.nextTick`.
-        // To see through fake Node environments:
-        // * Mocha test runner - exposes a `process` global without a `nextTick`
-        // * Browserify - exposes a `process.nexTick` function that uses
-        //   `setTimeout`. In this case `setImmediate` is preferred because
-        //    it is faster. Browserify's `process.toString()` yields
-        //   "[object Object]", while in a real Node environment
-        //   `process.toString()` yields "[object process]".
         isNodeJS = true;
 
         requestTick = function () {
@@ -7802,7 +6026,6 @@ var nextTick =(function () {
         };
 
     } else if (typeof setImmediate === "function") {
-        // In IE10, Node.js 0.9+, or https://github.com/NobleJS/setImmediate
         if (typeof window !== "undefined") {
             requestTick = setImmediate.bind(window, flush);
         } else {
@@ -7812,19 +6035,13 @@ var nextTick =(function () {
         }
 
     } else if (typeof MessageChannel !== "undefined") {
-        // modern browsers
-        // http://www.nonblocking.io/2011/06/windownexttick.html
         var channel = new MessageChannel();
-        // At least Safari Version 6.0.5 (8536.30.1) intermittently cannot create
-        // working message ports the first time a page loads.
         channel.port1.onmessage = function () {
             requestTick = requestPortTick;
             channel.port1.onmessage = flush;
             flush();
         };
         var requestPortTick = function () {
-            // Opera requires us to provide a message payload, regardless of
-            // whether we use it.
             channel.port2.postMessage(0);
         };
         requestTick = function () {
@@ -7833,14 +6050,10 @@ var nextTick =(function () {
         };
 
     } else {
-        // old browsers
         requestTick = function () {
             setTimeout(flush, 0);
         };
     }
-    // runs a task after all other tasks have been run
-    // this is useful for unhandled rejection tracking that needs to happen
-    // after all `then`d tasks have been run.
     nextTick.runAfter = function (task) {
         laterQueue.push(task);
         if (!flushing) {
@@ -7851,25 +6064,12 @@ var nextTick =(function () {
     return nextTick;
 })();
 
-// Attempt to make generics safe in the face of downstream
-// modifications.
-// There is no situation where this is necessary.
-// If you need a security guarantee, these primordials need to be
-// deeply frozen anyway, and if you don’t need a security guarantee,
-// this is just plain paranoid.
-// However, this **might** have the nice side-effect of reducing the size of
-// the minified code by reducing x.call() to merely x()
-// See Mark Miller’s explanation of what this does.
-// http://wiki.ecmascript.org/doku.php?id=conventions:safe_meta_programming
 var call = Function.call;
 function uncurryThis(f) {
     return function () {
         return call.apply(f, arguments);
     };
 }
-// This is equivalent, but slower:
-// uncurryThis = Function_bind.bind(Function_bind.call);
-// http://jsperf.com/uncurrythis
 
 var array_slice = uncurryThis(Array.prototype.slice);
 
@@ -7877,10 +6077,7 @@ var array_reduce = uncurryThis(
     Array.prototype.reduce || function (callback, basis) {
         var index = 0,
             length = this.length;
-        // concerning the initial value, if one is not provided
         if (arguments.length === 1) {
-            // seek to the first value in the array, accounting
-            // for the possibility that is is a sparse array
             do {
                 if (index in this) {
                     basis = this[index++];
@@ -7891,9 +6088,7 @@ var array_reduce = uncurryThis(
                 }
             } while (1);
         }
-        // reduce
         for (; index < length; index++) {
-            // account for the possibility that the array is sparse
             if (index in this) {
                 basis = callback(basis, this[index], index);
             }
@@ -7904,7 +6099,6 @@ var array_reduce = uncurryThis(
 
 var array_indexOf = uncurryThis(
     Array.prototype.indexOf || function (value) {
-        // not a very good shim, but good enough for our one use of it
         for (var i = 0; i < this.length; i++) {
             if (this[i] === value) {
                 return i;
@@ -7954,9 +6148,7 @@ function isObject(value) {
     return value === Object(value);
 }
 
-// generator related shims
 
-// FIXME: Remove this function once ES6 generators are in SpiderMonkey.
 function isStopIteration(exception) {
     return (
         object_toString(exception) === "[object StopIteration]" ||
@@ -7964,8 +6156,6 @@ function isStopIteration(exception) {
     );
 }
 
-// FIXME: Remove this helper and Q.return once ES6 generators are in
-// SpiderMonkey.
 var QReturnValue;
 if (typeof ReturnValue !== "undefined") {
     QReturnValue = ReturnValue;
@@ -7975,13 +6165,10 @@ if (typeof ReturnValue !== "undefined") {
     };
 }
 
-// long stack traces
 
 var STACK_JUMP_SEPARATOR = "From previous event:";
 
 function makeStackTraceLong(error, promise) {
-    // If possible, transform the error stack trace by removing Node and Q
-    // cruft, then concatenating with the stack trace of `promise`. See #57.
     if (hasStacks &&
         promise.stack &&
         typeof error === "object" &&
@@ -8022,20 +6209,16 @@ function isNodeFrame(stackLine) {
 }
 
 function getFileNameAndLineNumber(stackLine) {
-    // Named functions: "at functionName (filename:lineNumber:columnNumber)"
-    // In IE10 function name can have spaces ("Anonymous function") O_o
     var attempt1 = /at .+ \((.+):(\d+):(?:\d+)\)$/.exec(stackLine);
     if (attempt1) {
         return [attempt1[1], Number(attempt1[2])];
     }
 
-    // Anonymous functions: "at filename:lineNumber:columnNumber"
     var attempt2 = /at ([^ ]+):(\d+):(?:\d+)$/.exec(stackLine);
     if (attempt2) {
         return [attempt2[1], Number(attempt2[2])];
     }
 
-    // Firefox style: "function@filename:lineNumber or @filename:lineNumber"
     var attempt3 = /.*@(.+):(\d+)$/.exec(stackLine);
     if (attempt3) {
         return [attempt3[1], Number(attempt3[2])];
@@ -8057,8 +6240,6 @@ function isInternalFrame(stackLine) {
         lineNumber <= qEndingLine;
 }
 
-// discover own file name and line number range for filtering stack
-// traces
 function captureLine() {
     if (!hasStacks) {
         return;
@@ -8090,23 +6271,12 @@ function deprecate(callback, name, alternative) {
     };
 }
 
-// end of shims
-// beginning of real work
 
-/**
- * Constructs a promise for an immediate reference, passes promises through, or
- * coerces promises from different systems.
- * @param value immediate reference or promise
- */
 function Q(value) {
-    // If the object is already a Promise, return it directly.  This enables
-    // the resolve function to both be used to created references from objects,
-    // but to tolerably coerce non-promises to promises.
     if (value instanceof Promise) {
         return value;
     }
 
-    // assimilate thenables
     if (isPromiseAlike(value)) {
         return coerce(value);
     } else {
@@ -8115,48 +6285,18 @@ function Q(value) {
 }
 Q.resolve = Q;
 
-/**
- * Performs a task in a future turn of the event loop.
- * @param {Function} task
- */
 Q.nextTick = nextTick;
 
-/**
- * Controls whether or not long stack traces will be on
- */
 Q.longStackSupport = false;
 
-/**
- * The counter is used to determine the stopping point for building
- * long stack traces. In makeStackTraceLong we walk backwards through
- * the linked list of promises, only stacks which were created before
- * the rejection are concatenated.
- */
 var longStackCounter = 1;
 
-// enable long stacks if Q_DEBUG is set
 if (typeof process === "object" && process && process.env && process.env.Q_DEBUG) {
     Q.longStackSupport = true;
 }
 
-/**
- * Constructs a {promise, resolve, reject} object.
- *
- * `resolve` is a callback to invoke with a more resolved value for the
- * promise. To fulfill the promise, invoke `resolve` with any value that is
- * not a thenable. To reject the promise, invoke `resolve` with a rejected
- * thenable, or invoke `reject` with the reason directly. To resolve the
- * promise to another thenable, thus putting it in the same state, invoke
- * `resolve` with that other thenable.
- */
 Q.defer = defer;
 function defer() {
-    // if "messages" is an "Array", that indicates that the promise has not yet
-    // been resolved.  If it is "undefined", it has been resolved.  Each
-    // element of the messages array is itself an array of complete arguments to
-    // forward to the resolved promise.  We coerce the resolution value to a
-    // promise using the `resolve` function because it handles both fully
-    // non-thenable values and other thenables gracefully.
     var messages = [], progressListeners = [], resolvedPromise;
 
     var deferred = object_create(defer.prototype);
@@ -8166,7 +6306,7 @@ function defer() {
         var args = array_slice(arguments);
         if (messages) {
             messages.push(args);
-            if (op === "when" && operands[1]) { // progress operand
+            if (op === "when" && operands[1]) { 
                 progressListeners.push(operands[1]);
             }
         } else {
@@ -8176,14 +6316,13 @@ function defer() {
         }
     };
 
-    // XXX deprecated
     promise.valueOf = function () {
         if (messages) {
             return promise;
         }
         var nearerValue = nearer(resolvedPromise);
         if (isPromise(nearerValue)) {
-            resolvedPromise = nearerValue; // shorten chain
+            resolvedPromise = nearerValue; 
         }
         return nearerValue;
     };
@@ -8199,27 +6338,16 @@ function defer() {
         try {
             throw new Error();
         } catch (e) {
-            // NOTE: don't try to use `Error.captureStackTrace` or transfer the
-            // accessor around; that causes memory leaks as per GH-111. Just
-            // reify the stack trace as a string ASAP.
-            //
-            // At the same time, cut off the first line; it's always just
-            // "[object Promise]\n", as per the `toString`.
             promise.stack = e.stack.substring(e.stack.indexOf("\n") + 1);
             promise.stackCounter = longStackCounter++;
         }
     }
 
-    // NOTE: we do the checks for `resolvedPromise` in each method, instead of
-    // consolidating them into `become`, since otherwise we'd create new
-    // promises with the lines `become(whatever(value))`. See e.g. GH-252.
 
     function become(newPromise) {
         resolvedPromise = newPromise;
 
         if (Q.longStackSupport && hasStacks) {
-            // Only hold a reference to the new promise if long stacks
-            // are enabled to reduce memory usage
             promise.source = newPromise;
         }
 
@@ -8271,11 +6399,6 @@ function defer() {
     return deferred;
 }
 
-/**
- * Creates a Node-style callback that will resolve or reject the deferred
- * promise.
- * @returns a nodeback
- */
 defer.prototype.makeNodeResolver = function () {
     var self = this;
     return function (error, value) {
@@ -8289,13 +6412,7 @@ defer.prototype.makeNodeResolver = function () {
     };
 };
 
-/**
- * @param resolver {Function} a function that returns nothing and accepts
- * the resolve, reject, and notify functions for a deferred.
- * @returns a promise that may be resolved with the given resolve and reject
- * functions, or rejected by a thrown exception in resolver
- */
-Q.Promise = promise; // ES6
+Q.Promise = promise; 
 Q.promise = promise;
 function promise(resolver) {
     if (typeof resolver !== "function") {
@@ -8310,35 +6427,19 @@ function promise(resolver) {
     return deferred.promise;
 }
 
-promise.race = race; // ES6
-promise.all = all; // ES6
-promise.reject = reject; // ES6
-promise.resolve = Q; // ES6
+promise.race = race; 
+promise.all = all; 
+promise.reject = reject; 
+promise.resolve = Q; 
 
-// XXX experimental.  This method is a way to denote that a local value is
-// serializable and should be immediately dispatched to a remote upon request,
-// instead of passing a reference.
 Q.passByCopy = function (object) {
-    //freeze(object);
-    //passByCopies.set(object, true);
     return object;
 };
 
 Promise.prototype.passByCopy = function () {
-    //freeze(object);
-    //passByCopies.set(object, true);
     return this;
 };
 
-/**
- * If two promises eventually fulfill to the same value, promises that value,
- * but otherwise rejects.
- * @param x {Any*}
- * @param y {Any*}
- * @returns {Any*} a promise for x and y if they are the same, but a rejection
- * otherwise.
- *
- */
 Q.join = function (x, y) {
     return Q(x).join(y);
 };
@@ -8346,7 +6447,6 @@ Q.join = function (x, y) {
 Promise.prototype.join = function (that) {
     return Q([this, that]).spread(function (x, y) {
         if (x === y) {
-            // TODO: "===" should be Object.is or equiv
             return x;
         } else {
             throw new Error("Q can't join: not the same: " + x + " " + y);
@@ -8354,19 +6454,9 @@ Promise.prototype.join = function (that) {
     });
 };
 
-/**
- * Returns a promise for the first of an array of promises to become settled.
- * @param answers {Array[Any*]} promises to race
- * @returns {Any*} the first promise to be settled
- */
 Q.race = race;
 function race(answerPs) {
     return promise(function (resolve, reject) {
-        // Switch to this once we can assume at least ES5
-        // answerPs.forEach(function (answerP) {
-        //     Q(answerP).then(resolve, reject);
-        // });
-        // Use this in the meantime
         for (var i = 0, len = answerPs.length; i < len; i++) {
             Q(answerPs[i]).then(resolve, reject);
         }
@@ -8377,17 +6467,6 @@ Promise.prototype.race = function () {
     return this.then(Q.race);
 };
 
-/**
- * Constructs a Promise with a promise descriptor object and optional fallback
- * function.  The descriptor contains methods like when(rejected), get(name),
- * set(name, value), post(name, args), and delete(name), which all
- * return either a value, a promise for a value, or a rejection.  The fallback
- * accepts the operation name, a resolver, and any further arguments that would
- * have been forwarded to the appropriate method above had a method been
- * provided with the proper name.  The API makes no guarantees about the nature
- * of the returned object, apart from that it is usable whereever promises are
- * bought and sold.
- */
 Q.makePromise = Promise;
 function Promise(descriptor, fallback, inspect) {
     if (fallback === void 0) {
@@ -8423,7 +6502,6 @@ function Promise(descriptor, fallback, inspect) {
 
     promise.inspect = inspect;
 
-    // XXX deprecated `valueOf` and `exception` support
     if (inspect) {
         var inspected = inspect();
         if (inspected.state === "rejected") {
@@ -8450,8 +6528,7 @@ Promise.prototype.toString = function () {
 Promise.prototype.then = function (fulfilled, rejected, progressed) {
     var self = this;
     var deferred = defer();
-    var done = false;   // ensure the untrusted promise makes at most a
-                        // single call to one of the callbacks
+    var done = false;   
 
     function _fulfilled(value) {
         try {
@@ -8495,7 +6572,6 @@ Promise.prototype.then = function (fulfilled, rejected, progressed) {
         }]);
     });
 
-    // Progress propagator need to be attached in the current tick.
     self.promiseDispatch(void 0, "when", [void 0, function (value) {
         var newValue;
         var threw = false;
@@ -8522,18 +6598,6 @@ Q.tap = function (promise, callback) {
     return Q(promise).tap(callback);
 };
 
-/**
- * Works almost like "finally", but not called for rejections.
- * Original resolution value is passed through callback unaffected.
- * Callback may return a promise that will be awaited for.
- * @param {Function} callback
- * @returns {Q.Promise}
- * @example
- * doSomething()
- *   .then(...)
- *   .tap(console.log)
- *   .then(...);
- */
 Promise.prototype.tap = function (callback) {
     callback = Q(callback);
 
@@ -8542,22 +6606,6 @@ Promise.prototype.tap = function (callback) {
     });
 };
 
-/**
- * Registers an observer on a promise.
- *
- * Guarantees:
- *
- * 1. that fulfilled and rejected will be called only once.
- * 2. that either the fulfilled callback or the rejected callback will be
- *    called, but not both.
- * 3. that fulfilled and rejected will not be called in this turn.
- *
- * @param value      promise or immediate reference to observe
- * @param fulfilled  function to be called with the fulfilled value
- * @param rejected   function to be called with the rejection exception
- * @param progressed function to be called on any progress notifications
- * @return promise for the return value from the invoked callback
- */
 Q.when = when;
 function when(value, fulfilled, rejected, progressed) {
     return Q(value).then(fulfilled, rejected, progressed);
@@ -8579,17 +6627,7 @@ Q.thenReject = function (promise, reason) {
     return Q(promise).thenReject(reason);
 };
 
-/**
- * If an object is not a promise, it is as "near" as possible.
- * If a promise is rejected, it is as "near" as possible too.
- * If it’s a fulfilled promise, the fulfillment value is nearer.
- * If it’s a deferred promise and the deferred has been resolved, the
- * resolution is "nearer".
- * @param object
- * @returns most resolved (nearest) form of the object
- */
 
-// XXX should we re-do this?
 Q.nearer = nearer;
 function nearer(value) {
     if (isPromise(value)) {
@@ -8601,10 +6639,6 @@ function nearer(value) {
     return value;
 }
 
-/**
- * @returns whether the given object is a promise.
- * Otherwise it is a fulfilled value.
- */
 Q.isPromise = isPromise;
 function isPromise(object) {
     return object instanceof Promise;
@@ -8615,10 +6649,6 @@ function isPromiseAlike(object) {
     return isObject(object) && typeof object.then === "function";
 }
 
-/**
- * @returns whether the given object is a pending promise, meaning not
- * fulfilled or rejected.
- */
 Q.isPending = isPending;
 function isPending(object) {
     return isPromise(object) && object.inspect().state === "pending";
@@ -8628,10 +6658,6 @@ Promise.prototype.isPending = function () {
     return this.inspect().state === "pending";
 };
 
-/**
- * @returns whether the given object is a value or fulfilled
- * promise.
- */
 Q.isFulfilled = isFulfilled;
 function isFulfilled(object) {
     return !isPromise(object) || object.inspect().state === "fulfilled";
@@ -8641,9 +6667,6 @@ Promise.prototype.isFulfilled = function () {
     return this.inspect().state === "fulfilled";
 };
 
-/**
- * @returns whether the given object is a rejected promise.
- */
 Q.isRejected = isRejected;
 function isRejected(object) {
     return isPromise(object) && object.inspect().state === "rejected";
@@ -8653,12 +6676,7 @@ Promise.prototype.isRejected = function () {
     return this.inspect().state === "rejected";
 };
 
-//// BEGIN UNHANDLED REJECTION TRACKING
 
-// This promise library consumes exceptions thrown in handlers so they can be
-// handled by a subsequent promise.  The exceptions get added to this array when
-// they are created, and removed when they are handled.  Note that in ES6 or
-// shimmed environments, this would naturally be a `Set`.
 var unhandledReasons = [];
 var unhandledRejections = [];
 var reportedUnhandledRejections = [];
@@ -8718,7 +6736,6 @@ function untrackRejection(promise) {
 Q.resetUnhandledRejections = resetUnhandledRejections;
 
 Q.getUnhandledReasons = function () {
-    // Make a copy so that consumers can't interfere with our internal state.
     return unhandledReasons.slice();
 };
 
@@ -8729,17 +6746,11 @@ Q.stopUnhandledRejectionTracking = function () {
 
 resetUnhandledRejections();
 
-//// END UNHANDLED REJECTION TRACKING
 
-/**
- * Constructs a rejected promise.
- * @param reason value describing the failure
- */
 Q.reject = reject;
 function reject(reason) {
     var rejection = Promise({
         "when": function (rejected) {
-            // note that the error has been handled
             if (rejected) {
                 untrackRejection(this);
             }
@@ -8751,16 +6762,11 @@ function reject(reason) {
         return { state: "rejected", reason: reason };
     });
 
-    // Note that the reason has not been handled.
     trackRejection(rejection, reason);
 
     return rejection;
 }
 
-/**
- * Constructs a fulfilled promise for an immediate reference.
- * @param value immediate reference
- */
 Q.fulfill = fulfill;
 function fulfill(value) {
     return Promise({
@@ -8777,8 +6783,6 @@ function fulfill(value) {
             delete value[name];
         },
         "post": function (name, args) {
-            // Mark Miller proposes that post with no name should apply a
-            // promised function.
             if (name === null || name === void 0) {
                 return value.apply(void 0, args);
             } else {
@@ -8796,11 +6800,6 @@ function fulfill(value) {
     });
 }
 
-/**
- * Converts thenables to Q promises.
- * @param promise thenable promise
- * @returns a Q promise
- */
 function coerce(promise) {
     var deferred = defer();
     Q.nextTick(function () {
@@ -8813,15 +6812,6 @@ function coerce(promise) {
     return deferred.promise;
 }
 
-/**
- * Annotates an object such that it will never be
- * transferred away from this process over any promise
- * communication channel.
- * @param object
- * @returns promise a wrapping of that object that
- * additionally responds to the "isDef" message
- * without a rejection.
- */
 Q.master = master;
 function master(object) {
     return Promise({
@@ -8833,16 +6823,6 @@ function master(object) {
     });
 }
 
-/**
- * Spreads the values of a promised array of arguments into the
- * fulfillment callback.
- * @param fulfilled callback that receives variadic arguments from the
- * promised array
- * @param rejected callback that receives the exception if the promise
- * is rejected.
- * @returns a promise for the return value or thrown exception of
- * either callback.
- */
 Q.spread = spread;
 function spread(value, fulfilled, rejected) {
     return Q(value).spread(fulfilled, rejected);
@@ -8854,50 +6834,14 @@ Promise.prototype.spread = function (fulfilled, rejected) {
     }, rejected);
 };
 
-/**
- * The async function is a decorator for generator functions, turning
- * them into asynchronous generators.  Although generators are only part
- * of the newest ECMAScript 6 drafts, this code does not cause syntax
- * errors in older engines.  This code should continue to work and will
- * in fact improve over time as the language improves.
- *
- * ES6 generators are currently part of V8 version 3.19 with the
- * --harmony-generators runtime flag enabled.  SpiderMonkey has had them
- * for longer, but under an older Python-inspired form.  This function
- * works on both kinds of generators.
- *
- * Decorates a generator function such that:
- *  - it may yield promises
- *  - execution will continue when that promise is fulfilled
- *  - the value of the yield expression will be the fulfilled value
- *  - it returns a promise for the return value (when the generator
- *    stops iterating)
- *  - the decorated function returns a promise for the return value
- *    of the generator or the first rejected promise among those
- *    yielded.
- *  - if an error is thrown in the generator, it propagates through
- *    every following yield until it is caught, or until it escapes
- *    the generator function altogether, and is translated into a
- *    rejection for the promise returned by the decorated generator.
- */
 Q.async = async;
 function async(makeGenerator) {
     return function () {
-        // when verb is "send", arg is a value
-        // when verb is "throw", arg is an exception
         function continuer(verb, arg) {
             var result;
 
-            // Until V8 3.19 / Chromium 29 is released, SpiderMonkey is the only
-            // engine that has a deployed base of browsers that support generators.
-            // However, SM's generators use the Python-inspired semantics of
-            // outdated ES6 drafts.  We would like to support ES6, but we'd also
-            // like to make it possible to use generators in deployed browsers, so
-            // we also support Python-style generators.  At some point we can remove
-            // this block.
 
             if (typeof StopIteration === "undefined") {
-                // ES6 Generators
                 try {
                     result = generator[verb](arg);
                 } catch (exception) {
@@ -8909,8 +6853,6 @@ function async(makeGenerator) {
                     return when(result.value, callback, errback);
                 }
             } else {
-                // SpiderMonkey Generators
-                // FIXME: Remove this case when SM does ES6 generators.
                 try {
                     result = generator[verb](arg);
                 } catch (exception) {
@@ -8930,63 +6872,16 @@ function async(makeGenerator) {
     };
 }
 
-/**
- * The spawn function is a small wrapper around async that immediately
- * calls the generator and also ends the promise chain, so that any
- * unhandled errors are thrown instead of forwarded to the error
- * handler. This is useful because it's extremely common to run
- * generators at the top-level to work with libraries.
- */
 Q.spawn = spawn;
 function spawn(makeGenerator) {
     Q.done(Q.async(makeGenerator)());
 }
 
-// FIXME: Remove this interface once ES6 generators are in SpiderMonkey.
-/**
- * Throws a ReturnValue exception to stop an asynchronous generator.
- *
- * This interface is a stop-gap measure to support generator return
- * values in older Firefox/SpiderMonkey.  In browsers that support ES6
- * generators like Chromium 29, just use "return" in your generator
- * functions.
- *
- * @param value the return value for the surrounding generator
- * @throws ReturnValue exception with the value.
- * @example
- * // ES6 style
- * Q.async(function* () {
- *      var foo = yield getFooPromise();
- *      var bar = yield getBarPromise();
- *      return foo + bar;
- * })
- * // Older SpiderMonkey style
- * Q.async(function () {
- *      var foo = yield getFooPromise();
- *      var bar = yield getBarPromise();
- *      Q.return(foo + bar);
- * })
- */
 Q["return"] = _return;
 function _return(value) {
     throw new QReturnValue(value);
 }
 
-/**
- * The promised function decorator ensures that any promise arguments
- * are settled and passed as values (`this` is also settled and passed
- * as a value).  It will also ensure that the result of a function is
- * always a promise.
- *
- * @example
- * var add = Q.promised(function (a, b) {
- *     return a + b;
- * });
- * add(Q(a), Q(B));
- *
- * @param {function} callback The function to decorate
- * @returns {function} a function that has been decorated.
- */
 Q.promised = promised;
 function promised(callback) {
     return function () {
@@ -8996,13 +6891,6 @@ function promised(callback) {
     };
 }
 
-/**
- * sends a message to a value in a future turn
- * @param object* the recipient
- * @param op the name of the message operation, e.g., "when",
- * @param args further arguments to be forwarded to the operation
- * @returns result {Promise} a promise for the result of the operation
- */
 Q.dispatch = dispatch;
 function dispatch(object, op, args) {
     return Q(object).dispatch(op, args);
@@ -9017,12 +6905,6 @@ Promise.prototype.dispatch = function (op, args) {
     return deferred.promise;
 };
 
-/**
- * Gets the value of a property in a future turn.
- * @param object    promise or immediate reference for target object
- * @param name      name of property to get
- * @return promise for the property value
- */
 Q.get = function (object, key) {
     return Q(object).dispatch("get", [key]);
 };
@@ -9031,13 +6913,6 @@ Promise.prototype.get = function (key) {
     return this.dispatch("get", [key]);
 };
 
-/**
- * Sets the value of a property in a future turn.
- * @param object    promise or immediate reference for object object
- * @param name      name of property to set
- * @param value     new value of property
- * @return promise for the return value
- */
 Q.set = function (object, key, value) {
     return Q(object).dispatch("set", [key, value]);
 };
@@ -9046,69 +6921,38 @@ Promise.prototype.set = function (key, value) {
     return this.dispatch("set", [key, value]);
 };
 
-/**
- * Deletes a property in a future turn.
- * @param object    promise or immediate reference for target object
- * @param name      name of property to delete
- * @return promise for the return value
- */
-Q.del = // XXX legacy
+Q.del = 
 Q["delete"] = function (object, key) {
     return Q(object).dispatch("delete", [key]);
 };
 
-Promise.prototype.del = // XXX legacy
+Promise.prototype.del = 
 Promise.prototype["delete"] = function (key) {
     return this.dispatch("delete", [key]);
 };
 
-/**
- * Invokes a method in a future turn.
- * @param object    promise or immediate reference for target object
- * @param name      name of method to invoke
- * @param value     a value to post, typically an array of
- *                  invocation arguments for promises that
- *                  are ultimately backed with `resolve` values,
- *                  as opposed to those backed with URLs
- *                  wherein the posted value can be any
- *                  JSON serializable object.
- * @return promise for the return value
- */
-// bound locally because it is used by other methods
-Q.mapply = // XXX As proposed by "Redsandro"
+Q.mapply = 
 Q.post = function (object, name, args) {
     return Q(object).dispatch("post", [name, args]);
 };
 
-Promise.prototype.mapply = // XXX As proposed by "Redsandro"
+Promise.prototype.mapply = 
 Promise.prototype.post = function (name, args) {
     return this.dispatch("post", [name, args]);
 };
 
-/**
- * Invokes a method in a future turn.
- * @param object    promise or immediate reference for target object
- * @param name      name of method to invoke
- * @param ...args   array of invocation arguments
- * @return promise for the return value
- */
-Q.send = // XXX Mark Miller's proposed parlance
-Q.mcall = // XXX As proposed by "Redsandro"
-Q.invoke = function (object, name /*...args*/) {
+Q.send = 
+Q.mcall = 
+Q.invoke = function (object, name  ) {
     return Q(object).dispatch("post", [name, array_slice(arguments, 2)]);
 };
 
-Promise.prototype.send = // XXX Mark Miller's proposed parlance
-Promise.prototype.mcall = // XXX As proposed by "Redsandro"
-Promise.prototype.invoke = function (name /*...args*/) {
+Promise.prototype.send = 
+Promise.prototype.mcall = 
+Promise.prototype.invoke = function (name  ) {
     return this.dispatch("post", [name, array_slice(arguments, 1)]);
 };
 
-/**
- * Applies the promised function in a future turn.
- * @param object    promise or immediate reference for target function
- * @param args      array of application arguments
- */
 Q.fapply = function (object, args) {
     return Q(object).dispatch("apply", [void 0, args]);
 };
@@ -9117,27 +6961,16 @@ Promise.prototype.fapply = function (args) {
     return this.dispatch("apply", [void 0, args]);
 };
 
-/**
- * Calls the promised function in a future turn.
- * @param object    promise or immediate reference for target function
- * @param ...args   array of application arguments
- */
 Q["try"] =
-Q.fcall = function (object /* ...args*/) {
+Q.fcall = function (object  ) {
     return Q(object).dispatch("apply", [void 0, array_slice(arguments, 1)]);
 };
 
-Promise.prototype.fcall = function (/*...args*/) {
+Promise.prototype.fcall = function ( ) {
     return this.dispatch("apply", [void 0, array_slice(arguments)]);
 };
 
-/**
- * Binds the promised function, transforming return values into a fulfilled
- * promise and thrown errors into a rejected one.
- * @param object    promise or immediate reference for target function
- * @param ...args   array of application arguments
- */
-Q.fbind = function (object /*...args*/) {
+Q.fbind = function (object  ) {
     var promise = Q(object);
     var args = array_slice(arguments, 1);
     return function fbound() {
@@ -9147,7 +6980,7 @@ Q.fbind = function (object /*...args*/) {
         ]);
     };
 };
-Promise.prototype.fbind = function (/*...args*/) {
+Promise.prototype.fbind = function ( ) {
     var promise = this;
     var args = array_slice(arguments);
     return function fbound() {
@@ -9158,12 +6991,6 @@ Promise.prototype.fbind = function (/*...args*/) {
     };
 };
 
-/**
- * Requests the names of the owned properties of a promised
- * object in a future turn.
- * @param object    promise or immediate reference for target object
- * @return promise for the keys of the eventually settled object
- */
 Q.keys = function (object) {
     return Q(object).dispatch("keys", []);
 };
@@ -9172,15 +6999,6 @@ Promise.prototype.keys = function () {
     return this.dispatch("keys", []);
 };
 
-/**
- * Turns an array of promises into a promise for an array.  If any of
- * the promises gets rejected, the whole array is rejected immediately.
- * @param {Array*} an array (or promise for an array) of values (or
- * promises for values)
- * @returns a promise for an array of the corresponding values
- */
-// By Mark Miller
-// http://wiki.ecmascript.org/doku.php?id=strawman:concurrency&rev=1308776521#allfulfilled
 Q.all = all;
 function all(promises) {
     return when(promises, function (promises) {
@@ -9221,13 +7039,6 @@ Promise.prototype.all = function () {
     return all(this);
 };
 
-/**
- * Returns the first resolved promise of an array. Prior rejected promises are
- * ignored.  Rejects only if all promises are rejected.
- * @param {Array*} an array containing values or promises for values
- * @returns a promise fulfilled with the value of the first resolved promise,
- * or a rejected promise if all promises are rejected.
- */
 Q.any = any;
 
 function any(promises) {
@@ -9272,15 +7083,6 @@ Promise.prototype.any = function () {
     return any(this);
 };
 
-/**
- * Waits for all promises to be settled, either fulfilled or
- * rejected.  This is distinct from `all` since that would stop
- * waiting at the first rejection.  The promise returned by
- * `allResolved` will never be rejected.
- * @param promises a promise for an array (or an array) of promises
- * (or values)
- * @return a promise for an array of promises
- */
 Q.allResolved = deprecate(allResolved, "allResolved", "allSettled");
 function allResolved(promises) {
     return when(promises, function (promises) {
@@ -9297,21 +7099,11 @@ Promise.prototype.allResolved = function () {
     return allResolved(this);
 };
 
-/**
- * @see Promise#allSettled
- */
 Q.allSettled = allSettled;
 function allSettled(promises) {
     return Q(promises).allSettled();
 }
 
-/**
- * Turns an array of promises into a promise for an array of their states (as
- * returned by `inspect`) when they have all settled.
- * @param {Array[Any*]} values an array (or promise for an array) of values (or
- * promises for values)
- * @returns {Array[State]} an array of states for the respective values.
- */
 Promise.prototype.allSettled = function () {
     return this.then(function (promises) {
         return all(array_map(promises, function (promise) {
@@ -9324,33 +7116,16 @@ Promise.prototype.allSettled = function () {
     });
 };
 
-/**
- * Captures the failure of a promise, giving an oportunity to recover
- * with a callback.  If the given promise is fulfilled, the returned
- * promise is fulfilled.
- * @param {Any*} promise for something
- * @param {Function} callback to fulfill the returned promise if the
- * given promise is rejected
- * @returns a promise for the return value of the callback
- */
-Q.fail = // XXX legacy
+Q.fail = 
 Q["catch"] = function (object, rejected) {
     return Q(object).then(void 0, rejected);
 };
 
-Promise.prototype.fail = // XXX legacy
+Promise.prototype.fail = 
 Promise.prototype["catch"] = function (rejected) {
     return this.then(void 0, rejected);
 };
 
-/**
- * Attaches a listener that can respond to progress notifications from a
- * promise's originating deferred. This listener receives the exact arguments
- * passed to ``deferred.notify``.
- * @param {Any*} promise for something
- * @param {Function} callback to receive any progress notifications
- * @returns the given promise, unchanged
- */
 Q.progress = progress;
 function progress(object, progressed) {
     return Q(object).then(void 0, void 0, progressed);
@@ -9360,23 +7135,12 @@ Promise.prototype.progress = function (progressed) {
     return this.then(void 0, void 0, progressed);
 };
 
-/**
- * Provides an opportunity to observe the settling of a promise,
- * regardless of whether the promise is fulfilled or rejected.  Forwards
- * the resolution to the returned promise when the callback is done.
- * The callback can return a promise to defer completion.
- * @param {Any*} promise
- * @param {Function} callback to observe the resolution of the given
- * promise, takes no arguments.
- * @returns a promise for the resolution of the given promise when
- * ``fin`` is done.
- */
-Q.fin = // XXX legacy
+Q.fin = 
 Q["finally"] = function (object, callback) {
     return Q(object)["finally"](callback);
 };
 
-Promise.prototype.fin = // XXX legacy
+Promise.prototype.fin = 
 Promise.prototype["finally"] = function (callback) {
     if (!callback || typeof callback.apply !== "function") {
         throw new Error("Q can't apply finally callback");
@@ -9387,27 +7151,18 @@ Promise.prototype["finally"] = function (callback) {
             return value;
         });
     }, function (reason) {
-        // TODO attempt to recycle the rejection with "this".
         return callback.fcall().then(function () {
             throw reason;
         });
     });
 };
 
-/**
- * Terminates a chain of promises, forcing rejections to be
- * thrown as exceptions.
- * @param {Any*} promise at the end of a chain of promises
- * @returns nothing
- */
 Q.done = function (object, fulfilled, rejected, progress) {
     return Q(object).done(fulfilled, rejected, progress);
 };
 
 Promise.prototype.done = function (fulfilled, rejected, progress) {
     var onUnhandledError = function (error) {
-        // forward to a future turn so that ``when``
-        // does not catch it and turn it into a rejection.
         Q.nextTick(function () {
             makeStackTraceLong(error, promise);
             if (Q.onerror) {
@@ -9418,7 +7173,6 @@ Promise.prototype.done = function (fulfilled, rejected, progress) {
         });
     };
 
-    // Avoid unnecessary `nextTick`ing via an unnecessary `when`.
     var promise = fulfilled || rejected || progress ?
         this.then(fulfilled, rejected, progress) :
         this;
@@ -9430,15 +7184,6 @@ Promise.prototype.done = function (fulfilled, rejected, progress) {
     promise.then(void 0, onUnhandledError);
 };
 
-/**
- * Causes a promise to be rejected if it does not get fulfilled before
- * some milliseconds time out.
- * @param {Any*} promise
- * @param {Number} milliseconds timeout
- * @param {Any*} custom error message or Error object (optional)
- * @returns a promise for the resolution of the given promise if it is
- * fulfilled before the timeout, otherwise rejected.
- */
 Q.timeout = function (object, ms, error) {
     return Q(object).timeout(ms, error);
 };
@@ -9464,15 +7209,6 @@ Promise.prototype.timeout = function (ms, error) {
     return deferred.promise;
 };
 
-/**
- * Returns a promise for the given value (or promised value), some
- * milliseconds after it resolved. Passes rejections immediately.
- * @param {Any*} promise
- * @param {Number} milliseconds
- * @returns a promise for the resolution of the given promise after milliseconds
- * time has elapsed since the resolution of the given promise.
- * If the given promise rejects, that is passed immediately.
- */
 Q.delay = function (object, timeout) {
     if (timeout === void 0) {
         timeout = object;
@@ -9491,15 +7227,6 @@ Promise.prototype.delay = function (timeout) {
     });
 };
 
-/**
- * Passes a continuation to a Node function, which is called with the given
- * arguments provided as an array, and returns a promise.
- *
- *      Q.nfapply(FS.readFile, [__filename])
- *      .then(function (content) {
- *      })
- *
- */
 Q.nfapply = function (callback, args) {
     return Q(callback).nfapply(args);
 };
@@ -9512,21 +7239,12 @@ Promise.prototype.nfapply = function (args) {
     return deferred.promise;
 };
 
-/**
- * Passes a continuation to a Node function, which is called with the given
- * arguments provided individually, and returns a promise.
- * @example
- * Q.nfcall(FS.readFile, __filename)
- * .then(function (content) {
- * })
- *
- */
-Q.nfcall = function (callback /*...args*/) {
+Q.nfcall = function (callback  ) {
     var args = array_slice(arguments, 1);
     return Q(callback).nfapply(args);
 };
 
-Promise.prototype.nfcall = function (/*...args*/) {
+Promise.prototype.nfcall = function ( ) {
     var nodeArgs = array_slice(arguments);
     var deferred = defer();
     nodeArgs.push(deferred.makeNodeResolver());
@@ -9534,16 +7252,8 @@ Promise.prototype.nfcall = function (/*...args*/) {
     return deferred.promise;
 };
 
-/**
- * Wraps a NodeJS continuation passing function and returns an equivalent
- * version that returns a promise.
- * @example
- * Q.nfbind(FS.readFile, __filename)("utf-8")
- * .then(console.log)
- * .done()
- */
 Q.nfbind =
-Q.denodeify = function (callback /*...args*/) {
+Q.denodeify = function (callback  ) {
     if (callback === undefined) {
         throw new Error("Q can't wrap an undefined function");
     }
@@ -9558,13 +7268,13 @@ Q.denodeify = function (callback /*...args*/) {
 };
 
 Promise.prototype.nfbind =
-Promise.prototype.denodeify = function (/*...args*/) {
+Promise.prototype.denodeify = function ( ) {
     var args = array_slice(arguments);
     args.unshift(this);
     return Q.denodeify.apply(void 0, args);
 };
 
-Q.nbind = function (callback, thisp /*...args*/) {
+Q.nbind = function (callback, thisp  ) {
     var baseArgs = array_slice(arguments, 2);
     return function () {
         var nodeArgs = baseArgs.concat(array_slice(arguments));
@@ -9578,27 +7288,18 @@ Q.nbind = function (callback, thisp /*...args*/) {
     };
 };
 
-Promise.prototype.nbind = function (/*thisp, ...args*/) {
+Promise.prototype.nbind = function ( ) {
     var args = array_slice(arguments, 0);
     args.unshift(this);
     return Q.nbind.apply(void 0, args);
 };
 
-/**
- * Calls a method of a Node-style object that accepts a Node-style
- * callback with a given array of arguments, plus a provided callback.
- * @param object an object that has the named method
- * @param {String} name name of the method of object
- * @param {Array} args arguments to pass to the method; the callback
- * will be provided by Q and appended to these arguments.
- * @returns a promise for the value or error
- */
-Q.nmapply = // XXX As proposed by "Redsandro"
+Q.nmapply = 
 Q.npost = function (object, name, args) {
     return Q(object).npost(name, args);
 };
 
-Promise.prototype.nmapply = // XXX As proposed by "Redsandro"
+Promise.prototype.nmapply = 
 Promise.prototype.npost = function (name, args) {
     var nodeArgs = array_slice(args || []);
     var deferred = defer();
@@ -9607,19 +7308,9 @@ Promise.prototype.npost = function (name, args) {
     return deferred.promise;
 };
 
-/**
- * Calls a method of a Node-style object that accepts a Node-style
- * callback, forwarding the given variadic arguments, plus a provided
- * callback argument.
- * @param object an object that has the named method
- * @param {String} name name of the method of object
- * @param ...args arguments to pass to the method; the callback will
- * be provided by Q and appended to these arguments.
- * @returns a promise for the value or error
- */
-Q.nsend = // XXX Based on Mark Miller's proposed "send"
-Q.nmcall = // XXX Based on "Redsandro's" proposal
-Q.ninvoke = function (object, name /*...args*/) {
+Q.nsend = 
+Q.nmcall = 
+Q.ninvoke = function (object, name  ) {
     var nodeArgs = array_slice(arguments, 2);
     var deferred = defer();
     nodeArgs.push(deferred.makeNodeResolver());
@@ -9627,9 +7318,9 @@ Q.ninvoke = function (object, name /*...args*/) {
     return deferred.promise;
 };
 
-Promise.prototype.nsend = // XXX Based on Mark Miller's proposed "send"
-Promise.prototype.nmcall = // XXX Based on "Redsandro's" proposal
-Promise.prototype.ninvoke = function (name /*...args*/) {
+Promise.prototype.nsend = 
+Promise.prototype.nmcall = 
+Promise.prototype.ninvoke = function (name  ) {
     var nodeArgs = array_slice(arguments, 1);
     var deferred = defer();
     nodeArgs.push(deferred.makeNodeResolver());
@@ -9637,16 +7328,6 @@ Promise.prototype.ninvoke = function (name /*...args*/) {
     return deferred.promise;
 };
 
-/**
- * If a function would like to support both Node continuation-passing-style and
- * promise-returning-style, it can end its internal promise chain with
- * `nodeify(nodeback)`, forwarding the optional nodeback argument.  If the user
- * elects to use a nodeback, the result will be sent there.  If they do not
- * pass a nodeback, they will receive the result promise.
- * @param object a result (or a promise for a result)
- * @param {Function} nodeback a Node.js-style callback
- * @returns either the promise or nothing
- */
 Q.nodeify = nodeify;
 function nodeify(object, nodeback) {
     return Q(object).nodeify(nodeback);
@@ -9672,7 +7353,6 @@ Q.noConflict = function() {
     throw new Error("Q.noConflict only works when Q is used as a global");
 };
 
-// All code before this point will be filtered from stack traces.
 var qEndingLine = captureLine();
 
 return Q;
@@ -9680,15 +7360,14 @@ return Q;
 });
 
 
-/***/ }),
+  }),
 
-/***/ 39318:
-/***/ ((module, exports) => {
+  39318:
+  ((module, exports) => {
 
 exports = module.exports = SemVer
 
 var debug
-/* istanbul ignore next */
 if (typeof process === 'object' &&
     process.env &&
     process.env.NODE_DEBUG &&
@@ -9702,20 +7381,16 @@ if (typeof process === 'object' &&
   debug = function () {}
 }
 
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
 exports.SEMVER_SPEC_VERSION = '2.0.0'
 
 var MAX_LENGTH = 256
 var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-  /* istanbul ignore next */ 9007199254740991
+    9007199254740991
 
-// Max safe segment length for coercion.
 var MAX_SAFE_COMPONENT_LENGTH = 16
 
 var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
 
-// The actual regexps go on exports.re
 var re = exports.re = []
 var safeRe = exports.safeRe = []
 var src = exports.src = []
@@ -9723,12 +7398,6 @@ var R = 0
 
 var LETTERDASHNUMBER = '[a-zA-Z0-9-]'
 
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
 var safeRegexReplacements = [
   ['\\s', 1],
   ['\\d', MAX_LENGTH],
@@ -9746,26 +7415,17 @@ function makeSafeRe (value) {
   return value
 }
 
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
 
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
 
 var NUMERICIDENTIFIER = R++
 src[NUMERICIDENTIFIER] = '0|[1-9]\\d*'
 var NUMERICIDENTIFIERLOOSE = R++
 src[NUMERICIDENTIFIERLOOSE] = '\\d+'
 
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
 
 var NONNUMERICIDENTIFIER = R++
 src[NONNUMERICIDENTIFIER] = '\\d*[a-zA-Z-]' + LETTERDASHNUMBER + '*'
 
-// ## Main Version
-// Three dot-separated numeric identifiers.
 
 var MAINVERSION = R++
 src[MAINVERSION] = '(' + src[NUMERICIDENTIFIER] + ')\\.' +
@@ -9777,8 +7437,6 @@ src[MAINVERSIONLOOSE] = '(' + src[NUMERICIDENTIFIERLOOSE] + ')\\.' +
                         '(' + src[NUMERICIDENTIFIERLOOSE] + ')\\.' +
                         '(' + src[NUMERICIDENTIFIERLOOSE] + ')'
 
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
 
 var PRERELEASEIDENTIFIER = R++
 src[PRERELEASEIDENTIFIER] = '(?:' + src[NUMERICIDENTIFIER] +
@@ -9788,9 +7446,6 @@ var PRERELEASEIDENTIFIERLOOSE = R++
 src[PRERELEASEIDENTIFIERLOOSE] = '(?:' + src[NUMERICIDENTIFIERLOOSE] +
                                  '|' + src[NONNUMERICIDENTIFIER] + ')'
 
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
 
 var PRERELEASE = R++
 src[PRERELEASE] = '(?:-(' + src[PRERELEASEIDENTIFIER] +
@@ -9800,28 +7455,16 @@ var PRERELEASELOOSE = R++
 src[PRERELEASELOOSE] = '(?:-?(' + src[PRERELEASEIDENTIFIERLOOSE] +
                        '(?:\\.' + src[PRERELEASEIDENTIFIERLOOSE] + ')*))'
 
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
 
 var BUILDIDENTIFIER = R++
 src[BUILDIDENTIFIER] = LETTERDASHNUMBER + '+'
 
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
 
 var BUILD = R++
 src[BUILD] = '(?:\\+(' + src[BUILDIDENTIFIER] +
              '(?:\\.' + src[BUILDIDENTIFIER] + ')*))'
 
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
 
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
 
 var FULL = R++
 var FULLPLAIN = 'v?' + src[MAINVERSION] +
@@ -9830,9 +7473,6 @@ var FULLPLAIN = 'v?' + src[MAINVERSION] +
 
 src[FULL] = '^' + FULLPLAIN + '$'
 
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
 var LOOSEPLAIN = '[v=\\s]*' + src[MAINVERSIONLOOSE] +
                  src[PRERELEASELOOSE] + '?' +
                  src[BUILD] + '?'
@@ -9843,9 +7483,6 @@ src[LOOSE] = '^' + LOOSEPLAIN + '$'
 var GTLT = R++
 src[GTLT] = '((?:<|>)?=?)'
 
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifer, meaning "any version"
-// Only the first item is strictly required.
 var XRANGEIDENTIFIERLOOSE = R++
 src[XRANGEIDENTIFIERLOOSE] = src[NUMERICIDENTIFIERLOOSE] + '|x|X|\\*'
 var XRANGEIDENTIFIER = R++
@@ -9872,8 +7509,6 @@ src[XRANGE] = '^' + src[GTLT] + '\\s*' + src[XRANGEPLAIN] + '$'
 var XRANGELOOSE = R++
 src[XRANGELOOSE] = '^' + src[GTLT] + '\\s*' + src[XRANGEPLAINLOOSE] + '$'
 
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
 var COERCE = R++
 src[COERCE] = '(?:^|[^\\d])' +
               '(\\d{1,' + MAX_SAFE_COMPONENT_LENGTH + '})' +
@@ -9881,8 +7516,6 @@ src[COERCE] = '(?:^|[^\\d])' +
               '(?:\\.(\\d{1,' + MAX_SAFE_COMPONENT_LENGTH + '}))?' +
               '(?:$|[^\\d])'
 
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
 var LONETILDE = R++
 src[LONETILDE] = '(?:~>?)'
 
@@ -9897,8 +7530,6 @@ src[TILDE] = '^' + src[LONETILDE] + src[XRANGEPLAIN] + '$'
 var TILDELOOSE = R++
 src[TILDELOOSE] = '^' + src[LONETILDE] + src[XRANGEPLAINLOOSE] + '$'
 
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
 var LONECARET = R++
 src[LONECARET] = '(?:\\^)'
 
@@ -9913,26 +7544,18 @@ src[CARET] = '^' + src[LONECARET] + src[XRANGEPLAIN] + '$'
 var CARETLOOSE = R++
 src[CARETLOOSE] = '^' + src[LONECARET] + src[XRANGEPLAINLOOSE] + '$'
 
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
 var COMPARATORLOOSE = R++
 src[COMPARATORLOOSE] = '^' + src[GTLT] + '\\s*(' + LOOSEPLAIN + ')$|^$'
 var COMPARATOR = R++
 src[COMPARATOR] = '^' + src[GTLT] + '\\s*(' + FULLPLAIN + ')$|^$'
 
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
 var COMPARATORTRIM = R++
 src[COMPARATORTRIM] = '(\\s*)' + src[GTLT] +
                       '\\s*(' + LOOSEPLAIN + '|' + src[XRANGEPLAIN] + ')'
 
-// this one has to use the /g flag
 re[COMPARATORTRIM] = new RegExp(src[COMPARATORTRIM], 'g')
 safeRe[COMPARATORTRIM] = new RegExp(makeSafeRe(src[COMPARATORTRIM]), 'g')
 
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
 var HYPHENRANGE = R++
 src[HYPHENRANGE] = '^\\s*(' + src[XRANGEPLAIN] + ')' +
                    '\\s+-\\s+' +
@@ -9945,23 +7568,14 @@ src[HYPHENRANGELOOSE] = '^\\s*(' + src[XRANGEPLAINLOOSE] + ')' +
                         '(' + src[XRANGEPLAINLOOSE] + ')' +
                         '\\s*$'
 
-// Star ranges basically just allow anything at all.
 var STAR = R++
 src[STAR] = '(<|>)?=?\\s*\\*'
 
-// Compile to actual regexp objects.
-// All are flag-free, unless they were created above with a flag.
 for (var i = 0; i < R; i++) {
   debug(i, src[i])
   if (!re[i]) {
     re[i] = new RegExp(src[i])
 
-    // Replace all greedy whitespace to prevent regex dos issues. These regex are
-    // used internally via the safeRe object since all inputs in this library get
-    // normalized first to trim and collapse all extra whitespace. The original
-    // regexes are exported for userland consumption and lower level usage. A
-    // future breaking change could export the safer regex only with a note that
-    // all input should have extra whitespace removed.
     safeRe[i] = new RegExp(makeSafeRe(src[i]))
   }
 }
@@ -10050,7 +7664,6 @@ function SemVer (version, options) {
 
   this.raw = version
 
-  // these are actually numbers
   this.major = +m[1]
   this.minor = +m[2]
   this.patch = +m[3]
@@ -10067,7 +7680,6 @@ function SemVer (version, options) {
     throw new TypeError('Invalid patch version')
   }
 
-  // numberify any prerelease numeric ids
   if (!m[4]) {
     this.prerelease = []
   } else {
@@ -10122,7 +7734,6 @@ SemVer.prototype.comparePre = function (other) {
     other = new SemVer(other, this.options)
   }
 
-  // NOT having a prerelease is > having one
   if (this.prerelease.length && !other.prerelease.length) {
     return -1
   } else if (!this.prerelease.length && other.prerelease.length) {
@@ -10150,8 +7761,6 @@ SemVer.prototype.comparePre = function (other) {
   } while (++i)
 }
 
-// preminor will bump the version up to the next minor release, and immediately
-// down to pre-release. premajor and prepatch work the same way.
 SemVer.prototype.inc = function (release, identifier) {
   switch (release) {
     case 'premajor':
@@ -10168,15 +7777,10 @@ SemVer.prototype.inc = function (release, identifier) {
       this.inc('pre', identifier)
       break
     case 'prepatch':
-      // If this is already a prerelease, it will bump to the next version
-      // drop any prereleases that might already exist, since they are not
-      // relevant at this point.
       this.prerelease.length = 0
       this.inc('patch', identifier)
       this.inc('pre', identifier)
       break
-    // If the input is a non-prerelease version, this acts the same as
-    // prepatch.
     case 'prerelease':
       if (this.prerelease.length === 0) {
         this.inc('patch', identifier)
@@ -10185,10 +7789,6 @@ SemVer.prototype.inc = function (release, identifier) {
       break
 
     case 'major':
-      // If this is a pre-major version, bump up to the same major version.
-      // Otherwise increment major.
-      // 1.0.0-5 bumps to 1.0.0
-      // 1.1.0 bumps to 2.0.0
       if (this.minor !== 0 ||
           this.patch !== 0 ||
           this.prerelease.length === 0) {
@@ -10199,10 +7799,6 @@ SemVer.prototype.inc = function (release, identifier) {
       this.prerelease = []
       break
     case 'minor':
-      // If this is a pre-minor version, bump up to the same minor version.
-      // Otherwise increment minor.
-      // 1.2.0-5 bumps to 1.2.0
-      // 1.2.1 bumps to 1.3.0
       if (this.patch !== 0 || this.prerelease.length === 0) {
         this.minor++
       }
@@ -10210,17 +7806,11 @@ SemVer.prototype.inc = function (release, identifier) {
       this.prerelease = []
       break
     case 'patch':
-      // If this is not a pre-release version, it will increment the patch.
-      // If it is a pre-release it will bump up to the same patch version.
-      // 1.2.0-5 patches to 1.2.0
-      // 1.2.0 patches to 1.2.1
       if (this.prerelease.length === 0) {
         this.patch++
       }
       this.prerelease = []
       break
-    // This probably shouldn't be used publicly.
-    // 1.0.0 "pre" would become 1.0.0-0 which is the wrong direction.
     case 'pre':
       if (this.prerelease.length === 0) {
         this.prerelease = [0]
@@ -10233,13 +7823,10 @@ SemVer.prototype.inc = function (release, identifier) {
           }
         }
         if (i === -1) {
-          // didn't increment anything
           this.prerelease.push(0)
         }
       }
       if (identifier) {
-        // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-        // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
         if (this.prerelease[0] === identifier) {
           if (isNaN(this.prerelease[1])) {
             this.prerelease = [identifier, 0]
@@ -10291,7 +7878,7 @@ function diff (version1, version2) {
         }
       }
     }
-    return defaultResult // may be undefined
+    return defaultResult 
   }
 }
 
@@ -10485,7 +8072,6 @@ Comparator.prototype.parse = function (comp) {
     this.operator = ''
   }
 
-  // if it literally is just '>' or '' then allow anything.
   if (!m[2]) {
     this.semver = ANY
   } else {
@@ -10587,19 +8173,14 @@ function Range (range, options) {
   this.loose = !!options.loose
   this.includePrerelease = !!options.includePrerelease
 
-  // First reduce all whitespace as much as possible so we do not have to rely
-  // on potentially slow regexes like \s*. This is then stored and used for
-  // future error messages as well.
   this.raw = range
     .trim()
     .split(/\s+/)
     .join(' ')
 
-  // First, split based on boolean or ||
   this.set = this.raw.split('||').map(function (range) {
     return this.parseRange(range.trim())
   }, this).filter(function (c) {
-    // throw out any that are not relevant for whatever reason
     return c.length
   })
 
@@ -10665,7 +8246,6 @@ function findDigitsEndIndex (range, start, limit, digitRuns) {
   while (isDigit(range[end])) {
     end++
   }
-  // A failed full version can rewind from its second digit run to its first.
   digitRuns.previousStart = digitRuns.start
   digitRuns.previousEnd = digitRuns.end
   digitRuns.start = start
@@ -10681,7 +8261,6 @@ function findVersionNumberEndIndex (range, start, loose, digitRuns) {
 }
 
 function findPrereleaseIdentifierEndIndex (range, start, loose, digitRuns) {
-  // Unlike v7, the legacy regex tries numeric identifiers before nonnumeric ones.
   if (isDigit(range[start])) {
     return findVersionNumberEndIndex(range, start, loose, digitRuns)
   }
@@ -10821,7 +8400,6 @@ function trimComparatorWhitespace (range) {
       result += range.slice(copyFrom, whitespacePosition)
       copyFrom = whitespacePosition + 1
     }
-    // Preserve match boundaries inside prerelease and build identifiers.
     cursor = findVersionEndIndex(range, cursor, digitRuns)
   }
   return result + range.slice(copyFrom)
@@ -10829,28 +8407,21 @@ function trimComparatorWhitespace (range) {
 
 Range.prototype.parseRange = function (range) {
   var loose = this.options.loose
-  // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
   var hr = loose ? safeRe[HYPHENRANGELOOSE] : safeRe[HYPHENRANGE]
   range = range.replace(hr, hyphenReplace)
   debug('hyphen replace', range)
-  // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
   range = trimComparatorWhitespace(range)
   debug('comparator trim', range)
 
-  // `~ 1.2.3` => `~1.2.3`
   range = range.replace(safeRe[TILDETRIM], tildeTrimReplace)
 
-  // `^ 1.2.3` => `^1.2.3`
   range = range.replace(safeRe[CARETTRIM], caretTrimReplace)
 
-  // At this point, the range is completely trimmed and
-  // ready to be split into comparators.
   var compRe = loose ? safeRe[COMPARATORLOOSE] : safeRe[COMPARATOR]
   var set = range.split(' ').map(function (comp) {
     return parseComparator(comp, this.options)
   }, this).join(' ').split(/\s+/)
   if (this.options.loose) {
-    // in loose mode, throw out any that are not valid comparators
     set = set.filter(function (comp) {
       return !!comp.match(compRe)
     })
@@ -10878,7 +8449,6 @@ Range.prototype.intersects = function (range, options) {
   })
 }
 
-// Mostly just for testing and legacy API reasons
 exports.toComparators = toComparators
 function toComparators (range, options) {
   return new Range(range, options).set.map(function (comp) {
@@ -10888,9 +8458,6 @@ function toComparators (range, options) {
   })
 }
 
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
 function parseComparator (comp, options) {
   debug('comp', comp, options)
   comp = replaceCarets(comp, options)
@@ -10908,12 +8475,6 @@ function isX (id) {
   return !id || id.toLowerCase() === 'x' || id === '*'
 }
 
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0
 function replaceTildes (comp, options) {
   return comp.trim().split(/\s+/).map(function (comp) {
     return replaceTilde(comp, options)
@@ -10931,14 +8492,12 @@ function replaceTilde (comp, options) {
     } else if (isX(m)) {
       ret = '>=' + M + '.0.0 <' + (+M + 1) + '.0.0'
     } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0
       ret = '>=' + M + '.' + m + '.0 <' + M + '.' + (+m + 1) + '.0'
     } else if (pr) {
       debug('replaceTilde pr', pr)
       ret = '>=' + M + '.' + m + '.' + p + '-' + pr +
             ' <' + M + '.' + (+m + 1) + '.0'
     } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0
       ret = '>=' + M + '.' + m + '.' + p +
             ' <' + M + '.' + (+m + 1) + '.0'
     }
@@ -10948,12 +8507,6 @@ function replaceTilde (comp, options) {
   })
 }
 
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0
-// ^1.2.3 --> >=1.2.3 <2.0.0
-// ^1.2.0 --> >=1.2.0 <2.0.0
 function replaceCarets (comp, options) {
   return comp.trim().split(/\s+/).map(function (comp) {
     return replaceCaret(comp, options)
@@ -11035,24 +8588,17 @@ function replaceXRange (comp, options) {
 
     if (xM) {
       if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
         ret = '<0.0.0'
       } else {
-        // nothing is forbidden
         ret = '*'
       }
     } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
       if (xm) {
         m = 0
       }
       p = 0
 
       if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
-        // >1.2.3 => >= 1.2.4
         gtlt = '>='
         if (xm) {
           M = +M + 1
@@ -11063,8 +8609,6 @@ function replaceXRange (comp, options) {
           p = 0
         }
       } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
         gtlt = '<'
         if (xm) {
           M = +M + 1
@@ -11086,19 +8630,11 @@ function replaceXRange (comp, options) {
   })
 }
 
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
 function replaceStars (comp, options) {
   debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
   return comp.trim().replace(safeRe[STAR], '')
 }
 
-// This function is passed to string.replace(safeRe[HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0
 function hyphenReplace ($0,
   from, fM, fm, fp, fpr, fb,
   to, tM, tm, tp, tpr, tb) {
@@ -11127,7 +8663,6 @@ function hyphenReplace ($0,
   return (from + ' ' + to).trim()
 }
 
-// if ANY of the sets match ALL of its comparators, then pass
 Range.prototype.test = function (version) {
   if (!version) {
     return false
@@ -11153,11 +8688,6 @@ function testSet (set, version, options) {
   }
 
   if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
     for (i = 0; i < set.length; i++) {
       debug(set[i].semver)
       if (set[i].semver === ANY) {
@@ -11174,7 +8704,6 @@ function testSet (set, version, options) {
       }
     }
 
-    // Version has a -pre, but it's not one of the ones we like.
     return false
   }
 
@@ -11202,9 +8731,7 @@ function maxSatisfying (versions, range, options) {
   }
   versions.forEach(function (v) {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
       if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
         max = v
         maxSV = new SemVer(max, options)
       }
@@ -11224,9 +8751,7 @@ function minSatisfying (versions, range, options) {
   }
   versions.forEach(function (v) {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
       if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
         min = v
         minSV = new SemVer(min, options)
       }
@@ -11254,7 +8779,6 @@ function minVersion (range, loose) {
     var comparators = range.set[i]
 
     comparators.forEach(function (comparator) {
-      // Clone to avoid manipulating the comparator's semver object.
       var compver = new SemVer(comparator.semver.version)
       switch (comparator.operator) {
         case '>':
@@ -11264,7 +8788,6 @@ function minVersion (range, loose) {
             compver.prerelease.push(0)
           }
           compver.raw = compver.format()
-          /* fallthrough */
         case '':
         case '>=':
           if (!minver || gt(minver, compver)) {
@@ -11273,9 +8796,7 @@ function minVersion (range, loose) {
           break
         case '<':
         case '<=':
-          /* Ignore maximum versions */
           break
-        /* istanbul ignore next */
         default:
           throw new Error('Unexpected operation: ' + comparator.operator)
       }
@@ -11292,21 +8813,17 @@ function minVersion (range, loose) {
 exports.validRange = validRange
 function validRange (range, options) {
   try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
     return new Range(range, options).range || '*'
   } catch (er) {
     return null
   }
 }
 
-// Determine if version is less than all the versions possible in the range
 exports.ltr = ltr
 function ltr (version, range, options) {
   return outside(version, range, '<', options)
 }
 
-// Determine if version is greater than all the versions possible in the range.
 exports.gtr = gtr
 function gtr (version, range, options) {
   return outside(version, range, '>', options)
@@ -11337,13 +8854,10 @@ function outside (version, range, hilo, options) {
       throw new TypeError('Must provide a hilo val of "<" or ">"')
   }
 
-  // If it satisifes the range it is not outside
   if (satisfies(version, range, options)) {
     return false
   }
 
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
 
   for (var i = 0; i < range.set.length; ++i) {
     var comparators = range.set[i]
@@ -11364,14 +8878,10 @@ function outside (version, range, hilo, options) {
       }
     })
 
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
     if (high.operator === comp || high.operator === ecomp) {
       return false
     }
 
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
     if ((!low.operator || low.operator === comp) &&
         ltefn(version, low.semver)) {
       return false
@@ -11417,6 +8927,6 @@ function coerce (version) {
 }
 
 
-/***/ })
+  })
 
 };

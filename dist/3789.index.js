@@ -2,16 +2,14 @@ export const id = 3789;
 export const ids = [3789,1977];
 export const modules = {
 
-/***/ 11293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11293:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isTrusted),
-/* harmony export */   u: () => (/* binding */ identitiesProblem)
-/* harmony export */ });
-// Trusted identities: `*`, or `x509.subject: C=US, ST=WA, O=Octo`, of which every attribute has to be in the subject.
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  isTrusted),
+    u: () => (  identitiesProblem)
+  });
 const prefix = 'x509.subject:';
-/** Why the list cannot be used; undefined when it can. */
 function identitiesProblem(identities) {
     if (identities.length === 0)
         return 'it names no trusted identity; * means any';
@@ -22,7 +20,6 @@ function identitiesProblem(identities) {
         ? undefined
         : `${JSON.stringify(bad.slice(0, 80))} is not ${prefix} with attributes`;
 }
-/** As Node writes a subject: one attribute per line. */
 function isTrusted(subject, identities) {
     if (identities.includes('*'))
         return true;
@@ -55,7 +52,6 @@ function collected(pairs) {
     }
     return attributes.size === 0 ? undefined : attributes;
 }
-/** A comma after a backslash belongs to the value. */
 function partedByCommas(text) {
     return text.split(/(?<!\\),/);
 }
@@ -64,31 +60,27 @@ function unescaped(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 28690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28690:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xC: () => (/* binding */ claimFindings),
-  $I: () => (/* binding */ expectedClaim),
-  pb: () => (/* binding */ fitsClaim)
+  xC: () => (  claimFindings),
+  $I: () => (  expectedClaim),
+  pb: () => (  fitsClaim)
 });
 
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/looked.js
 var looked = __webpack_require__(48889);
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/predicate/view.js
 
-/** The member at the end of a path of names; arrays are entered by number. */
 function at(value, ...path) {
     return path.reduce((inner, name) => {
         if (Array.isArray(inner))
             return typeof name === 'number' ? inner[name] : undefined;
-        return (0,statement/* isJson */.Fh)(inner) && typeof name === 'string' && Object.hasOwn(inner, name) ? inner[name] : undefined;
+        return (0,statement .Fh)(inner) && typeof name === 'string' && Object.hasOwn(inner, name) ? inner[name] : undefined;
     }, value);
 }
 function textAt(value, ...path) {
@@ -101,7 +93,7 @@ function textsAt(value, ...path) {
 }
 function listAt(value, ...path) {
     const found = at(value, ...path);
-    return Array.isArray(found) ? found.filter(statement/* isJson */.Fh) : [];
+    return Array.isArray(found) ? found.filter(statement .Fh) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/predicate/contents.js
@@ -112,7 +104,6 @@ function spdx(predicate) {
     const version = textAt(predicate, 'spdxVersion') ?? spdx3(predicate);
     return { title: 'SPDX', facts: {}, soundness: [documentFinding('SPDX', version)] };
 }
-/** From version 3 on it is JSON-LD, and its context has the version. */
 function spdx3(predicate) {
     const context = textAt(predicate, '@context');
     return context?.startsWith('https://spdx.org/rdf/') === true ? context : undefined;
@@ -130,8 +121,8 @@ function cycloneDx(predicate) {
 function documentFinding(format, version) {
     const expected = `a bill of materials in ${format}`;
     return version === undefined
-        ? (0,looked/* wrong */.Q)('document', expected, 'another document')
-        : (0,looked/* fine */.B)('document', expected, version);
+        ? (0,looked .Q)('document', expected, 'another document')
+        : (0,looked .B)('document', expected, version);
 }
 function vulnerabilities(predicate) {
     const found = vulnerabilitiesIn(at(predicate, 'scanner', 'result'));
@@ -142,23 +133,22 @@ function vulnerabilities(predicate) {
         scan: { databaseUpdated: textAt(predicate, 'scanner', 'db', 'lastUpdate'), vulnerabilities: found },
         soundness: [
             found === undefined
-                ? (0,looked/* wrong */.Q)('scan-result', expected, 'something else')
-                : (0,looked/* fine */.B)('scan-result', expected, `${found.length} vulnerabilities`),
+                ? (0,looked .Q)('scan-result', expected, 'something else')
+                : (0,looked .B)('scan-result', expected, `${found.length} vulnerabilities`),
         ],
     };
 }
 function vulnerabilitiesIn(result) {
-    if (!Array.isArray(result) || !result.every(statement/* isJson */.Fh))
+    if (!Array.isArray(result) || !result.every(statement .Fh))
         return undefined;
     return result.map(each => ({
         id: textAt(each, 'id') ?? 'one without an id',
         severities: severitiesOf(each),
     }));
 }
-/** A list in the specification, one object in some of its examples. */
 function severitiesOf(vulnerability) {
     const severity = at(vulnerability, 'severity');
-    const entries = (0,statement/* isJson */.Fh)(severity) ? [severity] : listAt(vulnerability, 'severity');
+    const entries = (0,statement .Fh)(severity) ? [severity] : listAt(vulnerability, 'severity');
     return entries.map(entry => {
         const score = at(entry, 'score');
         return typeof score === 'number' ? String(score) : (textAt(entry, 'score') ?? '');
@@ -166,12 +156,9 @@ function severitiesOf(vulnerability) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/predicate/source.js
-// One form for the many ways in which people and tools write where sources come from.
-/** `git+https://github.com/octo/app.git@refs/heads/main`, `https://github.com/octo/app`, `octo/app`. */
 function sourceOf(text) {
     const bare = text.startsWith('git+') ? text.slice(4) : text;
     const scheme = bare.indexOf('://');
-    // An @ before the path belongs to a user name, and after it to a ref, which may hold another one.
     const path = bare.indexOf('/', scheme === -1 ? 0 : scheme + 3);
     const mark = path === -1 ? -1 : bare.indexOf('@', path);
     const place = mark === -1 ? bare : bare.slice(0, mark);
@@ -226,7 +213,6 @@ function provenanceV02(predicate) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/predicate/verification.js
-// Predicates with which somebody says that something was checked: SLSA's summary, in-toto's result, a run of tests.
 
 
 function verificationSummary(predicate) {
@@ -239,11 +225,10 @@ function verificationSummary(predicate) {
             'policy-uri': textAt(predicate, 'policy', 'uri'),
         },
         levels: textsAt(predicate, 'verifiedLevels') ?? [],
-        result: (result === 'PASSED' ? looked/* fine */.B : looked/* wrong */.Q)('verification-result', 'PASSED', result),
+        result: (result === 'PASSED' ? looked .B : looked .Q)('verification-result', 'PASSED', result),
         soundness: [],
     };
 }
-/** It lists only what passed: there is no result to read. */
 function verificationResult(predicate) {
     const properties = textsAt(predicate, 'properties') ?? [];
     return {
@@ -255,8 +240,8 @@ function verificationResult(predicate) {
         properties,
         soundness: [
             properties.length === 0
-                ? (0,looked/* wrong */.Q)('properties', 'at least one property that passed', 'none')
-                : (0,looked/* fine */.B)('properties', 'at least one property that passed', `${properties.length}`),
+                ? (0,looked .Q)('properties', 'at least one property that passed', 'none')
+                : (0,looked .B)('properties', 'at least one property that passed', `${properties.length}`),
         ],
     };
 }
@@ -269,7 +254,7 @@ function testResult(predicate) {
         title: 'in-toto test result',
         facts: {},
         passedTests: textsAt(predicate, 'passedTests') ?? [],
-        result: (result === 'PASSED' && count === 0 ? looked/* fine */.B : looked/* wrong */.Q)('test-result', 'PASSED', got),
+        result: (result === 'PASSED' && count === 0 ? looked .B : looked .Q)('test-result', 'PASSED', got),
         soundness: [],
     };
 }
@@ -303,11 +288,11 @@ const deepest = 32;
 function parametersFinding(parameters, { expected, others }) {
     const wanted = Object.entries(expected).map(([path, value]) => `${path}=${value}`);
     const asked = `${wanted.join(', ') || 'no parameter'}${others === 'refused' ? ', and no other' : ''}`;
-    if (!(0,statement/* isJson */.Fh)(parameters))
-        return (0,looked/* wrong */.Q)(parameters_name, asked, 'this predicate has none');
+    if (!(0,statement .Fh)(parameters))
+        return (0,looked .Q)(parameters_name, asked, 'this predicate has none');
     const leaves = leavesOf(parameters, '', 0);
     if (leaves === undefined)
-        return (0,looked/* wrong */.Q)(parameters_name, asked, 'two parameters that cannot be told apart');
+        return (0,looked .Q)(parameters_name, asked, 'two parameters that cannot be told apart');
     const problems = Object.entries(expected).flatMap(([path, value]) => {
         const got = leaves.get(path);
         return got === value ? [] : [`${path}=${got ?? '(absent)'}`];
@@ -315,16 +300,15 @@ function parametersFinding(parameters, { expected, others }) {
     const strangers = [...leaves.keys()].filter(path => others === 'refused' && !Object.hasOwn(expected, path));
     problems.push(...strangers.map(path => `${path}=${leaves.get(path)}`));
     if (problems.length > 0)
-        return (0,looked/* wrong */.Q)(parameters_name, asked, problems.slice(0, 8).join(', '));
-    return (0,looked/* fine */.B)(parameters_name, asked, `${leaves.size} parameters`);
+        return (0,looked .Q)(parameters_name, asked, problems.slice(0, 8).join(', '));
+    return (0,looked .B)(parameters_name, asked, `${leaves.size} parameters`);
 }
-/** Undefined when two leaves would have the same path, or when nobody would write so deep a document by hand. */
 function leavesOf(value, path, depth) {
     if (depth > deepest)
         return undefined;
     const members = Array.isArray(value)
         ? [...value.entries()]
-        : (0,statement/* isJson */.Fh)(value)
+        : (0,statement .Fh)(value)
             ? Object.entries(value)
             : undefined;
     if (members === undefined)
@@ -356,7 +340,6 @@ const words = {
     high: 7,
     critical: 9,
 };
-/** On the scale of CVSS from 0 to 10; undefined for a word that is not known. */
 function scoreOf(severity) {
     const word = severity.toLowerCase();
     if (Object.hasOwn(words, word))
@@ -369,18 +352,18 @@ function scoreOf(severity) {
 function severityFinding({ scan }, expected) {
     const name = 'severity-below';
     if (scan === undefined)
-        return (0,looked/* wrong */.Q)(name, expected, 'predicates of this type do not say');
+        return (0,looked .Q)(name, expected, 'predicates of this type do not say');
     if (scan.vulnerabilities === undefined)
-        return (0,looked/* wrong */.Q)(name, expected, 'the result cannot be read');
+        return (0,looked .Q)(name, expected, 'the result cannot be read');
     const limit = scoreOf(expected);
     if (limit === undefined)
-        return (0,looked/* wrong */.Q)(name, 'a severity in words or from 0 to 10', expected);
+        return (0,looked .Q)(name, 'a severity in words or from 0 to 10', expected);
     const high = scan.vulnerabilities.filter(({ severities }) => severities.length === 0 || severities.some(each => (scoreOf(each) ?? 10) >= limit));
     const shown = high.slice(0, 5).map(({ id, severities }) => `${id} (${severities.join(', ') || 'unknown'})`);
     const more = high.length > 5 ? ` and ${high.length - 5} more` : '';
     return high.length === 0
-        ? (0,looked/* fine */.B)(name, expected, `${scan.vulnerabilities.length} vulnerabilities, all below`)
-        : (0,looked/* wrong */.Q)(name, expected, `${shown.join(', ')}${more}`);
+        ? (0,looked .B)(name, expected, `${scan.vulnerabilities.length} vulnerabilities, all below`)
+        : (0,looked .Q)(name, expected, `${shown.join(', ')}${more}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/predicate/rules.js
@@ -414,21 +397,20 @@ function ruleFinding(view, rule, now) {
 }
 function factFinding(facts, { kind, expected }) {
     if (!Object.hasOwn(facts, kind))
-        return (0,looked/* wrong */.Q)(kind, expected, unsaid);
+        return (0,looked .Q)(kind, expected, unsaid);
     const got = facts[kind];
     if (got === undefined)
-        return (0,looked/* wrong */.Q)(kind, expected, 'this predicate does not say');
-    return (got === expected ? looked/* fine */.B : looked/* wrong */.Q)(kind, expected, got);
+        return (0,looked .Q)(kind, expected, 'this predicate does not say');
+    return (got === expected ? looked .B : looked .Q)(kind, expected, got);
 }
 function memberFinding(kind, list, expected) {
     if (list === undefined)
-        return (0,looked/* wrong */.Q)(kind, expected, unsaid);
-    return (list.includes(expected) ? looked/* fine */.B : looked/* wrong */.Q)(kind, expected, shownList(list));
+        return (0,looked .Q)(kind, expected, unsaid);
+    return (list.includes(expected) ? looked .B : looked .Q)(kind, expected, shownList(list));
 }
-/** A level of a track of SLSA contains the lower ones of that track. */
 function levelFinding(levels, expected) {
     if (levels === undefined)
-        return (0,looked/* wrong */.Q)('verified-level', expected, unsaid);
+        return (0,looked .Q)('verified-level', expected, unsaid);
     const wanted = trackOf(expected);
     const held = levels.some(level => {
         if (level === expected)
@@ -436,7 +418,7 @@ function levelFinding(levels, expected) {
         const got = trackOf(level);
         return wanted !== undefined && got?.track === wanted.track && got.level >= wanted.level;
     });
-    return (held ? looked/* fine */.B : looked/* wrong */.Q)('verified-level', expected, shownList(levels));
+    return (held ? looked .B : looked .Q)('verified-level', expected, shownList(levels));
 }
 function trackOf(level) {
     const match = /^(SLSA_[A-Z]+(?:_[A-Z]+)*)_LEVEL_(\d)$/.exec(level);
@@ -445,15 +427,14 @@ function trackOf(level) {
 function ageFinding({ scan }, maximum, now) {
     const expected = `a database that was updated in the last ${Math.round(maximum / 3_600_000)} h`;
     if (scan === undefined)
-        return (0,looked/* wrong */.Q)('scan-age', expected, unsaid);
+        return (0,looked .Q)('scan-age', expected, unsaid);
     const { databaseUpdated: text } = scan;
     const time = text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
     if (Number.isNaN(time))
-        return (0,looked/* wrong */.Q)('scan-age', expected, text ?? 'this predicate does not say');
+        return (0,looked .Q)('scan-age', expected, text ?? 'this predicate does not say');
     const age = now - time;
-    return (age <= maximum && age >= -tolerance ? looked/* fine */.B : looked/* wrong */.Q)('scan-age', expected, `updated ${text}`);
+    return (age <= maximum && age >= -tolerance ? looked .B : looked .Q)('scan-age', expected, `updated ${text}`);
 }
-/** Clocks differ; an update from the future is still no update. */
 const tolerance = 300_000;
 function shownList(list) {
     const shown = list.slice(0, 8).join(', ');
@@ -464,7 +445,6 @@ function shownList(list) {
 
 
 
-/** Whether evidence of this kind could be meant at all; `undefined` stands for a signature over the bytes. */
 function fitsClaim(claim, predicateType) {
     switch (claim.kind) {
         case 'signature':
@@ -494,12 +474,11 @@ function expectedClaim(claim) {
             return claim;
     }
 }
-/** Only for claims that fit. */
 function claimFindings(claim, statement, now) {
     if (statement === undefined)
         return { findings: [] };
     const expected = claim.kind === 'statement' && claim.predicateTypes.length > 0 ? claim.predicateTypes.join(' or ') : 'any';
-    const type = (0,looked/* fine */.B)('predicate-type', expected, statement.predicateType);
+    const type = (0,looked .B)('predicate-type', expected, statement.predicateType);
     if (claim.kind !== 'statement')
         return { findings: [type] };
     const view = viewOf(statement);
@@ -510,21 +489,19 @@ function claimFindings(claim, statement, now) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 41977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41977:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ identityProblems),
-/* harmony export */   XN: () => (/* binding */ identityFindings),
-/* harmony export */   identityRules: () => (/* binding */ identityRules)
-/* harmony export */ });
-/* unused harmony exports identityFields, gitHubActionsIssuer, splitWorkflow */
-/* harmony import */ var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
+  __webpack_require__.d(__webpack_exports__, {
+    LA: () => (  identityProblems),
+    XN: () => (  identityFindings),
+    identityRules: () => (  identityRules)
+  });
+  var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
 
 const fulcio = '1.3.6.1.4.1.57264.1.';
-/** Field by field, the last arc of its OID; https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
 const identityFields = {
     'signer-workflow': 9,
     'signer-ref': 9,
@@ -567,7 +544,6 @@ function sanOf({ san, sanPattern }) {
         return { exact: san };
     return sanPattern === undefined ? undefined : { pattern: sanPattern };
 }
-/** People write `octo/app`; certificates hold URLs of the server that the issuer belongs to. */
 function ruleOf(name, oid, expected, server) {
     const url = expected.includes('://') ? expected : `${server}/${expected}`;
     switch (name) {
@@ -592,10 +568,6 @@ function serverOf(issuer) {
         return `https://${tenant}`;
     return issuer.replace(/\/_services\/token$/, '');
 }
-/**
- * `…/release.yml@refs/tags/a@1` in its two halves. A file name holds no slash, so that the first `@refs/` parts them;
- * else the last `@` before a commit.
- */
 function splitWorkflow(text) {
     const byRef = text.indexOf('@refs/');
     if (byRef !== -1)
@@ -604,7 +576,6 @@ function splitWorkflow(text) {
     const [, path, ref] = byCommit ?? [];
     return path === undefined || ref === undefined ? { path: text } : { path, ref };
 }
-/** Rules that tell one signer from another. A branch, a trigger or a kind of runner alone is anybody's. */
 const naming = [
     'signer-workflow',
     'source-repository',
@@ -614,7 +585,6 @@ const naming = [
     'build-config',
     'token-subject',
 ];
-/** Why these rules name nobody, or cannot be followed; empty when they can. */
 function identityProblems({ san, issuer, rules }, patterns) {
     const problems = [];
     if (san === undefined && !rules.some(({ name }) => naming.includes(name))) {
@@ -632,7 +602,6 @@ function identityProblems({ san, issuer, rules }, patterns) {
     problems.push(...rules.filter(({ expected }) => expected === '').map(({ name }) => `${name} is empty`));
     return problems;
 }
-/** One finding per rule: all of them have to be fine. */
 function identityFindings(rules, identity, patterns) {
     return [
         sanFinding(rules.san, identity.sans, patterns),
@@ -640,30 +609,29 @@ function identityFindings(rules, identity, patterns) {
         ...rules.rules.map(rule => ruleFinding(rule, identity.extensions[rule.oid])),
     ];
 }
-/** A certificate with two names could be shown to two people as two signers. */
 function sanFinding(wanted, sans, patterns) {
     const [san, ...others] = sans;
     const name = 'signer-san';
     if (san === undefined || others.length > 0) {
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, 'exactly one name in the certificate', sans.join(', ') || 'none');
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'exactly one name in the certificate', sans.join(', ') || 'none');
     }
     if (wanted === undefined)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, 'any: other fields name the signer', san);
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, 'any: other fields name the signer', san);
     if ('exact' in wanted)
         return compared(name, wanted.exact, san);
     const pattern = patterns.get(wanted.pattern);
     const expected = `a whole match of ${wanted.pattern}`;
     return pattern !== undefined && 'matches' in pattern && pattern.matches(san)
-        ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, expected, san)
-        : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, expected, san);
+        ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, expected, san)
+        : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, san);
 }
 function issuerFinding(wanted, issuer) {
     const name = 'signer-issuer';
     if (wanted === 'absent') {
-        return issuer === undefined ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, 'no issuer', 'none') : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, 'no issuer', issuer);
+        return issuer === undefined ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, 'no issuer', 'none') : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'no issuer', issuer);
     }
     if (wanted === undefined)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, 'an issuer in the policy', 'the policy names none');
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'an issuer in the policy', 'the policy names none');
     return compared(name, wanted.exact, issuer);
 }
 function ruleFinding({ name, oid, expected, part = 'whole' }, value) {
@@ -676,23 +644,23 @@ function ruleFinding({ name, oid, expected, part = 'whole' }, value) {
 }
 function compared(name, expected, got) {
     if (got === undefined)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, expected, 'the certificate does not say');
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, 'the certificate does not say');
     if (got === expected)
-        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B)(name, expected, got);
+        return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, expected, got);
     const near = got.toLowerCase() === expected.toLowerCase() ? 'only the case of letters differs' : undefined;
-    return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)(name, expected, got, near);
+    return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, got, near);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 48889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48889:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fine),
-/* harmony export */   Q: () => (/* binding */ wrong)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  fine),
+    Q: () => (  wrong)
+  });
 function fine(name, expected, got) {
     return { name, expected, got, looked: 'checked', fine: true };
 }
@@ -701,29 +669,23 @@ function wrong(name, expected, got, fix) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 43789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43789:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createVerifier: () => (/* binding */ createVerifier)
+  createVerifier: () => (  createVerifier)
 });
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/claim.js + 9 modules
 var policy_claim = __webpack_require__(28690);
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/policy/evidence.js
 
 const limits = {
-    /** An attestation's predicate may have 16 MB, and grows by a third in a bundle. */
     documentBytes: 32 * 1_048_576,
     candidateBytes: 256 * 1_048_576,
     pieces: 4096,
@@ -774,14 +736,12 @@ function openCandidate({ source, bytes }) {
         return refuse('it holds no bundle');
     return { evidence, unreadable };
 }
-/** CBOR's tag 18: COSE_Sign1. */
 const coseTag = 0xd2;
 function textOf(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
     }
     catch {
-        // Not UTF-8: JSON is, always.
         return undefined;
     }
 }
@@ -791,8 +751,7 @@ function piecesOf(text) {
         return { pieces: unwrapped({ ...whole, label: '', text }, 0), problems: [] };
     const lines = text.split('\n').map((line, at) => ({ label: `#${at + 1}`, text: line.trim() }));
     const read = lines.filter(line => line.text !== '').map(line => ({ ...line, ...parsed(line.text) }));
-    // One bad line among good ones is a bad line. When nothing is JSON, this is no list of lines at all.
-    if (!read.some(line => 'document' in line && (0,statement/* isJson */.Fh)(line.document))) {
+    if (!read.some(line => 'document' in line && (0,statement .Fh)(line.document))) {
         return { pieces: [], problems: [{ label: '', why: whole.why }] };
     }
     return {
@@ -809,11 +768,9 @@ function parsed(text) {
         return { document: JSON.parse(text) };
     }
     catch {
-        // The parser's own words quote the document; where it fails is seldom of use.
         return { why: 'it is not JSON' };
     }
 }
-/** Looked at before parsing: what is nested a million deep is parsed in no time, and walked by nobody. */
 function isTooDeep(text) {
     let [depth, inString] = [0, false];
     for (let at = 0; at < text.length; at += 1) {
@@ -835,10 +792,9 @@ function isTooDeep(text) {
     }
     return false;
 }
-/** Lists, and documents that hold lists: npm's and GitHub's attestations. */
 function unwrapped(piece, depth) {
     const { document, label } = piece;
-    const inner = Array.isArray(document) ? document : (0,statement/* isJson */.Fh)(document) ? holderOf(document) : undefined;
+    const inner = Array.isArray(document) ? document : (0,statement .Fh)(document) ? holderOf(document) : undefined;
     if (inner === undefined || depth > 2)
         return [piece];
     if (!Array.isArray(inner))
@@ -853,7 +809,7 @@ function holderOf(document) {
 function kindOf(document) {
     if (document === null)
         return { why: 'the bundle is null: the service that listed it keeps it elsewhere' };
-    if (!(0,statement/* isJson */.Fh)(document))
+    if (!(0,statement .Fh)(document))
         return { why: 'it is JSON, but no object' };
     const has = (...names) => names.every(name => name in document);
     if (has('verificationMaterial') || has('verification_material') || has('mediaType'))
@@ -870,7 +826,6 @@ function kindOf(document) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/policy/testimony.js
-/** Words for what must not happen: tests look for them. */
 function unjudged(thrown) {
     const kind = typeof thrown === 'object' && thrown !== null && 'name' in thrown ? String(thrown.name) : 'an error';
     return `it could not be judged, by a mistake of ours (${kind})`;
@@ -890,29 +845,27 @@ async function testimonies(evidence) {
     }
     return { open, unreadable };
 }
-/** One piece that we trip over must not hide a good one beside it. It is named, and is no evidence. */
 async function guarded(open) {
     try {
         return await open();
     }
     catch (thrown) {
-        // A mistake of ours: what evidence may hold is answered where it is read.
         return { why: unjudged(thrown) };
     }
 }
 async function openingOf(evidence) {
     switch (evidence.kind) {
         case 'bundle': {
-            const { openBundle } = await Promise.all(/* import() */[__webpack_require__.e(1168), __webpack_require__.e(1101)]).then(__webpack_require__.bind(__webpack_require__, 31101));
+            const { openBundle } = await Promise.all( [__webpack_require__.e(1168), __webpack_require__.e(1101)]).then(__webpack_require__.bind(__webpack_require__, 31101));
             return openBundle(evidence);
         }
         case 'envelope': {
-            const { openEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(1168), __webpack_require__.e(1101), __webpack_require__.e(1584)]).then(__webpack_require__.bind(__webpack_require__, 51584));
+            const { openEnvelope } = await Promise.all( [__webpack_require__.e(1168), __webpack_require__.e(1101), __webpack_require__.e(1584)]).then(__webpack_require__.bind(__webpack_require__, 51584));
             return openEnvelope(evidence);
         }
         case 'jws':
         case 'cose': {
-            const { openNotary } = await Promise.all(/* import() */[__webpack_require__.e(6288), __webpack_require__.e(6963)]).then(__webpack_require__.bind(__webpack_require__, 26963));
+            const { openNotary } = await Promise.all( [__webpack_require__.e(6288), __webpack_require__.e(6963)]).then(__webpack_require__.bind(__webpack_require__, 26963));
             return openNotary(evidence);
         }
         default:
@@ -928,16 +881,13 @@ async function patternsIn(requirements) {
     });
     if (texts.length === 0)
         return new Map();
-    const { patternOf } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 92049));
+    const { patternOf } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 92049));
     return new Map(texts.map(text => [text, patternOf(text)]));
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/notation/identities.js
 var identities = __webpack_require__(11293);
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/identity.js
 var identity = __webpack_require__(41977);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/policy/problems.js
-// A policy that asks for nothing, names nobody or cannot be followed is refused before anything is looked at.
 
 
 
@@ -951,7 +901,7 @@ function refuseEmptyPolicy({ requirements, subjects }, patterns) {
     ];
     if (problems.length === 0)
         return;
-    throw new fault/* Fault */.v('ARTIFACT_POLICY_UNUSABLE', `the policy cannot be used: ${problems.slice(0, 8).join('; ')}`);
+    throw new fault .v('ARTIFACT_POLICY_UNUSABLE', `the policy cannot be used: ${problems.slice(0, 8).join('; ')}`);
 }
 function problemsOf({ signer, claim }, patterns) {
     const empty = claim.kind === 'statement' && claim.predicateTypes.includes('') ? ['a predicate type is empty'] : [];
@@ -959,13 +909,13 @@ function problemsOf({ signer, claim }, patterns) {
         case 'identity':
             return [
                 ...empty,
-                ...(0,identity/* identityProblems */.LA)(signer.identity, patterns),
+                ...(0,identity .LA)(signer.identity, patterns),
                 ...(signer.trust.length === 0 ? ['it has no trusted root'] : []),
             ];
         case 'key':
             return [...empty, ...(signer.keys.length === 0 ? ['it has no key'] : [])];
         case 'notary': {
-            const problem = (0,identities/* identitiesProblem */.u)(signer.notary.identities);
+            const problem = (0,identities .u)(signer.notary.identities);
             const speechless = claim.kind === 'statement' ? ['signatures of the Notary Project make no statements'] : [];
             return [...empty, ...speechless, ...(problem === undefined ? [] : [problem])];
         }
@@ -977,7 +927,6 @@ function doubled(names) {
     return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/looked.js
 var looked = __webpack_require__(48889);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/policy/verdict.js
 
@@ -1004,11 +953,9 @@ function verdictOf(hearing) {
         ? { ...place, kind: 'refused', checks }
         : { ...place, kind: 'proven', checks, proof };
 }
-/** Everything but the claim's own answer. */
 function isSound({ appraisal, bytes }) {
     return appraisal.held !== undefined && [...appraisal.findings, ...bytes].every(finding => finding.fine);
 }
-/** Without a time nobody knows which is newer: what says no then counts as the newest. */
 function newestFirst(one, other) {
     const [ours, theirs] = [earliest(one.appraisal) ?? 0, earliest(other.appraisal) ?? 0];
     return theirs - ours;
@@ -1021,7 +968,6 @@ function isOlder(appraisal, newest) {
 function earliest({ held }) {
     return held === undefined || held.times.length === 0 ? undefined : Math.min(...held.times);
 }
-/** How far from fine: first what broke before anything else could be looked at. */
 function distance({ appraisal, bytes }) {
     const wrong = [...appraisal.findings, ...bytes].filter(finding => !finding.fine).length;
     return wrong + (appraisal.held === undefined ? 1000 : 0);
@@ -1032,7 +978,7 @@ function checksOf(one, { subject, requirement, heard }) {
     const findings = [...appraisal.findings, ...(appraisal.result ? [appraisal.result] : []), ...bytes];
     const named = bytes.length > 0 ? [] : [subjectFinding(one, subject)];
     const others = heard.length > 1
-        ? [(0,looked/* fine */.B)('others', 'one that holds is enough', `${heard.length - 1} more looked at`)]
+        ? [(0,looked .B)('others', 'one that holds is enough', `${heard.length - 1} more looked at`)]
         : [];
     return [...named, ...findings, ...others].map(finding => ({
         ...finding,
@@ -1042,16 +988,16 @@ function checksOf(one, { subject, requirement, heard }) {
     }));
 }
 function subjectFinding({ testimony, digests }, subject) {
-    const got = digests.map(artifact_digest/* formatDigest */.MO).join(', ');
+    const got = digests.map(artifact_digest .MO).join(', ');
     const count = testimony.about.length;
-    return (0,looked/* fine */.B)('subject', subject.digests.map(artifact_digest/* formatDigest */.MO).join(', '), count === 1 ? got : `${got}, one of ${count}`);
+    return (0,looked .B)('subject', subject.digests.map(artifact_digest .MO).join(', '), count === 1 ? got : `${got}, one of ${count}`);
 }
 function nothingFound({ subject, requirement, speaking, open, unread }) {
     const place = { subject: subject.name, requirement: requirement.name };
     const row = {
         ...place,
         name: 'evidence',
-        expected: (0,policy_claim/* expectedClaim */.$I)(requirement.claim),
+        expected: (0,policy_claim .$I)(requirement.claim),
         fix: 'attest these very bytes in the build, and name the place where the evidence lies',
     };
     if (speaking.length > 0)
@@ -1066,7 +1012,7 @@ function nothingFound({ subject, requirement, speaking, open, unread }) {
 }
 function otherKinds(speaking, { claim, signer }) {
     const types = speaking.map(({ testimony }) => testimony.predicateType);
-    if (types.some(type => (0,policy_claim/* fitsClaim */.pb)(claim, type)))
+    if (types.some(type => (0,policy_claim .pb)(claim, type)))
         return `only evidence that was not signed by ${signers[signer.kind]}`;
     const kinds = [...new Set(types.map(type => type ?? 'a bare signature'))];
     return `only of another kind: ${kinds.slice(0, 4).join(', ')}`;
@@ -1095,8 +1041,6 @@ function proofOf({ testimony, digests, appraisal }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/policy/verifier.js
-// The verifier: for every subject and every requirement, is there testimony that holds? Each piece is judged once per
-// requirement and only when it speaks of a subject, so that a thousand bundles about other things cost nothing.
 
 
 
@@ -1122,7 +1066,7 @@ async function verify(request) {
         const appraise = remembered({ requirement, now, patterns });
         for (const subject of subjects) {
             const speaking = speakersFor(subject, index);
-            const fitting = speaking.filter(({ testimony }) => (0,policy_claim/* fitsClaim */.pb)(requirement.claim, testimony.predicateType));
+            const fitting = speaking.filter(({ testimony }) => (0,policy_claim .pb)(requirement.claim, testimony.predicateType));
             const heard = [];
             for (const speaker of fitting)
                 heard.push(...(await hear(speaker, subject, appraise)));
@@ -1139,15 +1083,13 @@ function remembered(asked) {
         return known.get(testimony);
     };
 }
-/** Trust that cannot be used ends everything; a piece of evidence that we trip over is refused, beside good ones. */
 function verifier_guarded(appraise) {
     try {
         return appraise();
     }
     catch (thrown) {
-        if (thrown instanceof fault/* Fault */.v)
+        if (thrown instanceof fault .v)
             throw thrown;
-        // A mistake of ours: what evidence may hold is answered where it is read.
         const name = 'evidence';
         const expected = 'evidence that can be judged';
         return { findings: [{ name, expected, got: unjudged(thrown), looked: 'could-not-look', fine: false }] };
@@ -1171,7 +1113,7 @@ function indexOf(open) {
             if (testimony.predicateType === undefined)
                 overBytes.push(entry);
             for (const digest of digests) {
-                const key = (0,artifact_digest/* formatDigest */.MO)(digest);
+                const key = (0,artifact_digest .MO)(digest);
                 const before = byDigest.get(key);
                 if (before === undefined)
                     byDigest.set(key, [entry]);
@@ -1182,14 +1124,13 @@ function indexOf(open) {
     }
     return { byDigest, overBytes };
 }
-/** Whoever names one of its digests and contradicts none of them; each only once. */
 function speakersFor(subject, { byDigest, overBytes }) {
-    const named = subject.digests.flatMap(digest => byDigest.get((0,artifact_digest/* formatDigest */.MO)(digest)) ?? []);
+    const named = subject.digests.flatMap(digest => byDigest.get((0,artifact_digest .MO)(digest)) ?? []);
     const known = new Set(subject.digests.map(({ algorithm }) => algorithm));
     const isNew = ({ digests }) => digests.every(({ algorithm }) => !known.has(algorithm));
     const speakers = new Map();
     for (const speaker of named) {
-        if ((0,artifact_digest/* agree */.d5)(subject.digests, speaker.digests))
+        if ((0,artifact_digest .d5)(subject.digests, speaker.digests))
             speakers.set(speaker.testimony, speaker);
     }
     for (const speaker of subject.content === undefined ? [] : overBytes) {
@@ -1200,26 +1141,20 @@ function speakersFor(subject, { byDigest, overBytes }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
-// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+  __webpack_require__.d(__webpack_exports__, {
+    Fh: () => (  isJson),
+    Q7: () => (  statementPayloadType),
+    T8: () => (  statementOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-/**
- * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
- * known by. One whose value cannot be of its algorithm is left out.
- */
 function statementOf(document) {
     if (!isJson(document))
         return { why: 'it is not a JSON object' };
@@ -1249,9 +1184,9 @@ function subjectOf(value) {
     const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
         if (typeof hex !== 'string' || hex === '')
             return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
             return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
         return 'digest' in parsed ? [parsed.digest] : [];
     });
     return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
@@ -1264,6 +1199,6 @@ function shown(value) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,34 +2,28 @@ export const id = 3952;
 export const ids = [3952];
 export const modules = {
 
-/***/ 39732:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  39732:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/*jshint node:true */
 
-var Buffer = (__webpack_require__(20181).Buffer); // browserify
+var Buffer = (__webpack_require__(20181).Buffer); 
 var SlowBuffer = (__webpack_require__(20181).SlowBuffer);
 
 module.exports = bufferEq;
 
 function bufferEq(a, b) {
 
-  // shortcutting on type is necessary for correctness
   if (!Buffer.isBuffer(a) || !Buffer.isBuffer(b)) {
     return false;
   }
 
-  // buffer sizes should be well-known information, so despite this
-  // shortcutting, it doesn't leak any information about the *contents* of the
-  // buffers.
   if (a.length !== b.length) {
     return false;
   }
 
   var c = 0;
   for (var i = 0; i < a.length; i++) {
-    /*jshint bitwise:false */
-    c |= a[i] ^ b[i]; // XOR
+    c |= a[i] ^ b[i]; 
   }
   return c === 0;
 }
@@ -48,10 +42,10 @@ bufferEq.restore = function() {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 325:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  325:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -88,8 +82,6 @@ function derToJose(signature, alg) {
 	signature = signatureAsBuffer(signature);
 	var paramBytes = getParamBytesForAlg(alg);
 
-	// the DER encoded param should at most be the param size, plus a padding
-	// zero, since due to being a signed integer
 	var maxEncodedParamLength = paramBytes + 1;
 
 	var inputLength = signature.length;
@@ -206,14 +198,9 @@ function joseToDer(signature, alg) {
 	var offset = 0;
 	dst[offset++] = ENCODED_TAG_SEQ;
 	if (shortLength) {
-		// Bit 8 has value "0"
-		// bits 7-1 give the length.
 		dst[offset++] = rsBytes;
 	} else {
-		// Bit 8 of first octet has value "1"
-		// bits 7-1 give the number of additional length octets.
 		dst[offset++] = MAX_OCTET	| 1;
-		// length, base 256
 		dst[offset++] = rsBytes & 0xff;
 	}
 	dst[offset++] = ENCODED_TAG_INT;
@@ -242,10 +229,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5028:
-/***/ ((module) => {
+  5028:
+  ((module) => {
 
 
 
@@ -272,10 +259,10 @@ function getParamBytesForAlg(alg) {
 module.exports = getParamBytesForAlg;
 
 
-/***/ }),
+  }),
 
-/***/ 92047:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  92047:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var jws = __webpack_require__(33324);
 
@@ -285,7 +272,6 @@ module.exports = function (jwt, options) {
   if (!decoded) { return null; }
   var payload = decoded.payload;
 
-  //try parse the payload
   if(typeof payload === 'string') {
     try {
       var obj = JSON.parse(payload);
@@ -295,9 +281,6 @@ module.exports = function (jwt, options) {
     } catch (e) { }
   }
 
-  //return header if `complete` option is enabled.  header includes claims
-  //such as `kid` and `alg` used to select the key within a JWKS needed to
-  //verify the signature
   if (options.complete === true) {
     return {
       header: decoded.header,
@@ -309,10 +292,10 @@ module.exports = function (jwt, options) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 69653:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  69653:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = {
   decode: __webpack_require__(92047),
@@ -324,10 +307,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 26248:
-/***/ ((module) => {
+  26248:
+  ((module) => {
 
 var JsonWebTokenError = function (message, error) {
   Error.call(this, message);
@@ -345,10 +328,10 @@ JsonWebTokenError.prototype.constructor = JsonWebTokenError;
 module.exports = JsonWebTokenError;
 
 
-/***/ }),
+  }),
 
-/***/ 91269:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  91269:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var JsonWebTokenError = __webpack_require__(26248);
 
@@ -364,10 +347,10 @@ NotBeforeError.prototype.constructor = NotBeforeError;
 
 module.exports = NotBeforeError;
 
-/***/ }),
+  }),
 
-/***/ 41241:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  41241:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var JsonWebTokenError = __webpack_require__(26248);
 
@@ -383,40 +366,40 @@ TokenExpiredError.prototype.constructor = TokenExpiredError;
 
 module.exports = TokenExpiredError;
 
-/***/ }),
+  }),
 
-/***/ 51136:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  51136:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const semver = __webpack_require__(49749);
 
 module.exports = semver.satisfies(process.version, '>=15.7.0');
 
 
-/***/ }),
+  }),
 
-/***/ 3948:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3948:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var semver = __webpack_require__(49749);
 
 module.exports = semver.satisfies(process.version, '^6.12.0 || >=8.0.0');
 
 
-/***/ }),
+  }),
 
-/***/ 45318:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  45318:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const semver = __webpack_require__(49749);
 
 module.exports = semver.satisfies(process.version, '>=16.9.0');
 
 
-/***/ }),
+  }),
 
-/***/ 96688:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  96688:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var ms = __webpack_require__(70744);
 
@@ -437,10 +420,10 @@ module.exports = function (time, iat) {
 
 };
 
-/***/ }),
+  }),
 
-/***/ 91006:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  91006:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const ASYMMETRIC_KEY_DETAILS_SUPPORTED = __webpack_require__(51136);
 const RSA_PSS_KEY_DETAILS_SUPPORTED = __webpack_require__(45318);
@@ -473,13 +456,6 @@ module.exports = function(algorithm, key) {
     throw new Error(`"alg" parameter for "${keyType}" key type must be one of: ${allowedAlgorithms.join(', ')}.`)
   }
 
-  /*
-   * Ignore the next block from test coverage because it gets executed
-   * conditionally depending on the Node version. Not ignoring it would
-   * prevent us from reaching the target % of coverage for versions of
-   * Node under 15.7.0.
-   */
-  /* istanbul ignore next */
   if (ASYMMETRIC_KEY_DETAILS_SUPPORTED) {
     switch (keyType) {
     case 'ec':
@@ -510,15 +486,14 @@ module.exports = function(algorithm, key) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8448:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8448:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
 class Comparator {
   static get ANY () {
     return ANY
@@ -563,7 +538,6 @@ class Comparator {
       this.operator = ''
     }
 
-    // if it literally is just '>' or '' then allow anything.
     if (!m[2]) {
       this.semver = ANY
     } else {
@@ -612,7 +586,6 @@ class Comparator {
 
     options = parseOptions(options)
 
-    // Special cases where nothing can possibly be lower
     if (options.includePrerelease &&
       (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
       return false
@@ -622,26 +595,21 @@ class Comparator {
       return false
     }
 
-    // Same direction increasing (> or >=)
     if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
       return true
     }
-    // Same direction decreasing (< or <=)
     if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
       return true
     }
-    // same SemVer and both sides are inclusive (<= or >=)
     if (
       (this.semver.version === comp.semver.version) &&
       this.operator.includes('=') && comp.operator.includes('=')) {
       return true
     }
-    // opposite directions less than
     if (cmp(this.semver, '<', comp.semver, options) &&
       this.operator.startsWith('>') && comp.operator.startsWith('<')) {
       return true
     }
-    // opposite directions greater than
     if (cmp(this.semver, '>', comp.semver, options) &&
       this.operator.startsWith('<') && comp.operator.startsWith('>')) {
       return true
@@ -660,16 +628,15 @@ const SemVer = __webpack_require__(65412)
 const Range = __webpack_require__(34967)
 
 
-/***/ }),
+  }),
 
-/***/ 34967:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  34967:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const SPACE_CHARACTERS = /\s+/g
 
-// hoisted class for cyclic dependency
 class Range {
   constructor (range, options) {
     options = parseOptions(options)
@@ -686,7 +653,6 @@ class Range {
     }
 
     if (range instanceof Comparator) {
-      // just put it in the set and return
       this.raw = range.value
       this.set = [[range]]
       this.formatted = undefined
@@ -697,34 +663,23 @@ class Range {
     this.loose = !!options.loose
     this.includePrerelease = !!options.includePrerelease
 
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
     this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
 
-    // First, split on ||
     this.set = this.raw
       .split('||')
-      // map the range to a 2d array of comparators
       .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
       .filter(c => c.length)
 
     if (!this.set.length) {
       throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
     }
 
-    // if we have any that are not the null set, throw out null sets.
     if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
       const first = this.set[0]
       this.set = this.set.filter(c => !isNullSet(c[0]))
       if (this.set.length === 0) {
         this.set = [first]
       } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
         for (const c of this.set) {
           if (c.length === 1 && isAny(c[0])) {
             this.set = [c]
@@ -765,11 +720,8 @@ class Range {
   }
 
   parseRange (range) {
-    // strip build metadata so it can't bleed into the version
     range = range.replace(BUILDSTRIPRE, '')
 
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
     const memoOpts =
       (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
       (this.options.loose && FLAG_LOOSE)
@@ -780,36 +732,28 @@ class Range {
     }
 
     const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
     const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
     range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
     debug('hyphen replace', range)
 
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
     range = trimComparatorWhitespace(range)
     debug('comparator trim', range)
 
-    // `~ 1.2.3` => `~1.2.3`
     range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
     debug('tilde trim', range)
 
-    // `^ 1.2.3` => `^1.2.3`
     range = range.replace(re[t.CARETTRIM], caretTrimReplace)
     debug('caret trim', range)
 
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
 
     let rangeList = range
       .split(' ')
       .map(comp => parseComparator(comp, this.options))
       .join(' ')
       .split(/\s+/)
-      // >=0.0.0 is equivalent to *
       .map(comp => replaceGTE0(comp, this.options))
 
     if (loose) {
-      // in loose mode, throw out any that are not valid comparators
       rangeList = rangeList.filter(comp => {
         debug('loose invalid filter', comp, this.options)
         return !!comp.match(re[t.COMPARATORLOOSE])
@@ -817,9 +761,6 @@ class Range {
     }
     debug('range list', rangeList)
 
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
     const rangeMap = new Map()
     const comparators = rangeList.map(comp => new Comparator(comp, this.options))
     for (const comp of comparators) {
@@ -859,7 +800,6 @@ class Range {
     })
   }
 
-  // if ANY of the sets match ALL of its comparators, then pass
   test (version) {
     if (!version) {
       return false
@@ -901,14 +841,11 @@ const {
 } = __webpack_require__(55862)
 const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(95994)
 
-// unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
 
 const isNullSet = c => c.value === '<0.0.0-0'
 const isAny = c => c.value === ''
 
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
 const isSatisfiable = (comparators, options) => {
   let result = true
   const remainingComparators = comparators.slice()
@@ -925,9 +862,6 @@ const isSatisfiable = (comparators, options) => {
   return result
 }
 
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
 const parseComparator = (comp, options) => {
   comp = comp.replace(re[t.BUILD], '')
   debug('comp', comp, options)
@@ -949,13 +883,6 @@ const invalidXRangeOrder = (M, m, p) => (
   (isX(m) && p && !isX(p))
 )
 
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
 const replaceTildes = (comp, options) => {
   return comp
     .trim()
@@ -966,9 +893,6 @@ const replaceTildes = (comp, options) => {
 
 const replaceTilde = (comp, options) => {
   const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
   const z = options.includePrerelease ? '-0' : ''
   return comp.replace(r, (_, M, m, p, pr) => {
     debug('tilde', comp, _, M, m, p, pr)
@@ -979,14 +903,12 @@ const replaceTilde = (comp, options) => {
     } else if (isX(m)) {
       ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
     } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
       ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
     } else if (pr) {
       debug('replaceTilde pr', pr)
       ret = `>=${M}.${m}.${p}-${pr
       } <${M}.${+m + 1}.0-0`
     } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
       ret = `>=${M}.${m}.${p
       } <${M}.${+m + 1}.0-0`
     }
@@ -996,14 +918,6 @@ const replaceTilde = (comp, options) => {
   })
 }
 
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
 const replaceCarets = (comp, options) => {
   return comp
     .trim()
@@ -1091,29 +1005,21 @@ const replaceXRange = (comp, options) => {
       gtlt = ''
     }
 
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
     pr = options.includePrerelease ? '-0' : ''
 
     if (xM) {
       if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
         ret = '<0.0.0-0'
       } else {
-        // nothing is forbidden
         ret = '*'
       }
     } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
       if (xm) {
         m = 0
       }
       p = 0
 
       if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
         gtlt = '>='
         if (xm) {
           M = +M + 1
@@ -1124,8 +1030,6 @@ const replaceXRange = (comp, options) => {
           p = 0
         }
       } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
         gtlt = '<'
         if (xm) {
           M = +M + 1
@@ -1152,11 +1056,8 @@ const replaceXRange = (comp, options) => {
   })
 }
 
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
 const replaceStars = (comp, options) => {
   debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
   return comp
     .trim()
     .replace(re[t.STAR], '')
@@ -1169,12 +1070,6 @@ const replaceGTE0 = (comp, options) => {
     .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
 }
 
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
 const hyphenReplace = incPr => ($0,
   from, fM, fm, fp, fpr, fb,
   to, tM, tm, tp, tpr) => {
@@ -1215,11 +1110,6 @@ const testSet = (set, version, options) => {
   }
 
   if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
     for (let i = 0; i < set.length; i++) {
       debug(set[i].semver)
       if (set[i].semver === Comparator.ANY) {
@@ -1236,7 +1126,6 @@ const testSet = (set, version, options) => {
       }
     }
 
-    // Version has a -pre, but it's not one of the ones we like.
     return false
   }
 
@@ -1244,10 +1133,10 @@ const testSet = (set, version, options) => {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65412:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  65412:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1297,8 +1186,6 @@ class SemVer {
     debug('SemVer', version, options)
     this.options = options
     this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
     this.includePrerelease = !!options.includePrerelease
 
     const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
@@ -1309,7 +1196,6 @@ class SemVer {
 
     this.raw = version
 
-    // these are actually numbers
     this.major = +m[1]
     this.minor = +m[2]
     this.patch = +m[3]
@@ -1326,7 +1212,6 @@ class SemVer {
       throw new TypeError('Invalid patch version')
     }
 
-    // numberify any prerelease numeric ids
     if (!m[4]) {
       this.prerelease = []
     } else {
@@ -1404,7 +1289,6 @@ class SemVer {
       other = new SemVer(other, this.options)
     }
 
-    // NOT having a prerelease is > having one
     if (this.prerelease.length && !other.prerelease.length) {
       return -1
     } else if (!this.prerelease.length && other.prerelease.length) {
@@ -1456,14 +1340,11 @@ class SemVer {
     } while (++i)
   }
 
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
   inc (release, identifier, identifierBase) {
     if (release.startsWith('pre')) {
       if (!identifier && identifierBase === false) {
         throw new Error('invalid increment argument: identifier is empty')
       }
-      // Avoid an invalid semver results
       if (identifier) {
         const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
         if (!match || match[1] !== identifier) {
@@ -1487,15 +1368,10 @@ class SemVer {
         this.inc('pre', identifier, identifierBase)
         break
       case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
         this.prerelease.length = 0
         this.inc('patch', identifier, identifierBase)
         this.inc('pre', identifier, identifierBase)
         break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
       case 'prerelease':
         if (this.prerelease.length === 0) {
           this.inc('patch', identifier, identifierBase)
@@ -1510,10 +1386,6 @@ class SemVer {
         break
 
       case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
         if (
           this.minor !== 0 ||
           this.patch !== 0 ||
@@ -1526,10 +1398,6 @@ class SemVer {
         this.prerelease = []
         break
       case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
         if (this.patch !== 0 || this.prerelease.length === 0) {
           this.minor++
         }
@@ -1537,17 +1405,11 @@ class SemVer {
         this.prerelease = []
         break
       case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
         if (this.prerelease.length === 0) {
           this.patch++
         }
         this.prerelease = []
         break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
       case 'pre': {
         const base = Number(identifierBase) ? 1 : 0
 
@@ -1562,7 +1424,6 @@ class SemVer {
             }
           }
           if (i === -1) {
-            // didn't increment anything
             if (identifier === this.prerelease.join('.') && identifierBase === false) {
               throw new Error('invalid increment argument: identifier already exists')
             }
@@ -1570,8 +1431,6 @@ class SemVer {
           }
         }
         if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
           let prerelease = [identifier, base]
           if (identifierBase === false) {
             prerelease = [identifier]
@@ -1601,10 +1460,10 @@ class SemVer {
 module.exports = SemVer
 
 
-/***/ }),
+  }),
 
-/***/ 3830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3830:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1616,10 +1475,10 @@ const clean = (version, options) => {
 module.exports = clean
 
 
-/***/ }),
+  }),
 
-/***/ 84255:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  84255:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1677,10 +1536,10 @@ const cmp = (a, op, b, loose) => {
 module.exports = cmp
 
 
-/***/ }),
+  }),
 
-/***/ 20746:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  20746:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1707,15 +1566,6 @@ const coerce = (version, options) => {
   if (!options.rtl) {
     match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
   } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
     const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
     let next
     while ((next = coerceRtlRegex.exec(version)) &&
@@ -1727,7 +1577,6 @@ const coerce = (version, options) => {
       }
       coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
     }
-    // leave it in a clean state
     coerceRtlRegex.lastIndex = -1
   }
 
@@ -1746,10 +1595,10 @@ const coerce = (version, options) => {
 module.exports = coerce
 
 
-/***/ }),
+  }),
 
-/***/ 95581:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  95581:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1762,10 +1611,10 @@ const compareBuild = (a, b, loose) => {
 module.exports = compareBuild
 
 
-/***/ }),
+  }),
 
-/***/ 31651:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  31651:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1774,10 +1623,10 @@ const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
-/***/ }),
+  }),
 
-/***/ 56176:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  56176:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1788,10 +1637,10 @@ const compare = (a, b, loose) =>
 module.exports = compare
 
 
-/***/ }),
+  }),
 
-/***/ 38632:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  38632:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1813,18 +1662,11 @@ const diff = (version1, version2) => {
   const lowHasPre = !!lowVersion.prerelease.length
 
   if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
 
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
     if (!lowVersion.patch && !lowVersion.minor) {
       return 'major'
     }
 
-    // If the main part has no difference
     if (lowVersion.compareMain(highVersion) === 0) {
       if (lowVersion.minor && !lowVersion.patch) {
         return 'minor'
@@ -1833,7 +1675,6 @@ const diff = (version1, version2) => {
     }
   }
 
-  // add the `pre` prefix if we are going to a prerelease version
   const prefix = highHasPre ? 'pre' : ''
 
   if (v1.major !== v2.major) {
@@ -1848,17 +1689,16 @@ const diff = (version1, version2) => {
     return prefix + 'patch'
   }
 
-  // high and low are prereleases
   return 'prerelease'
 }
 
 module.exports = diff
 
 
-/***/ }),
+  }),
 
-/***/ 86081:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  86081:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1867,10 +1707,10 @@ const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
-/***/ }),
+  }),
 
-/***/ 48460:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  48460:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1879,10 +1719,10 @@ const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
-/***/ }),
+  }),
 
-/***/ 43577:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  43577:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1891,10 +1731,10 @@ const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
-/***/ }),
+  }),
 
-/***/ 49343:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  49343:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1919,10 +1759,10 @@ const inc = (version, release, options, identifier, identifierBase) => {
 module.exports = inc
 
 
-/***/ }),
+  }),
 
-/***/ 78467:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  78467:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1931,10 +1771,10 @@ const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
-/***/ }),
+  }),
 
-/***/ 640:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  640:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1943,10 +1783,10 @@ const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
-/***/ }),
+  }),
 
-/***/ 72186:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  72186:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1955,10 +1795,10 @@ const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
-/***/ }),
+  }),
 
-/***/ 73566:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  73566:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1967,10 +1807,10 @@ const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
-/***/ }),
+  }),
 
-/***/ 14527:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  14527:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1979,10 +1819,10 @@ const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
-/***/ }),
+  }),
 
-/***/ 86928:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  86928:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2004,10 +1844,10 @@ const parse = (version, options, throwErrors = false) => {
 module.exports = parse
 
 
-/***/ }),
+  }),
 
-/***/ 93021:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  93021:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2016,10 +1856,10 @@ const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
-/***/ }),
+  }),
 
-/***/ 36577:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  36577:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2031,10 +1871,10 @@ const prerelease = (version, options) => {
 module.exports = prerelease
 
 
-/***/ }),
+  }),
 
-/***/ 18594:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  18594:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2043,10 +1883,10 @@ const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
-/***/ }),
+  }),
 
-/***/ 80565:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  80565:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2055,10 +1895,10 @@ const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
-/***/ }),
+  }),
 
-/***/ 16278:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  16278:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2074,10 +1914,10 @@ const satisfies = (version, range, options) => {
 module.exports = satisfies
 
 
-/***/ }),
+  }),
 
-/***/ 38215:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  38215:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2086,10 +1926,10 @@ const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
-/***/ }),
+  }),
 
-/***/ 60369:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  60369:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2141,10 +1981,10 @@ const isPrerelease = (type) => {
 module.exports = truncate
 
 
-/***/ }),
+  }),
 
-/***/ 6569:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6569:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2156,14 +1996,13 @@ const valid = (version, options) => {
 module.exports = valid
 
 
-/***/ }),
+  }),
 
-/***/ 49749:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  49749:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-// just pre-load all the stuff that index.js lazily exports
 const internalRe = __webpack_require__(55862)
 const constants = __webpack_require__(95994)
 const SemVer = __webpack_require__(65412)
@@ -2256,29 +2095,23 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 95994:
-/***/ ((module) => {
+  95994:
+  ((module) => {
 
 
 
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
 const SEMVER_SPEC_VERSION = '2.0.0'
 
 const MAX_LENGTH = 256
 const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
+  9007199254740991
 
-// Max safe segment length for coercion.
 const MAX_SAFE_COMPONENT_LENGTH = 16
 
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
 const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
 
-// ECMAScript whitespace and line terminators matched by \s.
 const WHITESPACE_CHARACTERS = [
   '\t',
   '\n',
@@ -2330,10 +2163,10 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 77384:
-/***/ ((module) => {
+  77384:
+  ((module) => {
 
 
 
@@ -2348,10 +2181,10 @@ const debug = (
 module.exports = debug
 
 
-/***/ }),
+  }),
 
-/***/ 73523:
-/***/ ((module) => {
+  73523:
+  ((module) => {
 
 
 
@@ -2384,10 +2217,10 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81290:
-/***/ ((module) => {
+  81290:
+  ((module) => {
 
 
 
@@ -2402,7 +2235,6 @@ class LRUCache {
     if (value === undefined) {
       return undefined
     } else {
-      // Remove the key from the map and add it to the end
       this.map.delete(key)
       this.map.set(key, value)
       return value
@@ -2417,7 +2249,6 @@ class LRUCache {
     const deleted = this.delete(key)
 
     if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
       if (this.map.size >= this.max) {
         const firstKey = this.map.keys().next().value
         this.delete(firstKey)
@@ -2433,14 +2264,13 @@ class LRUCache {
 module.exports = LRUCache
 
 
-/***/ }),
+  }),
 
-/***/ 16555:
-/***/ ((module) => {
+  16555:
+  ((module) => {
 
 
 
-// parse out just the options we care about
 const looseOption = Object.freeze({ loose: true })
 const emptyOpts = Object.freeze({ })
 const parseOptions = options => {
@@ -2457,10 +2287,10 @@ const parseOptions = options => {
 module.exports = parseOptions
 
 
-/***/ }),
+  }),
 
-/***/ 55862:
-/***/ ((module, exports, __webpack_require__) => {
+  55862:
+  ((module, exports, __webpack_require__) => {
 
 
 
@@ -2472,7 +2302,6 @@ const {
 const debug = __webpack_require__(77384)
 exports = module.exports = {}
 
-// The actual regexps go on exports.re
 const re = exports.re = []
 const safeRe = exports.safeRe = []
 const src = exports.src = []
@@ -2482,12 +2311,6 @@ let R = 0
 
 const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
 
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
 const safeRegexReplacements = [
   ['\\s', 1],
   ['\\d', MAX_LENGTH],
@@ -2514,23 +2337,14 @@ const createToken = (name, value, isGlobal) => {
   safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
 }
 
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
 
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
 
 createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
 createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
 
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
 
 createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
 
-// ## Main Version
-// Three dot-separated numeric identifiers.
 
 createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
                    `(${src[t.NUMERICIDENTIFIER]})\\.` +
@@ -2540,10 +2354,6 @@ createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
                         `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
                         `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
 
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
 
 createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
 }|${src[t.NUMERICIDENTIFIER]})`)
@@ -2551,9 +2361,6 @@ createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
 createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
 }|${src[t.NUMERICIDENTIFIERLOOSE]})`)
 
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
 
 createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
 }(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
@@ -2561,26 +2368,14 @@ createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
 createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
 }(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
 
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
 
 createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
 
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
 
 createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
 }(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
 
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
 
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
 
 createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
 }${src[t.PRERELEASE]}?${
@@ -2588,9 +2383,6 @@ createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
 
 createToken('FULL', `^${src[t.FULLPLAIN]}$`)
 
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
 createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
 }${src[t.PRERELEASELOOSE]}?${
   src[t.BUILD]}?`)
@@ -2599,9 +2391,6 @@ createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
 
 createToken('GTLT', '((?:<|>)?=?)')
 
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
 createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
 createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
 
@@ -2622,8 +2411,6 @@ createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
 createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
 createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
 
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
 createToken('COERCEPLAIN', `${'(^|[^\\d])' +
               '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
               `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
@@ -2636,8 +2423,6 @@ createToken('COERCEFULL', src[t.COERCEPLAIN] +
 createToken('COERCERTL', src[t.COERCE], true)
 createToken('COERCERTLFULL', src[t.COERCEFULL], true)
 
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
 createToken('LONETILDE', '(?:~>?)')
 
 createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
@@ -2646,8 +2431,6 @@ exports.tildeTrimReplace = '$1~'
 createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
 createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
 
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
 createToken('LONECARET', '(?:\\^)')
 
 createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
@@ -2656,20 +2439,13 @@ exports.caretTrimReplace = '$1^'
 createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
 createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
 
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
 createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
 createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
 
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
 createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
 }\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
 exports.comparatorTrimReplace = '$1$2$3'
 
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
 createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
                    `\\s+-\\s+` +
                    `(${src[t.XRANGEPLAIN]})` +
@@ -2680,138 +2456,54 @@ createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
                         `(${src[t.XRANGEPLAINLOOSE]})` +
                         `\\s*$`)
 
-// Star ranges basically just allow anything at all.
 createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 
-/***/ }),
+  }),
 
-/***/ 39572:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// @ts-check
+  39572:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
+
 const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
 } = __webpack_require__(95994)
 
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
 
-// One entry per UTF-16 code unit keeps membership checks constant-time.
 const whitespace = new Uint8Array(0x10000)
 for (const char of WHITESPACE_CHARACTERS) {
   whitespace[char.charCodeAt(0)] = 1
 }
 
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
 const isWhitespace = char =>
   char !== undefined && whitespace[char.charCodeAt(0)] === 1
 
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
 const isVersionPrefix = char =>
   char === 'v' ||
   char === '=' ||
   isWhitespace(char)
 
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
 const isDigit = char => char !== undefined && char >= '0' && char <= '9'
 
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
 const isLetter = char =>
   char !== undefined && (
     (char >= 'a' && char <= 'z') ||
     (char >= 'A' && char <= 'Z')
   )
 
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
 const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
 
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
 const isVersionStart = char =>
   isDigit(char) ||
   char === 'x' ||
   char === 'X' ||
   char === '*'
 
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
 const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   if (!isDigit(range[start])) {
     return start
@@ -2826,7 +2518,6 @@ const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   while (isDigit(range[end])) {
     end++
   }
-  // A failed full version can rewind from its second run to its first.
   digitRuns.previousStart = digitRuns.start
   digitRuns.previousEnd = digitRuns.end
   digitRuns.start = start
@@ -2834,41 +2525,15 @@ const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   return Math.min(start + limit, end)
 }
 
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
 const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
   if (!loose && range[start] === '0') {
     return start + 1
   }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
   return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
 }
 
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
 const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
   if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
     let end = digitsEnd + 1
     const limit = end + MAX_SAFE_BUILD_LENGTH
@@ -2880,18 +2545,6 @@ const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   return findVersionNumberEndIndex(range, start, loose, digitRuns)
 }
 
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
 const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   const hyphen = range[start] === '-'
   if (!loose && !hyphen) {
@@ -2903,7 +2556,6 @@ const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
     if (!loose || !hyphen) {
       return start
     }
-    // In loose syntax, a lone hyphen can itself be the identifier.
     end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
   }
   while (range[end] === '.') {
@@ -2916,16 +2568,6 @@ const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   return end
 }
 
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
 const findBuildIdentifierEndIndex = (range, start) => {
   let end = start
   while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
@@ -2934,16 +2576,6 @@ const findBuildIdentifierEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
 const findBuildEndIndex = (range, start) => {
   if (range[start] !== '+') {
     return start
@@ -2962,17 +2594,6 @@ const findBuildEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
 const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   let end = start
   for (let component = 0; component < 3; component++) {
@@ -2992,17 +2613,6 @@ const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
 const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   if (isDigit(range[start])) {
     return findVersionNumberEndIndex(range, start, false, digitRuns)
@@ -3010,17 +2620,6 @@ const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   return isVersionStart(range[start]) ? start + 1 : start
 }
 
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
 const findPartialVersionEndIndex = (range, start, digitRuns) => {
   let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
   for (let component = 0; component < 2; component++) {
@@ -3037,18 +2636,6 @@ const findPartialVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
 const findVersionEndIndex = (range, start, digitRuns) => {
   const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
   return fullVersionEnd !== start
@@ -3056,17 +2643,6 @@ const findVersionEndIndex = (range, start, digitRuns) => {
     : findPartialVersionEndIndex(range, start, digitRuns)
 }
 
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
 const findRemovableWhitespaceIndex = (range, matchStart) => {
   let position = matchStart
   if (isWhitespace(range[position])) {
@@ -3081,17 +2657,6 @@ const findRemovableWhitespaceIndex = (range, matchStart) => {
   return isWhitespace(range[position]) ? position : -1
 }
 
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
 const trimComparatorWhitespace = range => {
   let result = ''
   let copyFrom = 0
@@ -3107,7 +2672,6 @@ const trimComparatorWhitespace = range => {
       continue
     }
 
-    // Consume a v/=/whitespace run once, even when no version follows it.
     while (cursor < range.length && isVersionPrefix(range[cursor])) {
       cursor++
     }
@@ -3121,8 +2685,6 @@ const trimComparatorWhitespace = range => {
       copyFrom = whitespacePosition + 1
     }
 
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
     cursor = findVersionEndIndex(range, cursor, digitRuns)
   }
 
@@ -3132,23 +2694,22 @@ const trimComparatorWhitespace = range => {
 module.exports = trimComparatorWhitespace
 
 
-/***/ }),
+  }),
 
-/***/ 99331:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  99331:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-// Determine if version is greater than all the versions possible in the range.
 const outside = __webpack_require__(7203)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
-/***/ }),
+  }),
 
-/***/ 71868:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  71868:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3161,23 +2722,22 @@ const intersects = (r1, r2, options) => {
 module.exports = intersects
 
 
-/***/ }),
+  }),
 
-/***/ 47022:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  47022:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const outside = __webpack_require__(7203)
-// Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
 
 
-/***/ }),
+  }),
 
-/***/ 48380:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  48380:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3195,9 +2755,7 @@ const maxSatisfying = (versions, range, options) => {
   }
   versions.forEach((v) => {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
       if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
         max = v
         maxSV = new SemVer(max, options)
       }
@@ -3208,10 +2766,10 @@ const maxSatisfying = (versions, range, options) => {
 module.exports = maxSatisfying
 
 
-/***/ }),
+  }),
 
-/***/ 71742:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  71742:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3228,9 +2786,7 @@ const minSatisfying = (versions, range, options) => {
   }
   versions.forEach((v) => {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
       if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
         min = v
         minSV = new SemVer(min, options)
       }
@@ -3241,10 +2797,10 @@ const minSatisfying = (versions, range, options) => {
 module.exports = minSatisfying
 
 
-/***/ }),
+  }),
 
-/***/ 20125:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  20125:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3271,7 +2827,6 @@ const minVersion = (range, loose) => {
 
     let setMin = null
     comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
       const compver = new SemVer(comparator.semver.version)
       switch (comparator.operator) {
         case '>':
@@ -3281,7 +2836,6 @@ const minVersion = (range, loose) => {
             compver.prerelease.push(0)
           }
           compver.raw = compver.format()
-          /* fallthrough */
         case '':
         case '>=':
           if (!setMin || gt(compver, setMin)) {
@@ -3290,9 +2844,7 @@ const minVersion = (range, loose) => {
           break
         case '<':
         case '<=':
-          /* Ignore maximum versions */
           break
-        /* istanbul ignore next */
         default:
           throw new Error(`Unexpected operation: ${comparator.operator}`)
       }
@@ -3311,10 +2863,10 @@ const minVersion = (range, loose) => {
 module.exports = minVersion
 
 
-/***/ }),
+  }),
 
-/***/ 7203:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7203:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3352,13 +2904,10 @@ const outside = (version, range, hilo, options) => {
       throw new TypeError('Must provide a hilo val of "<" or ">"')
   }
 
-  // If it satisfies the range it is not outside
   if (satisfies(version, range, options)) {
     return false
   }
 
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
 
   for (let i = 0; i < range.set.length; ++i) {
     const comparators = range.set[i]
@@ -3379,14 +2928,10 @@ const outside = (version, range, hilo, options) => {
       }
     })
 
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
     if (high.operator === comp || high.operator === ecomp) {
       return false
     }
 
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
     if ((!low.operator || low.operator === comp) &&
         ltefn(version, low.semver)) {
       return false
@@ -3400,16 +2945,13 @@ const outside = (version, range, hilo, options) => {
 module.exports = outside
 
 
-/***/ }),
+  }),
 
-/***/ 73629:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  73629:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
 const satisfies = __webpack_require__(16278)
 const compare = __webpack_require__(56176)
 module.exports = (versions, range, options) => {
@@ -3456,10 +2998,10 @@ module.exports = (versions, range, options) => {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 33384:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  33384:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3469,41 +3011,6 @@ const { ANY } = Comparator
 const satisfies = __webpack_require__(16278)
 const compare = __webpack_require__(56176)
 
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
 
 const subset = (sub, dom, options = {}) => {
   if (sub === dom) {
@@ -3522,10 +3029,6 @@ const subset = (sub, dom, options = {}) => {
         continue OUTER
       }
     }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
     if (sawNonNull) {
       return false
     }
@@ -3585,7 +3088,6 @@ const simpleSubset = (sub, dom, options) => {
     }
   }
 
-  // will iterate one or zero times
   for (const eq of eqSet) {
     if (gt && !satisfies(eq, String(gt), options)) {
       return null
@@ -3606,15 +3108,12 @@ const simpleSubset = (sub, dom, options) => {
 
   let higher, lower
   let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
   let needDomLTPre = lt &&
     !options.includePrerelease &&
     lt.semver.prerelease.length ? lt.semver : false
   let needDomGTPre = gt &&
     !options.includePrerelease &&
     gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
   if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
       lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
     needDomLTPre = false
@@ -3664,9 +3163,6 @@ const simpleSubset = (sub, dom, options) => {
     }
   }
 
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
   if (gt && hasDomLT && !lt && gtltComp !== 0) {
     return false
   }
@@ -3675,9 +3171,6 @@ const simpleSubset = (sub, dom, options) => {
     return false
   }
 
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
   if (needDomGTPre || needDomLTPre) {
     return false
   }
@@ -3685,7 +3178,6 @@ const simpleSubset = (sub, dom, options) => {
   return true
 }
 
-// >=1.2.3 is lower than >1.2.3
 const higherGT = (a, b, options) => {
   if (!a) {
     return b
@@ -3697,7 +3189,6 @@ const higherGT = (a, b, options) => {
     : a
 }
 
-// <=1.2.3 is higher than <1.2.3
 const lowerLT = (a, b, options) => {
   if (!a) {
     return b
@@ -3712,16 +3203,15 @@ const lowerLT = (a, b, options) => {
 module.exports = subset
 
 
-/***/ }),
+  }),
 
-/***/ 66959:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  66959:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const Range = __webpack_require__(34967)
 
-// Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
   new Range(range, options).set
     .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
@@ -3729,18 +3219,16 @@ const toComparators = (range, options) =>
 module.exports = toComparators
 
 
-/***/ }),
+  }),
 
-/***/ 1634:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1634:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const Range = __webpack_require__(34967)
 const validRange = (range, options) => {
   try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
     return new Range(range, options).range || '*'
   } catch (er) {
     return null
@@ -3749,10 +3237,10 @@ const validRange = (range, options) => {
 module.exports = validRange
 
 
-/***/ }),
+  }),
 
-/***/ 14912:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  14912:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const timespan = __webpack_require__(96688);
 const PS_SUPPORTED = __webpack_require__(3948);
@@ -3887,7 +3375,7 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
     }
     if (!options.allowInsecureKeySizes &&
       !header.alg.startsWith('ES') &&
-      secretOrPrivateKey.asymmetricKeyDetails !== undefined && //KeyObject.asymmetricKeyDetails is supported in Node 15+
+      secretOrPrivateKey.asymmetricKeyDetails !== undefined && 
       secretOrPrivateKey.asymmetricKeyDetails.modulusLength < 2048) {
       return failure(new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`));
     }
@@ -3992,7 +3480,6 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
       encoding: encoding
     }).once('error', callback)
       .once('done', function (signature) {
-        // TODO: Remove in favor of the modulus length check before signing once node 15+ is the minimum supported version
         if(!options.allowInsecureKeySizes && /^(?:RS|PS)/.test(header.alg) && signature.length < 256) {
           return callback(new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`))
         }
@@ -4000,7 +3487,6 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
       });
   } else {
     let signature = jws.sign({header: header, payload: payload, secret: secretOrPrivateKey, encoding: encoding});
-    // TODO: Remove in favor of the modulus length check before signing once node 15+ is the minimum supported version
     if(!options.allowInsecureKeySizes && /^(?:RS|PS)/.test(header.alg) && signature.length < 256) {
       throw new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`)
     }
@@ -4009,10 +3495,10 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 60772:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  60772:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const JsonWebTokenError = __webpack_require__(26248);
 const NotBeforeError = __webpack_require__(91269);
@@ -4044,7 +3530,6 @@ module.exports = function (jwtString, secretOrPublicKey, options, callback) {
     options = {};
   }
 
-  //clone this object since we are going to mutate it.
   options = Object.assign({}, options);
 
   let done;
@@ -4279,10 +3764,10 @@ module.exports = function (jwtString, secretOrPublicKey, options, callback) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 38622:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  38622:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var Buffer = (__webpack_require__(93058).Buffer);
 var crypto = __webpack_require__(76982);
@@ -4446,8 +3931,6 @@ function createKeySigner(bits) {
  return function sign(thing, privateKey) {
     checkIsPrivateKey(privateKey);
     thing = normalizeInput(thing);
-    // Even though we are specifying "RSA" here, this works with ECDSA
-    // keys as well.
     var signer = crypto.createSign('RSA-SHA' + bits);
     var sig = (signer.update(thing), signer.sign(privateKey, 'base64'));
     return fromBase64(sig);
@@ -4552,12 +4035,11 @@ module.exports = function jwa(algorithm) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 33324:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  33324:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/*global exports*/
 var SignStream = __webpack_require__(78600);
 var VerifyStream = __webpack_require__(4368);
 
@@ -4581,12 +4063,11 @@ exports.createVerify = function createVerify(opts) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 41831:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  41831:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/*global module, process*/
 var Buffer = (__webpack_require__(93058).Buffer);
 var Stream = __webpack_require__(2203);
 var util = __webpack_require__(39023);
@@ -4596,21 +4077,17 @@ function DataStream(data) {
   this.writable = true;
   this.readable = true;
 
-  // No input
   if (!data) {
     this.buffer = Buffer.alloc(0);
     return this;
   }
 
-  // Stream
   if (typeof data.pipe === 'function') {
     this.buffer = Buffer.alloc(0);
     data.pipe(this);
     return this;
   }
 
-  // Buffer or String
-  // or Object (assumedly a passworded key)
   if (data.length || typeof data === 'object') {
     this.buffer = data;
     this.writable = false;
@@ -4643,12 +4120,11 @@ DataStream.prototype.end = function end(data) {
 module.exports = DataStream;
 
 
-/***/ }),
+  }),
 
-/***/ 78600:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  78600:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/*global module*/
 var Buffer = (__webpack_require__(93058).Buffer);
 var DataStream = __webpack_require__(41831);
 var jwa = __webpack_require__(38622);
@@ -4733,12 +4209,11 @@ SignStream.sign = jwsSign;
 module.exports = SignStream;
 
 
-/***/ }),
+  }),
 
-/***/ 95126:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  95126:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/*global module*/
 var Buffer = (__webpack_require__(20181).Buffer);
 
 module.exports = function toString(obj) {
@@ -4750,12 +4225,11 @@ module.exports = function toString(obj) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4368:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4368:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/*global module*/
 var Buffer = (__webpack_require__(93058).Buffer);
 var DataStream = __webpack_require__(41831);
 var jwa = __webpack_require__(38622);
@@ -4882,60 +4356,35 @@ VerifyStream.verify = jwsVerify;
 module.exports = VerifyStream;
 
 
-/***/ }),
+  }),
 
-/***/ 46248:
-/***/ ((module) => {
+  46248:
+  ((module) => {
 
-/**
- * lodash (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright jQuery Foundation and other contributors <https://jquery.org/>
- * Released under MIT license <https://lodash.com/license>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- */
 
-/** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0,
     MAX_SAFE_INTEGER = 9007199254740991,
     MAX_INTEGER = 1.7976931348623157e+308,
     NAN = 0 / 0;
 
-/** `Object#toString` result references. */
 var argsTag = '[object Arguments]',
     funcTag = '[object Function]',
     genTag = '[object GeneratorFunction]',
     stringTag = '[object String]',
     symbolTag = '[object Symbol]';
 
-/** Used to match leading and trailing whitespace. */
 var reTrim = /^\s+|\s+$/g;
 
-/** Used to detect bad signed hexadecimal string values. */
 var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
 
-/** Used to detect binary string values. */
 var reIsBinary = /^0b[01]+$/i;
 
-/** Used to detect octal string values. */
 var reIsOctal = /^0o[0-7]+$/i;
 
-/** Used to detect unsigned integer values. */
 var reIsUint = /^(?:0|[1-9]\d*)$/;
 
-/** Built-in method references without a dependency on `root`. */
 var freeParseInt = parseInt;
 
-/**
- * A specialized version of `_.map` for arrays without support for iteratee
- * shorthands.
- *
- * @private
- * @param {Array} [array] The array to iterate over.
- * @param {Function} iteratee The function invoked per iteration.
- * @returns {Array} Returns the new mapped array.
- */
 function arrayMap(array, iteratee) {
   var index = -1,
       length = array ? array.length : 0,
@@ -4947,17 +4396,6 @@ function arrayMap(array, iteratee) {
   return result;
 }
 
-/**
- * The base implementation of `_.findIndex` and `_.findLastIndex` without
- * support for iteratee shorthands.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {Function} predicate The function invoked per iteration.
- * @param {number} fromIndex The index to search from.
- * @param {boolean} [fromRight] Specify iterating from right to left.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
   var length = array.length,
       index = fromIndex + (fromRight ? 1 : -1);
@@ -4970,15 +4408,6 @@ function baseFindIndex(array, predicate, fromIndex, fromRight) {
   return -1;
 }
 
-/**
- * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {*} value The value to search for.
- * @param {number} fromIndex The index to search from.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function baseIndexOf(array, value, fromIndex) {
   if (value !== value) {
     return baseFindIndex(array, baseIsNaN, fromIndex);
@@ -4994,26 +4423,10 @@ function baseIndexOf(array, value, fromIndex) {
   return -1;
 }
 
-/**
- * The base implementation of `_.isNaN` without support for number objects.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
- */
 function baseIsNaN(value) {
   return value !== value;
 }
 
-/**
- * The base implementation of `_.times` without support for iteratee shorthands
- * or max array length checks.
- *
- * @private
- * @param {number} n The number of times to invoke `iteratee`.
- * @param {Function} iteratee The function invoked per iteration.
- * @returns {Array} Returns the array of results.
- */
 function baseTimes(n, iteratee) {
   var index = -1,
       result = Array(n);
@@ -5024,67 +4437,30 @@ function baseTimes(n, iteratee) {
   return result;
 }
 
-/**
- * The base implementation of `_.values` and `_.valuesIn` which creates an
- * array of `object` property values corresponding to the property names
- * of `props`.
- *
- * @private
- * @param {Object} object The object to query.
- * @param {Array} props The property names to get values for.
- * @returns {Object} Returns the array of property values.
- */
 function baseValues(object, props) {
   return arrayMap(props, function(key) {
     return object[key];
   });
 }
 
-/**
- * Creates a unary function that invokes `func` with its argument transformed.
- *
- * @private
- * @param {Function} func The function to wrap.
- * @param {Function} transform The argument transform.
- * @returns {Function} Returns the new function.
- */
 function overArg(func, transform) {
   return function(arg) {
     return func(transform(arg));
   };
 }
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var objectToString = objectProto.toString;
 
-/** Built-in value references. */
 var propertyIsEnumerable = objectProto.propertyIsEnumerable;
 
-/* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeKeys = overArg(Object.keys, Object),
     nativeMax = Math.max;
 
-/**
- * Creates an array of the enumerable property names of the array-like `value`.
- *
- * @private
- * @param {*} value The value to query.
- * @param {boolean} inherited Specify returning inherited property names.
- * @returns {Array} Returns the array of property names.
- */
 function arrayLikeKeys(value, inherited) {
-  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
-  // Safari 9 makes `arguments.length` enumerable in strict mode.
   var result = (isArray(value) || isArguments(value))
     ? baseTimes(value.length, String)
     : [];
@@ -5101,13 +4477,6 @@ function arrayLikeKeys(value, inherited) {
   return result;
 }
 
-/**
- * The base implementation of `_.keys` which doesn't treat sparse arrays as dense.
- *
- * @private
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- */
 function baseKeys(object) {
   if (!isPrototype(object)) {
     return nativeKeys(object);
@@ -5121,14 +4490,6 @@ function baseKeys(object) {
   return result;
 }
 
-/**
- * Checks if `value` is a valid array-like index.
- *
- * @private
- * @param {*} value The value to check.
- * @param {number} [length=MAX_SAFE_INTEGER] The upper bounds of a valid index.
- * @returns {boolean} Returns `true` if `value` is a valid index, else `false`.
- */
 function isIndex(value, length) {
   length = length == null ? MAX_SAFE_INTEGER : length;
   return !!length &&
@@ -5136,13 +4497,6 @@ function isIndex(value, length) {
     (value > -1 && value % 1 == 0 && value < length);
 }
 
-/**
- * Checks if `value` is likely a prototype object.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a prototype, else `false`.
- */
 function isPrototype(value) {
   var Ctor = value && value.constructor,
       proto = (typeof Ctor == 'function' && Ctor.prototype) || objectProto;
@@ -5150,36 +4504,6 @@ function isPrototype(value) {
   return value === proto;
 }
 
-/**
- * Checks if `value` is in `collection`. If `collection` is a string, it's
- * checked for a substring of `value`, otherwise
- * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
- * is used for equality comparisons. If `fromIndex` is negative, it's used as
- * the offset from the end of `collection`.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Collection
- * @param {Array|Object|string} collection The collection to inspect.
- * @param {*} value The value to search for.
- * @param {number} [fromIndex=0] The index to search from.
- * @param- {Object} [guard] Enables use as an iteratee for methods like `_.reduce`.
- * @returns {boolean} Returns `true` if `value` is found, else `false`.
- * @example
- *
- * _.includes([1, 2, 3], 1);
- * // => true
- *
- * _.includes([1, 2, 3], 1, 2);
- * // => false
- *
- * _.includes({ 'a': 1, 'b': 2 }, 1);
- * // => true
- *
- * _.includes('abcd', 'bc');
- * // => true
- */
 function includes(collection, value, fromIndex, guard) {
   collection = isArrayLike(collection) ? collection : values(collection);
   fromIndex = (fromIndex && !guard) ? toInteger(fromIndex) : 0;
@@ -5193,293 +4517,50 @@ function includes(collection, value, fromIndex, guard) {
     : (!!length && baseIndexOf(collection, value, fromIndex) > -1);
 }
 
-/**
- * Checks if `value` is likely an `arguments` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an `arguments` object,
- *  else `false`.
- * @example
- *
- * _.isArguments(function() { return arguments; }());
- * // => true
- *
- * _.isArguments([1, 2, 3]);
- * // => false
- */
 function isArguments(value) {
-  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
   return isArrayLikeObject(value) && hasOwnProperty.call(value, 'callee') &&
     (!propertyIsEnumerable.call(value, 'callee') || objectToString.call(value) == argsTag);
 }
 
-/**
- * Checks if `value` is classified as an `Array` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an array, else `false`.
- * @example
- *
- * _.isArray([1, 2, 3]);
- * // => true
- *
- * _.isArray(document.body.children);
- * // => false
- *
- * _.isArray('abc');
- * // => false
- *
- * _.isArray(_.noop);
- * // => false
- */
 var isArray = Array.isArray;
 
-/**
- * Checks if `value` is array-like. A value is considered array-like if it's
- * not a function and has a `value.length` that's an integer greater than or
- * equal to `0` and less than or equal to `Number.MAX_SAFE_INTEGER`.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is array-like, else `false`.
- * @example
- *
- * _.isArrayLike([1, 2, 3]);
- * // => true
- *
- * _.isArrayLike(document.body.children);
- * // => true
- *
- * _.isArrayLike('abc');
- * // => true
- *
- * _.isArrayLike(_.noop);
- * // => false
- */
 function isArrayLike(value) {
   return value != null && isLength(value.length) && !isFunction(value);
 }
 
-/**
- * This method is like `_.isArrayLike` except that it also checks if `value`
- * is an object.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an array-like object,
- *  else `false`.
- * @example
- *
- * _.isArrayLikeObject([1, 2, 3]);
- * // => true
- *
- * _.isArrayLikeObject(document.body.children);
- * // => true
- *
- * _.isArrayLikeObject('abc');
- * // => false
- *
- * _.isArrayLikeObject(_.noop);
- * // => false
- */
 function isArrayLikeObject(value) {
   return isObjectLike(value) && isArrayLike(value);
 }
 
-/**
- * Checks if `value` is classified as a `Function` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a function, else `false`.
- * @example
- *
- * _.isFunction(_);
- * // => true
- *
- * _.isFunction(/abc/);
- * // => false
- */
 function isFunction(value) {
-  // The use of `Object#toString` avoids issues with the `typeof` operator
-  // in Safari 8-9 which returns 'object' for typed array and other constructors.
   var tag = isObject(value) ? objectToString.call(value) : '';
   return tag == funcTag || tag == genTag;
 }
 
-/**
- * Checks if `value` is a valid array-like length.
- *
- * **Note:** This method is loosely based on
- * [`ToLength`](http://ecma-international.org/ecma-262/7.0/#sec-tolength).
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a valid length, else `false`.
- * @example
- *
- * _.isLength(3);
- * // => true
- *
- * _.isLength(Number.MIN_VALUE);
- * // => false
- *
- * _.isLength(Infinity);
- * // => false
- *
- * _.isLength('3');
- * // => false
- */
 function isLength(value) {
   return typeof value == 'number' &&
     value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
 }
 
-/**
- * Checks if `value` is the
- * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
- * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an object, else `false`.
- * @example
- *
- * _.isObject({});
- * // => true
- *
- * _.isObject([1, 2, 3]);
- * // => true
- *
- * _.isObject(_.noop);
- * // => true
- *
- * _.isObject(null);
- * // => false
- */
 function isObject(value) {
   var type = typeof value;
   return !!value && (type == 'object' || type == 'function');
 }
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return !!value && typeof value == 'object';
 }
 
-/**
- * Checks if `value` is classified as a `String` primitive or object.
- *
- * @static
- * @since 0.1.0
- * @memberOf _
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a string, else `false`.
- * @example
- *
- * _.isString('abc');
- * // => true
- *
- * _.isString(1);
- * // => false
- */
 function isString(value) {
   return typeof value == 'string' ||
     (!isArray(value) && isObjectLike(value) && objectToString.call(value) == stringTag);
 }
 
-/**
- * Checks if `value` is classified as a `Symbol` primitive or object.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a symbol, else `false`.
- * @example
- *
- * _.isSymbol(Symbol.iterator);
- * // => true
- *
- * _.isSymbol('abc');
- * // => false
- */
 function isSymbol(value) {
   return typeof value == 'symbol' ||
     (isObjectLike(value) && objectToString.call(value) == symbolTag);
 }
 
-/**
- * Converts `value` to a finite number.
- *
- * @static
- * @memberOf _
- * @since 4.12.0
- * @category Lang
- * @param {*} value The value to convert.
- * @returns {number} Returns the converted number.
- * @example
- *
- * _.toFinite(3.2);
- * // => 3.2
- *
- * _.toFinite(Number.MIN_VALUE);
- * // => 5e-324
- *
- * _.toFinite(Infinity);
- * // => 1.7976931348623157e+308
- *
- * _.toFinite('3.2');
- * // => 3.2
- */
 function toFinite(value) {
   if (!value) {
     return value === 0 ? value : 0;
@@ -5492,32 +4573,6 @@ function toFinite(value) {
   return value === value ? value : 0;
 }
 
-/**
- * Converts `value` to an integer.
- *
- * **Note:** This method is loosely based on
- * [`ToInteger`](http://www.ecma-international.org/ecma-262/7.0/#sec-tointeger).
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to convert.
- * @returns {number} Returns the converted integer.
- * @example
- *
- * _.toInteger(3.2);
- * // => 3
- *
- * _.toInteger(Number.MIN_VALUE);
- * // => 0
- *
- * _.toInteger(Infinity);
- * // => 1.7976931348623157e+308
- *
- * _.toInteger('3.2');
- * // => 3
- */
 function toInteger(value) {
   var result = toFinite(value),
       remainder = result % 1;
@@ -5525,29 +4580,6 @@ function toInteger(value) {
   return result === result ? (remainder ? result - remainder : result) : 0;
 }
 
-/**
- * Converts `value` to a number.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to process.
- * @returns {number} Returns the number.
- * @example
- *
- * _.toNumber(3.2);
- * // => 3.2
- *
- * _.toNumber(Number.MIN_VALUE);
- * // => 5e-324
- *
- * _.toNumber(Infinity);
- * // => Infinity
- *
- * _.toNumber('3.2');
- * // => 3.2
- */
 function toNumber(value) {
   if (typeof value == 'number') {
     return value;
@@ -5569,64 +4601,10 @@ function toNumber(value) {
     : (reIsBadHex.test(value) ? NAN : +value);
 }
 
-/**
- * Creates an array of the own enumerable property names of `object`.
- *
- * **Note:** Non-object values are coerced to objects. See the
- * [ES spec](http://ecma-international.org/ecma-262/7.0/#sec-object.keys)
- * for more details.
- *
- * @static
- * @since 0.1.0
- * @memberOf _
- * @category Object
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- * @example
- *
- * function Foo() {
- *   this.a = 1;
- *   this.b = 2;
- * }
- *
- * Foo.prototype.c = 3;
- *
- * _.keys(new Foo);
- * // => ['a', 'b'] (iteration order is not guaranteed)
- *
- * _.keys('hi');
- * // => ['0', '1']
- */
 function keys(object) {
   return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
 }
 
-/**
- * Creates an array of the own enumerable string keyed property values of `object`.
- *
- * **Note:** Non-object values are coerced to objects.
- *
- * @static
- * @since 0.1.0
- * @memberOf _
- * @category Object
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property values.
- * @example
- *
- * function Foo() {
- *   this.a = 1;
- *   this.b = 2;
- * }
- *
- * Foo.prototype.c = 3;
- *
- * _.values(new Foo);
- * // => [1, 2] (iteration order is not guaranteed)
- *
- * _.values('hi');
- * // => ['h', 'i']
- */
 function values(object) {
   return object ? baseValues(object, keys(object)) : [];
 }
@@ -5634,76 +4612,23 @@ function values(object) {
 module.exports = includes;
 
 
-/***/ }),
+  }),
 
-/***/ 1999:
-/***/ ((module) => {
+  1999:
+  ((module) => {
 
-/**
- * lodash 3.0.3 (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright 2012-2016 The Dojo Foundation <http://dojofoundation.org/>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright 2009-2016 Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- * Available under MIT license <https://lodash.com/license>
- */
 
-/** `Object#toString` result references. */
 var boolTag = '[object Boolean]';
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Used to resolve the [`toStringTag`](http://ecma-international.org/ecma-262/6.0/#sec-object.prototype.tostring)
- * of values.
- */
 var objectToString = objectProto.toString;
 
-/**
- * Checks if `value` is classified as a boolean primitive or object.
- *
- * @static
- * @memberOf _
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is correctly classified, else `false`.
- * @example
- *
- * _.isBoolean(false);
- * // => true
- *
- * _.isBoolean(null);
- * // => false
- */
 function isBoolean(value) {
   return value === true || value === false ||
     (isObjectLike(value) && objectToString.call(value) == boolTag);
 }
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return !!value && typeof value == 'object';
 }
@@ -5711,186 +4636,50 @@ function isObjectLike(value) {
 module.exports = isBoolean;
 
 
-/***/ }),
+  }),
 
-/***/ 39841:
-/***/ ((module) => {
+  39841:
+  ((module) => {
 
-/**
- * lodash (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright jQuery Foundation and other contributors <https://jquery.org/>
- * Released under MIT license <https://lodash.com/license>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- */
 
-/** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0,
     MAX_INTEGER = 1.7976931348623157e+308,
     NAN = 0 / 0;
 
-/** `Object#toString` result references. */
 var symbolTag = '[object Symbol]';
 
-/** Used to match leading and trailing whitespace. */
 var reTrim = /^\s+|\s+$/g;
 
-/** Used to detect bad signed hexadecimal string values. */
 var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
 
-/** Used to detect binary string values. */
 var reIsBinary = /^0b[01]+$/i;
 
-/** Used to detect octal string values. */
 var reIsOctal = /^0o[0-7]+$/i;
 
-/** Built-in method references without a dependency on `root`. */
 var freeParseInt = parseInt;
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var objectToString = objectProto.toString;
 
-/**
- * Checks if `value` is an integer.
- *
- * **Note:** This method is based on
- * [`Number.isInteger`](https://mdn.io/Number/isInteger).
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an integer, else `false`.
- * @example
- *
- * _.isInteger(3);
- * // => true
- *
- * _.isInteger(Number.MIN_VALUE);
- * // => false
- *
- * _.isInteger(Infinity);
- * // => false
- *
- * _.isInteger('3');
- * // => false
- */
 function isInteger(value) {
   return typeof value == 'number' && value == toInteger(value);
 }
 
-/**
- * Checks if `value` is the
- * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
- * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an object, else `false`.
- * @example
- *
- * _.isObject({});
- * // => true
- *
- * _.isObject([1, 2, 3]);
- * // => true
- *
- * _.isObject(_.noop);
- * // => true
- *
- * _.isObject(null);
- * // => false
- */
 function isObject(value) {
   var type = typeof value;
   return !!value && (type == 'object' || type == 'function');
 }
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return !!value && typeof value == 'object';
 }
 
-/**
- * Checks if `value` is classified as a `Symbol` primitive or object.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a symbol, else `false`.
- * @example
- *
- * _.isSymbol(Symbol.iterator);
- * // => true
- *
- * _.isSymbol('abc');
- * // => false
- */
 function isSymbol(value) {
   return typeof value == 'symbol' ||
     (isObjectLike(value) && objectToString.call(value) == symbolTag);
 }
 
-/**
- * Converts `value` to a finite number.
- *
- * @static
- * @memberOf _
- * @since 4.12.0
- * @category Lang
- * @param {*} value The value to convert.
- * @returns {number} Returns the converted number.
- * @example
- *
- * _.toFinite(3.2);
- * // => 3.2
- *
- * _.toFinite(Number.MIN_VALUE);
- * // => 5e-324
- *
- * _.toFinite(Infinity);
- * // => 1.7976931348623157e+308
- *
- * _.toFinite('3.2');
- * // => 3.2
- */
 function toFinite(value) {
   if (!value) {
     return value === 0 ? value : 0;
@@ -5903,32 +4692,6 @@ function toFinite(value) {
   return value === value ? value : 0;
 }
 
-/**
- * Converts `value` to an integer.
- *
- * **Note:** This method is loosely based on
- * [`ToInteger`](http://www.ecma-international.org/ecma-262/7.0/#sec-tointeger).
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to convert.
- * @returns {number} Returns the converted integer.
- * @example
- *
- * _.toInteger(3.2);
- * // => 3
- *
- * _.toInteger(Number.MIN_VALUE);
- * // => 0
- *
- * _.toInteger(Infinity);
- * // => 1.7976931348623157e+308
- *
- * _.toInteger('3.2');
- * // => 3
- */
 function toInteger(value) {
   var result = toFinite(value),
       remainder = result % 1;
@@ -5936,29 +4699,6 @@ function toInteger(value) {
   return result === result ? (remainder ? result - remainder : result) : 0;
 }
 
-/**
- * Converts `value` to a number.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to process.
- * @returns {number} Returns the number.
- * @example
- *
- * _.toNumber(3.2);
- * // => 3.2
- *
- * _.toNumber(Number.MIN_VALUE);
- * // => 5e-324
- *
- * _.toNumber(Infinity);
- * // => Infinity
- *
- * _.toNumber('3.2');
- * // => 3.2
- */
 function toNumber(value) {
   if (typeof value == 'number') {
     return value;
@@ -5983,84 +4723,22 @@ function toNumber(value) {
 module.exports = isInteger;
 
 
-/***/ }),
+  }),
 
-/***/ 80116:
-/***/ ((module) => {
+  80116:
+  ((module) => {
 
-/**
- * lodash 3.0.3 (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright 2012-2016 The Dojo Foundation <http://dojofoundation.org/>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright 2009-2016 Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- * Available under MIT license <https://lodash.com/license>
- */
 
-/** `Object#toString` result references. */
 var numberTag = '[object Number]';
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Used to resolve the [`toStringTag`](http://ecma-international.org/ecma-262/6.0/#sec-object.prototype.tostring)
- * of values.
- */
 var objectToString = objectProto.toString;
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return !!value && typeof value == 'object';
 }
 
-/**
- * Checks if `value` is classified as a `Number` primitive or object.
- *
- * **Note:** To exclude `Infinity`, `-Infinity`, and `NaN`, which are classified
- * as numbers, use the `_.isFinite` method.
- *
- * @static
- * @memberOf _
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is correctly classified, else `false`.
- * @example
- *
- * _.isNumber(3);
- * // => true
- *
- * _.isNumber(Number.MIN_VALUE);
- * // => true
- *
- * _.isNumber(Infinity);
- * // => true
- *
- * _.isNumber('3');
- * // => false
- */
 function isNumber(value) {
   return typeof value == 'number' ||
     (isObjectLike(value) && objectToString.call(value) == numberTag);
@@ -6069,33 +4747,15 @@ function isNumber(value) {
 module.exports = isNumber;
 
 
-/***/ }),
+  }),
 
-/***/ 29888:
-/***/ ((module) => {
+  29888:
+  ((module) => {
 
-/**
- * lodash (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright jQuery Foundation and other contributors <https://jquery.org/>
- * Released under MIT license <https://lodash.com/license>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- */
 
-/** `Object#toString` result references. */
 var objectTag = '[object Object]';
 
-/**
- * Checks if `value` is a host object in IE < 9.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
- */
 function isHostObject(value) {
-  // Many host objects are `Object` objects that can coerce to strings
-  // despite having improperly defined `toString` methods.
   var result = false;
   if (value != null && typeof value.toString != 'function') {
     try {
@@ -6105,99 +4765,29 @@ function isHostObject(value) {
   return result;
 }
 
-/**
- * Creates a unary function that invokes `func` with its argument transformed.
- *
- * @private
- * @param {Function} func The function to wrap.
- * @param {Function} transform The argument transform.
- * @returns {Function} Returns the new function.
- */
 function overArg(func, transform) {
   return function(arg) {
     return func(transform(arg));
   };
 }
 
-/** Used for built-in method references. */
 var funcProto = Function.prototype,
     objectProto = Object.prototype;
 
-/** Used to resolve the decompiled source of functions. */
 var funcToString = funcProto.toString;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/** Used to infer the `Object` constructor. */
 var objectCtorString = funcToString.call(Object);
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var objectToString = objectProto.toString;
 
-/** Built-in value references. */
 var getPrototype = overArg(Object.getPrototypeOf, Object);
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return !!value && typeof value == 'object';
 }
 
-/**
- * Checks if `value` is a plain object, that is, an object created by the
- * `Object` constructor or one with a `[[Prototype]]` of `null`.
- *
- * @static
- * @memberOf _
- * @since 0.8.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a plain object, else `false`.
- * @example
- *
- * function Foo() {
- *   this.a = 1;
- * }
- *
- * _.isPlainObject(new Foo);
- * // => false
- *
- * _.isPlainObject([1, 2, 3]);
- * // => false
- *
- * _.isPlainObject({ 'x': 0, 'y': 0 });
- * // => true
- *
- * _.isPlainObject(Object.create(null));
- * // => true
- */
 function isPlainObject(value) {
   if (!isObjectLike(value) ||
       objectToString.call(value) != objectTag || isHostObject(value)) {
@@ -6215,100 +4805,24 @@ function isPlainObject(value) {
 module.exports = isPlainObject;
 
 
-/***/ }),
+  }),
 
-/***/ 56172:
-/***/ ((module) => {
+  56172:
+  ((module) => {
 
-/**
- * lodash 4.0.1 (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright 2012-2016 The Dojo Foundation <http://dojofoundation.org/>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright 2009-2016 Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- * Available under MIT license <https://lodash.com/license>
- */
 
-/** `Object#toString` result references. */
 var stringTag = '[object String]';
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Used to resolve the [`toStringTag`](http://ecma-international.org/ecma-262/6.0/#sec-object.prototype.tostring)
- * of values.
- */
 var objectToString = objectProto.toString;
 
-/**
- * Checks if `value` is classified as an `Array` object.
- *
- * @static
- * @memberOf _
- * @type Function
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is correctly classified, else `false`.
- * @example
- *
- * _.isArray([1, 2, 3]);
- * // => true
- *
- * _.isArray(document.body.children);
- * // => false
- *
- * _.isArray('abc');
- * // => false
- *
- * _.isArray(_.noop);
- * // => false
- */
 var isArray = Array.isArray;
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return !!value && typeof value == 'object';
 }
 
-/**
- * Checks if `value` is classified as a `String` primitive or object.
- *
- * @static
- * @memberOf _
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is correctly classified, else `false`.
- * @example
- *
- * _.isString('abc');
- * // => true
- *
- * _.isString(1);
- * // => false
- */
 function isString(value) {
   return typeof value == 'string' ||
     (!isArray(value) && isObjectLike(value) && objectToString.call(value) == stringTag);
@@ -6317,73 +4831,34 @@ function isString(value) {
 module.exports = isString;
 
 
-/***/ }),
+  }),
 
-/***/ 82192:
-/***/ ((module) => {
+  82192:
+  ((module) => {
 
-/**
- * lodash (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright jQuery Foundation and other contributors <https://jquery.org/>
- * Released under MIT license <https://lodash.com/license>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- */
 
-/** Used as the `TypeError` message for "Functions" methods. */
 var FUNC_ERROR_TEXT = 'Expected a function';
 
-/** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0,
     MAX_INTEGER = 1.7976931348623157e+308,
     NAN = 0 / 0;
 
-/** `Object#toString` result references. */
 var symbolTag = '[object Symbol]';
 
-/** Used to match leading and trailing whitespace. */
 var reTrim = /^\s+|\s+$/g;
 
-/** Used to detect bad signed hexadecimal string values. */
 var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
 
-/** Used to detect binary string values. */
 var reIsBinary = /^0b[01]+$/i;
 
-/** Used to detect octal string values. */
 var reIsOctal = /^0o[0-7]+$/i;
 
-/** Built-in method references without a dependency on `root`. */
 var freeParseInt = parseInt;
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var objectToString = objectProto.toString;
 
-/**
- * Creates a function that invokes `func`, with the `this` binding and arguments
- * of the created function, while it's called less than `n` times. Subsequent
- * calls to the created function return the result of the last `func` invocation.
- *
- * @static
- * @memberOf _
- * @since 3.0.0
- * @category Function
- * @param {number} n The number of calls at which `func` is no longer invoked.
- * @param {Function} func The function to restrict.
- * @returns {Function} Returns the new restricted function.
- * @example
- *
- * jQuery(element).on('click', _.before(5, addContactToList));
- * // => Allows adding up to 4 contacts to the list.
- */
 function before(n, func) {
   var result;
   if (typeof func != 'function') {
@@ -6401,131 +4876,24 @@ function before(n, func) {
   };
 }
 
-/**
- * Creates a function that is restricted to invoking `func` once. Repeat calls
- * to the function return the value of the first invocation. The `func` is
- * invoked with the `this` binding and arguments of the created function.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Function
- * @param {Function} func The function to restrict.
- * @returns {Function} Returns the new restricted function.
- * @example
- *
- * var initialize = _.once(createApplication);
- * initialize();
- * initialize();
- * // => `createApplication` is invoked once
- */
 function once(func) {
   return before(2, func);
 }
 
-/**
- * Checks if `value` is the
- * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
- * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an object, else `false`.
- * @example
- *
- * _.isObject({});
- * // => true
- *
- * _.isObject([1, 2, 3]);
- * // => true
- *
- * _.isObject(_.noop);
- * // => true
- *
- * _.isObject(null);
- * // => false
- */
 function isObject(value) {
   var type = typeof value;
   return !!value && (type == 'object' || type == 'function');
 }
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return !!value && typeof value == 'object';
 }
 
-/**
- * Checks if `value` is classified as a `Symbol` primitive or object.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a symbol, else `false`.
- * @example
- *
- * _.isSymbol(Symbol.iterator);
- * // => true
- *
- * _.isSymbol('abc');
- * // => false
- */
 function isSymbol(value) {
   return typeof value == 'symbol' ||
     (isObjectLike(value) && objectToString.call(value) == symbolTag);
 }
 
-/**
- * Converts `value` to a finite number.
- *
- * @static
- * @memberOf _
- * @since 4.12.0
- * @category Lang
- * @param {*} value The value to convert.
- * @returns {number} Returns the converted number.
- * @example
- *
- * _.toFinite(3.2);
- * // => 3.2
- *
- * _.toFinite(Number.MIN_VALUE);
- * // => 5e-324
- *
- * _.toFinite(Infinity);
- * // => 1.7976931348623157e+308
- *
- * _.toFinite('3.2');
- * // => 3.2
- */
 function toFinite(value) {
   if (!value) {
     return value === 0 ? value : 0;
@@ -6538,32 +4906,6 @@ function toFinite(value) {
   return value === value ? value : 0;
 }
 
-/**
- * Converts `value` to an integer.
- *
- * **Note:** This method is loosely based on
- * [`ToInteger`](http://www.ecma-international.org/ecma-262/7.0/#sec-tointeger).
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to convert.
- * @returns {number} Returns the converted integer.
- * @example
- *
- * _.toInteger(3.2);
- * // => 3
- *
- * _.toInteger(Number.MIN_VALUE);
- * // => 0
- *
- * _.toInteger(Infinity);
- * // => 1.7976931348623157e+308
- *
- * _.toInteger('3.2');
- * // => 3
- */
 function toInteger(value) {
   var result = toFinite(value),
       remainder = result % 1;
@@ -6571,29 +4913,6 @@ function toInteger(value) {
   return result === result ? (remainder ? result - remainder : result) : 0;
 }
 
-/**
- * Converts `value` to a number.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to process.
- * @returns {number} Returns the number.
- * @example
- *
- * _.toNumber(3.2);
- * // => 3.2
- *
- * _.toNumber(Number.MIN_VALUE);
- * // => 5e-324
- *
- * _.toNumber(Infinity);
- * // => Infinity
- *
- * _.toNumber('3.2');
- * // => 3.2
- */
 function toNumber(value) {
   if (typeof value == 'number') {
     return value;
@@ -6618,17 +4937,14 @@ function toNumber(value) {
 module.exports = once;
 
 
-/***/ }),
+  }),
 
-/***/ 93058:
-/***/ ((module, exports, __webpack_require__) => {
+  93058:
+  ((module, exports, __webpack_require__) => {
 
-/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
-/* eslint-disable node/no-deprecated-api */
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
-// alternative to using Object.keys for old browsers
 function copyProps (src, dst) {
   for (var key in src) {
     dst[key] = src[key]
@@ -6637,7 +4953,6 @@ function copyProps (src, dst) {
 if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) {
   module.exports = buffer
 } else {
-  // Copy properties from require('buffer')
   copyProps(buffer, exports)
   exports.Buffer = SafeBuffer
 }
@@ -6648,7 +4963,6 @@ function SafeBuffer (arg, encodingOrOffset, length) {
 
 SafeBuffer.prototype = Object.create(Buffer.prototype)
 
-// Copy static methods from Buffer
 copyProps(Buffer, SafeBuffer)
 
 SafeBuffer.from = function (arg, encodingOrOffset, length) {
@@ -6690,158 +5004,75 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 23952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  23952:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  AggregateAuthenticationError: () => (/* reexport */ AggregateAuthenticationError),
-  AggregateAuthenticationErrorName: () => (/* reexport */ AggregateAuthenticationErrorName),
-  AuthenticationError: () => (/* reexport */ AuthenticationError),
-  AuthenticationErrorName: () => (/* reexport */ AuthenticationErrorName),
-  AuthenticationRequiredError: () => (/* reexport */ AuthenticationRequiredError),
-  AuthorizationCodeCredential: () => (/* reexport */ AuthorizationCodeCredential),
-  AzureAuthorityHosts: () => (/* reexport */ AzureAuthorityHosts),
-  AzureCliCredential: () => (/* reexport */ AzureCliCredential),
-  AzureDeveloperCliCredential: () => (/* reexport */ AzureDeveloperCliCredential),
-  AzurePipelinesCredential: () => (/* reexport */ AzurePipelinesCredential),
-  AzurePowerShellCredential: () => (/* reexport */ AzurePowerShellCredential),
-  ChainedTokenCredential: () => (/* reexport */ ChainedTokenCredential),
-  ClientAssertionCredential: () => (/* reexport */ ClientAssertionCredential),
-  ClientCertificateCredential: () => (/* reexport */ ClientCertificateCredential),
-  ClientSecretCredential: () => (/* reexport */ ClientSecretCredential),
-  CredentialUnavailableError: () => (/* reexport */ CredentialUnavailableError),
-  CredentialUnavailableErrorName: () => (/* reexport */ CredentialUnavailableErrorName),
-  DefaultAzureCredential: () => (/* reexport */ DefaultAzureCredential),
-  DeviceCodeCredential: () => (/* reexport */ DeviceCodeCredential),
-  EnvironmentCredential: () => (/* reexport */ EnvironmentCredential),
-  InteractiveBrowserCredential: () => (/* reexport */ InteractiveBrowserCredential),
-  ManagedIdentityCredential: () => (/* reexport */ ManagedIdentityCredential),
-  OnBehalfOfCredential: () => (/* reexport */ OnBehalfOfCredential),
-  UsernamePasswordCredential: () => (/* reexport */ UsernamePasswordCredential),
-  VisualStudioCodeCredential: () => (/* reexport */ VisualStudioCodeCredential),
-  WorkloadIdentityCredential: () => (/* reexport */ WorkloadIdentityCredential),
-  deserializeAuthenticationRecord: () => (/* reexport */ deserializeAuthenticationRecord),
-  getBearerTokenProvider: () => (/* reexport */ getBearerTokenProvider),
-  getDefaultAzureCredential: () => (/* binding */ getDefaultAzureCredential),
-  logger: () => (/* reexport */ logger),
-  serializeAuthenticationRecord: () => (/* reexport */ serializeAuthenticationRecord),
-  useIdentityPlugin: () => (/* reexport */ useIdentityPlugin)
+  AggregateAuthenticationError: () => (  AggregateAuthenticationError),
+  AggregateAuthenticationErrorName: () => (  AggregateAuthenticationErrorName),
+  AuthenticationError: () => (  AuthenticationError),
+  AuthenticationErrorName: () => (  AuthenticationErrorName),
+  AuthenticationRequiredError: () => (  AuthenticationRequiredError),
+  AuthorizationCodeCredential: () => (  AuthorizationCodeCredential),
+  AzureAuthorityHosts: () => (  AzureAuthorityHosts),
+  AzureCliCredential: () => (  AzureCliCredential),
+  AzureDeveloperCliCredential: () => (  AzureDeveloperCliCredential),
+  AzurePipelinesCredential: () => (  AzurePipelinesCredential),
+  AzurePowerShellCredential: () => (  AzurePowerShellCredential),
+  ChainedTokenCredential: () => (  ChainedTokenCredential),
+  ClientAssertionCredential: () => (  ClientAssertionCredential),
+  ClientCertificateCredential: () => (  ClientCertificateCredential),
+  ClientSecretCredential: () => (  ClientSecretCredential),
+  CredentialUnavailableError: () => (  CredentialUnavailableError),
+  CredentialUnavailableErrorName: () => (  CredentialUnavailableErrorName),
+  DefaultAzureCredential: () => (  DefaultAzureCredential),
+  DeviceCodeCredential: () => (  DeviceCodeCredential),
+  EnvironmentCredential: () => (  EnvironmentCredential),
+  InteractiveBrowserCredential: () => (  InteractiveBrowserCredential),
+  ManagedIdentityCredential: () => (  ManagedIdentityCredential),
+  OnBehalfOfCredential: () => (  OnBehalfOfCredential),
+  UsernamePasswordCredential: () => (  UsernamePasswordCredential),
+  VisualStudioCodeCredential: () => (  VisualStudioCodeCredential),
+  WorkloadIdentityCredential: () => (  WorkloadIdentityCredential),
+  deserializeAuthenticationRecord: () => (  deserializeAuthenticationRecord),
+  getBearerTokenProvider: () => (  getBearerTokenProvider),
+  getDefaultAzureCredential: () => (  getDefaultAzureCredential),
+  logger: () => (  logger),
+  serializeAuthenticationRecord: () => (  serializeAuthenticationRecord),
+  useIdentityPlugin: () => (  useIdentityPlugin)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/constants.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * Current version of the `@azure/identity` package.
- */
 const SDK_VERSION = `4.13.1`;
-/**
- * The default client ID for authentication
- * @internal
- */
-// TODO: temporary - this is the Azure CLI clientID - we'll replace it when
-// Developer Sign On application is available
-// https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/src/Constants.cs#L9
 const DeveloperSignOnClientId = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
-/**
- * The default tenant for authentication
- * @internal
- */
 const DefaultTenantId = "common";
-/**
- * A list of known Azure authority hosts
- */
 var AzureAuthorityHosts;
 (function (AzureAuthorityHosts) {
-    /**
-     * China-based Azure Authority Host
-     */
     AzureAuthorityHosts["AzureChina"] = "https://login.chinacloudapi.cn";
-    /**
-     * Germany-based Azure Authority Host
-     *
-     * @deprecated Microsoft Cloud Germany was closed on October 29th, 2021.
-     *
-     * */
     AzureAuthorityHosts["AzureGermany"] = "https://login.microsoftonline.de";
-    /**
-     * US Government Azure Authority Host
-     */
     AzureAuthorityHosts["AzureGovernment"] = "https://login.microsoftonline.us";
-    /**
-     * Public Cloud Azure Authority Host
-     */
     AzureAuthorityHosts["AzurePublicCloud"] = "https://login.microsoftonline.com";
 })(AzureAuthorityHosts || (AzureAuthorityHosts = {}));
-/**
- * @internal
- * The default authority host.
- */
 const DefaultAuthorityHost = AzureAuthorityHosts.AzurePublicCloud;
-/**
- * @internal
- * The default environment host for Azure Public Cloud
- */
 const DefaultAuthority = "login.microsoftonline.com";
-/**
- * @internal
- * Allow acquiring tokens for any tenant for multi-tentant auth.
- */
 const ALL_TENANTS = ["*"];
-/**
- * @internal
- */
 const CACHE_CAE_SUFFIX = "cae";
-/**
- * @internal
- */
 const CACHE_NON_CAE_SUFFIX = "nocae";
-/**
- * @internal
- *
- * The default name for the cache persistence plugin.
- * Matches the constant defined in the cache persistence package.
- */
 const DEFAULT_TOKEN_CACHE_NAME = "msal.cache";
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalPlugins.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * The current persistence provider, undefined by default.
- * @internal
- */
 let persistenceProvider = undefined;
-/**
- * An object that allows setting the persistence provider.
- * @internal
- */
 const msalNodeFlowCacheControl = {
     setPersistence(pluginProvider) {
         persistenceProvider = pluginProvider;
     },
 };
-/**
- * The current native broker provider, undefined by default.
- * @internal
- */
 let nativeBrokerInfo = undefined;
-/**
- * The current VSCode auth record path, undefined by default.
- * @internal
- */
 let vsCodeAuthRecordPath = undefined;
-/**
- * The current VSCode broker, undefined by default.
- * @internal
- */
 let vsCodeBrokerInfo = undefined;
 function hasNativeBroker() {
     return nativeBrokerInfo !== undefined;
@@ -6849,10 +5080,6 @@ function hasNativeBroker() {
 function hasVSCodePlugin() {
     return vsCodeAuthRecordPath !== undefined && vsCodeBrokerInfo !== undefined;
 }
-/**
- * An object that allows setting the native broker provider.
- * @internal
- */
 const msalNodeFlowNativeBrokerControl = {
     setNativeBroker(broker) {
         nativeBrokerInfo = {
@@ -6860,10 +5087,6 @@ const msalNodeFlowNativeBrokerControl = {
         };
     },
 };
-/**
- * An object that allows setting the VSCode credential auth record path and broker.
- * @internal
- */
 const msalNodeFlowVSCodeCredentialControl = {
     setVSCodeAuthRecordPath(path) {
         vsCodeAuthRecordPath = path;
@@ -6874,14 +5097,6 @@ const msalNodeFlowVSCodeCredentialControl = {
         };
     },
 };
-/**
- * Configures plugins, validating that required plugins are available and enabled.
- *
- * Does not create the plugins themselves, but rather returns the configuration that will be used to create them.
- *
- * @param options - options for creating the MSAL client
- * @returns plugin configuration
- */
 function generatePluginConfiguration(options) {
     const config = {
         cache: {},
@@ -6915,7 +5130,6 @@ function generatePluginConfiguration(options) {
     }
     return config;
 }
-// Broker error message templates with variables for credential and package names
 const brokerErrorTemplates = {
     missing: (credentialName, packageName, pluginVar) => [
         `${credentialName} was requested, but no plugin was configured or no authentication record was found.`,
@@ -6930,7 +5144,6 @@ const brokerErrorTemplates = {
         `See the README for prerequisites on installing and using ${packageName}.`,
     ].join(" "),
 };
-// Values for VSCode and native broker configurations for error message
 const brokerConfig = {
     vsCode: {
         credentialName: "Visual Studio Code Credential",
@@ -6949,11 +5162,6 @@ const brokerConfig = {
         },
     },
 };
-/**
- * Set appropriate broker plugin based on whether VSCode or native broker is requested.
- * @param isVSCodePlugin - true for VSCode broker, false for native broker
- * @returns the broker plugin if available
- */
 function getBrokerPlugin(isVSCodePlugin) {
     const { credentialName, packageName, pluginVar, brokerInfo } = brokerConfig[isVSCodePlugin ? "vsCode" : "native"];
     if (brokerInfo === undefined) {
@@ -6964,95 +5172,35 @@ function getBrokerPlugin(isVSCodePlugin) {
     }
     return brokerInfo.broker;
 }
-/**
- * Wraps generatePluginConfiguration as a writeable property for test stubbing purposes.
- */
 const msalPlugins = {
     generatePluginConfiguration,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/plugins/consumer.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * The context passed to an Identity plugin. This contains objects that
- * plugins can use to set backend implementations.
- */
 const pluginContext = {
     cachePluginControl: msalNodeFlowCacheControl,
     nativeBrokerPluginControl: msalNodeFlowNativeBrokerControl,
     vsCodeCredentialControl: msalNodeFlowVSCodeCredentialControl,
 };
-/**
- * Extend Azure Identity with additional functionality. Pass a plugin from
- * a plugin package, such as:
- *
- * - `@azure/identity-cache-persistence`: provides persistent token caching
- * - `@azure/identity-vscode`: provides the dependencies of
- *   `VisualStudioCodeCredential` and enables it
- *
- * Example:
- *
- * ```ts snippet:consumer_example
- * import { useIdentityPlugin, DeviceCodeCredential } from "@azure/identity";
- *
- * useIdentityPlugin(cachePersistencePlugin);
- * // The plugin has the capability to extend `DeviceCodeCredential` and to
- * // add middleware to the underlying credentials, such as persistence.
- * const credential = new DeviceCodeCredential({
- *   tokenCachePersistenceOptions: {
- *     enabled: true,
- *   },
- * });
- * ```
- *
- * @param plugin - the plugin to register
- */
 function useIdentityPlugin(plugin) {
     plugin(pluginContext);
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/errors.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 function isErrorResponse(errorResponse) {
     return (errorResponse &&
         typeof errorResponse.error === "string" &&
         typeof errorResponse.error_description === "string");
 }
-/**
- * The Error.name value of an CredentialUnavailable
- */
 const CredentialUnavailableErrorName = "CredentialUnavailableError";
-/**
- * This signifies that the credential that was tried in a chained credential
- * was not available to be used as the credential. Rather than treating this as
- * an error that should halt the chain, it's caught and the chain continues
- */
 class CredentialUnavailableError extends Error {
     constructor(message, options) {
         super(message, options);
         this.name = CredentialUnavailableErrorName;
     }
 }
-/**
- * The Error.name value of an AuthenticationError
- */
 const AuthenticationErrorName = "AuthenticationError";
-/**
- * Provides details about a failure to authenticate with Azure Active
- * Directory.  The `errorResponse` field contains more details about
- * the specific failure.
- */
 class AuthenticationError extends Error {
-    /**
-     * The HTTP status code returned from the authentication request.
-     */
     statusCode;
-    /**
-     * The error response details.
-     */
     errorResponse;
     constructor(statusCode, errorBody, options) {
         let errorResponse = {
@@ -7064,8 +5212,6 @@ class AuthenticationError extends Error {
         }
         else if (typeof errorBody === "string") {
             try {
-                // Most error responses will contain JSON-formatted error details
-                // in the response body
                 const oauthErrorResponse = JSON.parse(errorBody);
                 errorResponse = convertOAuthErrorResponseToErrorResponse(oauthErrorResponse);
             }
@@ -7093,29 +5239,16 @@ class AuthenticationError extends Error {
         super(`${errorResponse.error} Status code: ${statusCode}\nMore details:\n${errorResponse.errorDescription},`, options);
         this.statusCode = statusCode;
         this.errorResponse = errorResponse;
-        // Ensure that this type reports the correct name
         this.name = AuthenticationErrorName;
     }
 }
-/**
- * The Error.name value of an AggregateAuthenticationError
- */
 const AggregateAuthenticationErrorName = "AggregateAuthenticationError";
-/**
- * Provides an `errors` array containing {@link AuthenticationError} instance
- * for authentication failures from credentials in a {@link ChainedTokenCredential}.
- */
 class AggregateAuthenticationError extends Error {
-    /**
-     * The array of error objects that were thrown while trying to authenticate
-     * with the credentials in a {@link ChainedTokenCredential}.
-     */
     errors;
     constructor(errors, errorMessage) {
         const errorDetail = errors.join("\n");
         super(`${errorMessage}\n${errorDetail}`);
         this.errors = errors;
-        // Ensure that this type reports the correct name
         this.name = AggregateAuthenticationErrorName;
     }
 }
@@ -7129,22 +5262,10 @@ function convertOAuthErrorResponseToErrorResponse(errorBody) {
         traceId: errorBody.trace_id,
     };
 }
-/**
- * Error used to enforce authentication after trying to retrieve a token silently.
- */
 class AuthenticationRequiredError extends Error {
-    /**
-     * The list of scopes for which the token will have access.
-     */
     scopes;
-    /**
-     * The options passed to the getToken request.
-     */
     getTokenOptions;
     constructor(
-    /**
-     * Optional parameters. A message can be specified. The {@link GetTokenOptions} of the request can also be specified to more easily associate the error with the received parameters.
-     */
     options) {
         super(options.message, options.cause ? { cause: options.cause } : undefined);
         this.scopes = options.scopes;
@@ -7152,21 +5273,10 @@ class AuthenticationRequiredError extends Error {
         this.name = "AuthenticationRequiredError";
     }
 }
-
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js + 1 modules
 var esm = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/logging.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * The AzureLogger used for all clients within the identity package
- */
-const logger = (0,esm/* createClientLogger */.KV)("identity");
-/**
- * Separates a list of environment variable names into a plain object with two arrays: an array of missing environment variables and another array with assigned environment variables.
- * @param supportedEnvVars - List of environment variable names
- */
+const logger = (0,esm .KV)("identity");
 function processEnvVars(supportedEnvVars) {
     return supportedEnvVars.reduce((acc, envVariable) => {
         if (process.env[envVariable]) {
@@ -7178,25 +5288,13 @@ function processEnvVars(supportedEnvVars) {
         return acc;
     }, { missing: [], assigned: [] });
 }
-/**
- * Based on a given list of environment variable names,
- * logs the environment variables currently assigned during the usage of a credential that goes by the given name.
- * @param credentialName - Name of the credential in use
- * @param supportedEnvVars - List of environment variables supported by that credential
- */
 function logEnvVars(credentialName, supportedEnvVars) {
     const { assigned } = processEnvVars(supportedEnvVars);
     logger.info(`${credentialName} => Found the following environment variables: ${assigned.join(", ")}`);
 }
-/**
- * Formatting the success event on the credentials
- */
 function formatSuccess(scope) {
     return `SUCCESS. Scopes: ${Array.isArray(scope) ? scope.join(", ") : scope}.`;
 }
-/**
- * Formatting the success event on the credentials
- */
 function formatError(scope, error) {
     let message = "ERROR.";
     if (scope?.length) {
@@ -7204,14 +5302,6 @@ function formatError(scope, error) {
     }
     return `${message} Error message: ${typeof error === "string" ? error : error.message}.`;
 }
-/**
- * Generates a CredentialLoggerInstance.
- *
- * It logs with the format:
- *
- *   `[title] => [message]`
- *
- */
 function credentialLoggerInstance(title, parent, log = logger) {
     const fullTitle = parent ? `${parent.fullTitle} ${title}` : title;
     function info(message) {
@@ -7235,16 +5325,6 @@ function credentialLoggerInstance(title, parent, log = logger) {
         error,
     };
 }
-/**
- * Generates a CredentialLogger, which is a logger declared at the credential's constructor, and used at any point in the credential.
- * It has all the properties of a CredentialLoggerInstance, plus other logger instances, one per method.
- *
- * It logs with the format:
- *
- *   `[title] => [message]`
- *   `[title] => getToken() => [message]`
- *
- */
 function credentialLogger(title, log = logger) {
     const credLogger = credentialLoggerInstance(title, undefined, log);
     return {
@@ -7253,78 +5333,25 @@ function credentialLogger(title, log = logger) {
         getToken: credentialLoggerInstance("=> getToken()", credLogger, log),
     };
 }
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-tracing/dist/esm/index.js + 4 modules
 var dist_esm = __webpack_require__(65433);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/tracing.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
-/**
- * Creates a span using the global tracer.
- * @internal
- */
-const tracingClient = (0,dist_esm/* createTracingClient */.y)({
+const tracingClient = (0,dist_esm .y)({
     namespace: "Microsoft.AAD",
     packageName: "@azure/identity",
     packageVersion: SDK_VERSION,
 });
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/chainedTokenCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/**
- * @internal
- */
 const chainedTokenCredential_logger = credentialLogger("ChainedTokenCredential");
-/**
- * Enables multiple `TokenCredential` implementations to be tried in order until
- * one of the getToken methods returns an access token. For more information, see
- * [ChainedTokenCredential overview](https://aka.ms/azsdk/js/identity/credential-chains#use-chainedtokencredential-for-granularity).
- */
 class ChainedTokenCredential {
     _sources = [];
-    /**
-     * Creates an instance of ChainedTokenCredential using the given credentials.
-     *
-     * @param sources - `TokenCredential` implementations to be tried in order.
-     *
-     * Example usage:
-     * ```ts snippet:chained_token_credential_example
-     * import { ClientSecretCredential, ChainedTokenCredential } from "@azure/identity";
-     *
-     * const tenantId = "<tenant-id>";
-     * const clientId = "<client-id>";
-     * const clientSecret = "<client-secret>";
-     * const anotherClientId = "<another-client-id>";
-     * const anotherSecret = "<another-client-secret>";
-     *
-     * const firstCredential = new ClientSecretCredential(tenantId, clientId, clientSecret);
-     * const secondCredential = new ClientSecretCredential(tenantId, anotherClientId, anotherSecret);
-     *
-     * const credentialChain = new ChainedTokenCredential(firstCredential, secondCredential);
-     * ```
-     */
     constructor(...sources) {
         this._sources = sources;
     }
-    /**
-     * Returns the first access token returned by one of the chained
-     * `TokenCredential` implementations.  Throws an {@link AggregateAuthenticationError}
-     * when one or more credentials throws an {@link AuthenticationError} and
-     * no credentials have returned an access token.
-     *
-     * This method is called automatically by Azure SDK client libraries. You may call this method
-     * directly, but you must also handle token caching and token refreshing.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                `TokenCredential` implementation might make.
-     */
     async getToken(scopes, options = {}) {
         const { token } = await this.getTokenInternal(scopes, options);
         return token;
@@ -7363,32 +5390,19 @@ class ChainedTokenCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/Constants.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const SKU = "msal.js.common";
-// default authority
 const DEFAULT_AUTHORITY = "https://login.microsoftonline.com/common/";
 const DEFAULT_AUTHORITY_HOST = "login.microsoftonline.com";
 const DEFAULT_COMMON_TENANT = "common";
-// ADFS String
 const ADFS = "adfs";
 const DSTS = "dstsv2";
-// Default AAD Instance Discovery Endpoint
 const AAD_INSTANCE_DISCOVERY_ENDPT = `${DEFAULT_AUTHORITY}discovery/instance?api-version=1.1&authorization_endpoint=`;
-// CIAM URL
 const CIAM_AUTH_URL = ".ciamlogin.com";
 const AAD_TENANT_DOMAIN_SUFFIX = ".onmicrosoft.com";
-// Resource delimiter - used for certain cache entries
 const Constants_RESOURCE_DELIM = "|";
-// Consumer UTID
 const CONSUMER_UTID = "9188040d-6c67-4c5b-b112-36a304b66dad";
-// Default scopes
 const OPENID_SCOPE = "openid";
 const PROFILE_SCOPE = "profile";
 const OFFLINE_ACCESS_SCOPE = "offline_access";
@@ -7442,9 +5456,6 @@ const OIDC_DEFAULT_SCOPES = [
     OFFLINE_ACCESS_SCOPE,
 ];
 const OIDC_SCOPES = [...OIDC_DEFAULT_SCOPES, EMAIL_SCOPE];
-/**
- * Request header names
- */
 const HeaderNames = {
     CONTENT_TYPE: "Content-Type",
     CONTENT_LENGTH: "Content-Length",
@@ -7455,23 +5466,14 @@ const HeaderNames = {
     X_MS_REQUEST_ID: "x-ms-request-id",
     X_MS_HTTP_VERSION: "x-ms-httpver",
 };
-/**
- * Persistent cache keys MSAL which stay while user is logged in.
- */
 const PersistentCacheKeys = {
-    ACTIVE_ACCOUNT_FILTERS: "active-account-filters", // new cache entry for active_account for a more robust version for browser
+    ACTIVE_ACCOUNT_FILTERS: "active-account-filters", 
 };
-/**
- * String constants related to AAD Authority
- */
 const AADAuthority = {
     COMMON: "common",
     ORGANIZATIONS: "organizations",
     CONSUMERS: "consumers",
 };
-/**
- * Claims request keys
- */
 const ClaimsRequestKeys = {
     ACCESS_TOKEN: "access_token",
     XMS_CC: "xms_cc",
@@ -7479,11 +5481,6 @@ const ClaimsRequestKeys = {
     SIGNIN_STATE: "signin_state",
     LOGIN_HINT: "login_hint",
 };
-/**
- * we considered making this "enum" in the request instead of string, however it looks like the allowed list of
- * prompt values kept changing over past couple of years. There are some undocumented prompt values for some
- * internal partners too, hence the choice of generic "string" type instead of the "enum"
- */
 const PromptValue = {
     LOGIN: "login",
     SELECT_ACCOUNT: "select_account",
@@ -7492,32 +5489,20 @@ const PromptValue = {
     CREATE: "create",
     NO_SESSION: "no_session",
 };
-/**
- * allowed values for codeVerifier
- */
 const CodeChallengeMethodValues = {
     PLAIN: "plain",
     S256: "S256",
 };
-/**
- * Allowed values for response_type
- */
 const OAuthResponseType = {
     CODE: "code",
     IDTOKEN_TOKEN: "id_token token",
     IDTOKEN_TOKEN_REFRESHTOKEN: "id_token token refresh_token",
 };
-/**
- * allowed values for response_mode
- */
 const ResponseMode = {
     QUERY: "query",
     FRAGMENT: "fragment",
     FORM_POST: "form_post",
 };
-/**
- * allowed grant_type
- */
 const GrantType = {
     IMPLICIT_GRANT: "implicit",
     AUTHORIZATION_CODE_GRANT: "authorization_code",
@@ -7528,30 +5513,18 @@ const GrantType = {
     JWT_BEARER: "urn:ietf:params:oauth:grant-type:jwt-bearer",
     USER_FIC: "user_fic",
 };
-/**
- * Account types in Cache
- */
 const CACHE_ACCOUNT_TYPE_MSSTS = "MSSTS";
 const CACHE_ACCOUNT_TYPE_ADFS = "ADFS";
 const CACHE_ACCOUNT_TYPE_MSAV1 = "MSA";
 const Constants_CACHE_ACCOUNT_TYPE_GENERIC = "Generic";
-/**
- * Separators used in cache
- */
 const Constants_CACHE_KEY_SEPARATOR = "-";
 const CLIENT_INFO_SEPARATOR = ".";
-/**
- * Credential Type stored in the cache
- */
 const CredentialType = {
     ID_TOKEN: "IdToken",
     ACCESS_TOKEN: "AccessToken",
     ACCESS_TOKEN_WITH_AUTH_SCHEME: "AccessToken_With_AuthScheme",
     REFRESH_TOKEN: "RefreshToken",
 };
-/**
- * Combine all cache types
- */
 const CacheType = {
     ADFS: 1001,
     MSA: 1002,
@@ -7563,14 +5536,11 @@ const CacheType = {
     APP_METADATA: 3001,
     UNDEFINED: 9999,
 };
-/**
- * More Cache related constants
- */
 const APP_METADATA = "appmetadata";
 const CLIENT_INFO = "client_info";
 const THE_FAMILY_ID = "1";
 const AUTHORITY_METADATA_CACHE_KEY = "authority-metadata";
-const AUTHORITY_METADATA_REFRESH_TIME_SECONDS = 3600 * 24; // 24 Hours
+const AUTHORITY_METADATA_REFRESH_TIME_SECONDS = 3600 * 24; 
 const AuthorityMetadataSource = {
     CONFIG: "config",
     CACHE: "cache",
@@ -7578,57 +5548,36 @@ const AuthorityMetadataSource = {
     HARDCODED_VALUES: "hardcoded_values",
 };
 const SERVER_TELEM_SCHEMA_VERSION = 5;
-const SERVER_TELEM_MAX_CUR_HEADER_BYTES = 80; // ESTS limit is 100B, set to 80 to provide a 20B buffer
-const SERVER_TELEM_MAX_LAST_HEADER_BYTES = 330; // ESTS limit is 350B, set to 330 to provide a 20B buffer,
-const SERVER_TELEM_MAX_CACHED_ERRORS = 50; // Limit the number of errors that can be stored to prevent uncontrolled size gains
+const SERVER_TELEM_MAX_CUR_HEADER_BYTES = 80; 
+const SERVER_TELEM_MAX_LAST_HEADER_BYTES = 330; 
+const SERVER_TELEM_MAX_CACHED_ERRORS = 50; 
 const SERVER_TELEM_CACHE_KEY = "server-telemetry";
 const SERVER_TELEM_CATEGORY_SEPARATOR = "|";
 const SERVER_TELEM_VALUE_SEPARATOR = ",";
 const SERVER_TELEM_OVERFLOW_TRUE = "1";
 const SERVER_TELEM_OVERFLOW_FALSE = "0";
 const SERVER_TELEM_UNKNOWN_ERROR = "unknown_error";
-/**
- * Type of the authentication request
- */
 const AuthenticationScheme = {
     BEARER: "Bearer",
     POP: "pop",
     SSH: "ssh-cert",
 };
-/**
- * Constants related to throttling
- */
 const DEFAULT_THROTTLE_TIME_SECONDS = 60;
-// Default maximum time to throttle in seconds, overrides what the server sends back
 const DEFAULT_MAX_THROTTLE_TIME_SECONDS = 3600;
-// Prefix for storing throttling entries
 const THROTTLING_PREFIX = "throttling";
-// Value assigned to the x-ms-lib-capability header to indicate to the server the library supports throttling
 const X_MS_LIB_CAPABILITY_VALUE = "retry-after, h429";
-/**
- * Errors
- */
 const INVALID_GRANT_ERROR = "invalid_grant";
 const CLIENT_MISMATCH_ERROR = "client_mismatch";
-/**
- * Password grant parameters
- */
 const PasswordGrantConstants = {
     username: "username",
     password: "password",
 };
-/**
- * Region Discovery Sources
- */
 const RegionDiscoverySources = {
     FAILED_AUTO_DETECTION: "1",
     INTERNAL_CACHE: "2",
     ENVIRONMENT_VARIABLE: "3",
     IMDS: "4",
 };
-/**
- * Region Discovery Outcomes
- */
 const RegionDiscoveryOutcomes = {
     CONFIGURED_MATCHES_DETECTED: "1",
     CONFIGURED_NO_AUTO_DETECTION: "2",
@@ -7636,19 +5585,11 @@ const RegionDiscoveryOutcomes = {
     AUTO_DETECTION_REQUESTED_SUCCESSFUL: "4",
     AUTO_DETECTION_REQUESTED_FAILED: "5",
 };
-/**
- * Specifies the reason for fetching the access token from the identity provider
- */
 const CacheOutcome = {
-    // When a token is found in the cache or the cache is not supposed to be hit when making the request
     NOT_APPLICABLE: "0",
-    // When the token request goes to the identity provider because force_refresh was set to true. Also occurs if claims were requested
     FORCE_REFRESH_OR_CLAIMS: "1",
-    // When the token request goes to the identity provider because no cached access token exists
     NO_CACHED_ACCESS_TOKEN: "2",
-    // When the token request goes to the identity provider because cached access token expired
     CACHED_ACCESS_TOKEN_EXPIRED: "3",
-    // When the token request goes to the identity provider because refresh_in was used and the existing token needs to be refreshed
     PROACTIVELY_REFRESHED: "4",
 };
 const JsonWebTokenTypes = {
@@ -7658,7 +5599,6 @@ const JsonWebTokenTypes = {
     Dpop: "dpop+jwt",
 };
 const ONE_DAY_IN_MS = 86400000;
-// Token renewal offset default in seconds
 const DEFAULT_TOKEN_RENEWAL_OFFSET_SEC = 300;
 const EncodingTypes = {
     BASE64: "base64",
@@ -7668,17 +5608,8 @@ const EncodingTypes = {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/logger/Logger.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Log message level.
- */
 var LogLevel;
 (function (LogLevel) {
     LogLevel[LogLevel["Error"] = 0] = "Error";
@@ -7687,36 +5618,22 @@ var LogLevel;
     LogLevel[LogLevel["Verbose"] = 3] = "Verbose";
     LogLevel[LogLevel["Trace"] = 4] = "Trace";
 })(LogLevel || (LogLevel = {}));
-// Shared cache state for better minification - using Map's insertion order for LRU
 const CACHE_CAPACITY = 50;
 const MAX_LOGS_PER_CORRELATION = 500;
 const correlationCache = new Map();
-/**
- * Mark correlation ID as recently used by moving it to end of Map
- * @param correlationId
- * @param {CorrelationLogData} data
- */
 function markAsRecentlyUsed(correlationId, data) {
     correlationCache.delete(correlationId);
     correlationCache.set(correlationId, data);
 }
-/**
- * Add log message to cache for specific correlation ID
- * @param correlationId
- * @param {LoggedMessage} loggedMessage
- */
 function addLogToCache(correlationId, loggedMessage) {
     const currentTime = Date.now();
     let data = correlationCache.get(correlationId);
     if (data) {
-        // Mark as recently used
         markAsRecentlyUsed(correlationId, data);
     }
     else {
-        // Create new entry
         data = { logs: [], firstEventTime: currentTime };
         correlationCache.set(correlationId, data);
-        // Remove LRU (first entry) if capacity exceeded
         if (correlationCache.size > CACHE_CAPACITY) {
             const firstKey = correlationCache.keys().next().value;
             if (firstKey !== undefined) {
@@ -7724,47 +5641,27 @@ function addLogToCache(correlationId, loggedMessage) {
             }
         }
     }
-    // Add log to the data, maintaining max logs per correlation
     data.logs.push({
         ...loggedMessage,
         milliseconds: currentTime - data.firstEventTime,
     });
     if (data.logs.length > MAX_LOGS_PER_CORRELATION) {
-        data.logs.shift(); // Remove oldest log
+        data.logs.shift(); 
     }
 }
-/**
- * Get logs for correlation ID and flush them from cache
- * Attaches logs with empty correlation id to the requested correlation logs
- * @param correlationId
- */
 function getAndFlushLogsFromCache(correlationId) {
     const res = [];
     for (const id of ["", correlationId]) {
         const data = correlationCache.get(id);
         res.push(...(data?.logs ?? []));
-        correlationCache.delete(id); // Remove the correlation ID completely from cache
+        correlationCache.delete(id); 
     }
     return res;
 }
-/**
- * Extracts the leading minification hash from a log message, if present.
- *
- * Minified messages are produced by the logger-minify rollup plugin and are
- * either a bare 6-character alphanumeric hash, or that hash followed by a space
- * and runtime variables appended for local (console) logging, e.g.
- * "abc123 user-1 popup". Only the leading hash is returned so that telemetry
- * never captures the appended variables. Returns null when the message is not
- * a minified message.
- */
 function getMessageHash(str) {
     if (str.length < 6) {
         return null;
     }
-    /*
-     * If the message is longer than the hash, the hash must be delimited by a
-     * space (the separator the plugin inserts before appended variables).
-     */
     if (str.length > 6 && str[6] !== " ") {
         return null;
     }
@@ -7779,12 +5676,8 @@ function getMessageHash(str) {
     }
     return str.substring(0, 6);
 }
-/**
- * Class which facilitates logging of messages to a specific place.
- */
 class Logger {
     constructor(loggerOptions, packageName, packageVersion) {
-        // Current log level, defaults to info.
         this.level = LogLevel.Info;
         const defaultLoggerCallback = () => {
             return;
@@ -7803,15 +5696,11 @@ class Logger {
     static createDefaultLoggerOptions() {
         return {
             loggerCallback: () => {
-                // allow users to not set loggerCallback
             },
             piiLoggingEnabled: false,
             logLevel: LogLevel.Info,
         };
     }
-    /**
-     * Create new Logger with existing configurations.
-     */
     clone(packageName, packageVersion) {
         return new Logger({
             loggerCallback: this.localCallback,
@@ -7819,9 +5708,6 @@ class Logger {
             logLevel: this.level,
         }, packageName, packageVersion);
     }
-    /**
-     * Log message with required options.
-     */
     logMessage(logMessage, options) {
         const correlationId = options.correlationId;
         const messageHash = getMessageHash(logMessage);
@@ -7830,7 +5716,7 @@ class Logger {
                 hash: messageHash,
                 level: options.logLevel,
                 containsPii: options.containsPii || false,
-                milliseconds: 0, // Will be calculated in addLogToCache
+                milliseconds: 0, 
             };
             addLogToCache(correlationId, loggedMessage);
         }
@@ -7839,22 +5725,15 @@ class Logger {
             return;
         }
         const timestamp = new Date().toUTCString();
-        // Add correlationId to logs if set, correlationId provided on log messages take precedence
         const logHeader = `[${timestamp}] : [${correlationId}]`;
         const log = `${logHeader} : ${this.packageName}@${this.packageVersion} : ${LogLevel[options.logLevel]} - ${logMessage}`;
         this.executeCallback(options.logLevel, log, options.containsPii || false);
     }
-    /**
-     * Execute callback with message.
-     */
     executeCallback(level, message, containsPii) {
         if (this.localCallback) {
             this.localCallback(level, message, containsPii);
         }
     }
-    /**
-     * Logs error messages.
-     */
     error(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Error,
@@ -7862,9 +5741,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs error messages with PII.
-     */
     errorPii(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Error,
@@ -7872,9 +5748,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs warning messages.
-     */
     warning(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Warning,
@@ -7882,9 +5755,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs warning messages with PII.
-     */
     warningPii(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Warning,
@@ -7892,9 +5762,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs info messages.
-     */
     info(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Info,
@@ -7902,9 +5769,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs info messages with PII.
-     */
     infoPii(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Info,
@@ -7912,9 +5776,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs verbose messages.
-     */
     verbose(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Verbose,
@@ -7922,9 +5783,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs verbose messages with PII.
-     */
     verbosePii(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Verbose,
@@ -7932,9 +5790,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs trace messages.
-     */
     trace(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Trace,
@@ -7942,9 +5797,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Logs trace messages with PII.
-     */
     tracePii(message, correlationId) {
         this.logMessage(message, {
             logLevel: LogLevel.Trace,
@@ -7952,9 +5804,6 @@ class Logger {
             correlationId: correlationId,
         });
     }
-    /**
-     * Returns whether PII Logging is enabled or not.
-     */
     isPiiLoggingEnabled() {
         return this.piiLoggingEnabled || false;
     }
@@ -7962,14 +5811,8 @@ class Logger {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/constants/AADServerParamKeys.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const CLIENT_ID = "client_id";
 const REDIRECT_URI = "redirect_uri";
 const RESPONSE_TYPE = "response_type";
@@ -8038,23 +5881,13 @@ const ATTRIBUTE_TOKENS = "attribute_tokens";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/utils/Constants.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-// MSI Constants. Docs for MSI are available here https://docs.microsoft.com/azure/app-service/overview-managed-identity
 const DEFAULT_MANAGED_IDENTITY_ID = "system_assigned_managed_identity";
 const MANAGED_IDENTITY_DEFAULT_TENANT = "managed_identity";
 const DEFAULT_AUTHORITY_FOR_MANAGED_IDENTITY = `https://login.microsoftonline.com/${MANAGED_IDENTITY_DEFAULT_TENANT}/`;
-/**
- * Managed Identity Headers - used in network requests
- */
 const ManagedIdentityHeaders = {
     AUTHORIZATION_HEADER_NAME: "Authorization",
     METADATA_HEADER_NAME: "Metadata",
@@ -8064,18 +5897,12 @@ const ManagedIdentityHeaders = {
     CLIENT_VER: X_CLIENT_VER,
     CLIENT_REQUEST_ID: "x-ms-client-request-id",
 };
-/**
- * Managed Identity Query Parameters - used in network requests
- */
 const ManagedIdentityQueryParameters = {
     API_VERSION: "api-version",
     RESOURCE: "resource",
     SHA256_TOKEN_TO_REFRESH: "token_sha256_to_refresh",
     XMS_CC: "xms_cc",
 };
-/**
- * Managed Identity Environment Variable Names
- */
 const ManagedIdentityEnvironmentVariableNames = {
     AZURE_POD_IDENTITY_AUTHORITY_HOST: "AZURE_POD_IDENTITY_AUTHORITY_HOST",
     DEFAULT_IDENTITY_CLIENT_ID: "DEFAULT_IDENTITY_CLIENT_ID",
@@ -8086,10 +5913,6 @@ const ManagedIdentityEnvironmentVariableNames = {
     MSI_ENDPOINT: "MSI_ENDPOINT",
     MSI_SECRET: "MSI_SECRET",
 };
-/**
- * Managed Identity Source Names
- * @public
- */
 const ManagedIdentitySourceNames = {
     APP_SERVICE: "AppService",
     AZURE_ARC: "AzureArc",
@@ -8099,65 +5922,34 @@ const ManagedIdentitySourceNames = {
     MACHINE_LEARNING: "MachineLearning",
     SERVICE_FABRIC: "ServiceFabric",
 };
-/**
- * Managed Identity Ids
- */
 const ManagedIdentityIdType = {
     SYSTEM_ASSIGNED: "system-assigned",
     USER_ASSIGNED_CLIENT_ID: "user-assigned-client-id",
     USER_ASSIGNED_RESOURCE_ID: "user-assigned-resource-id",
     USER_ASSIGNED_OBJECT_ID: "user-assigned-object-id",
 };
-/**
- * http methods
- */
 const Constants_HttpMethod = {
     GET: "GET",
     POST: "POST",
 };
-/**
- * Constants used for region discovery
- */
 const REGION_ENVIRONMENT_VARIABLE = "REGION_NAME";
 const MSAL_FORCE_REGION = "MSAL_FORCE_REGION";
-/**
- * Constant used for PKCE
- */
 const RANDOM_OCTET_SIZE = 32;
-/**
- * Constants used in PKCE
- */
 const Hash = {
     SHA256: "sha256",
 };
-/**
- * Constants for encoding schemes
- */
 const CharSet = {
     CV_CHARSET: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~",
 };
-/**
- * Cache Constants
- */
 const CACHE = {
     KEY_SEPARATOR: "-",
 };
-/**
- * Constants
- */
 const Constants = {
     MSAL_SKU: "msal.js.node",
     JWT_BEARER_ASSERTION_TYPE: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
     HTTP_PROTOCOL: "http://",
     LOCALHOST: "localhost",
 };
-/**
- * API Codes for Telemetry purposes.
- * Before adding a new code you must claim it in the MSAL Telemetry tracker as these number spaces are shared across all MSALs
- * 0-99 Silent Flow
- * 600-699 Device Code Flow
- * 800-899 Auth Code Flow
- */
 const ApiId = {
     acquireTokenSilent: 62,
     acquireTokenByUsernamePassword: 371,
@@ -8169,9 +5961,6 @@ const ApiId = {
     acquireTokenByCode: 871,
     acquireTokenByRefreshToken: 872,
 };
-/**
- * JWT  constants
- */
 const JwtConstants = {
     RSA_256: "RS256",
     PSS_256: "PS256",
@@ -8189,24 +5978,15 @@ const LOOPBACK_SERVER_CONSTANTS = {
     INTERVAL_MS: 100,
     TIMEOUT_MS: 5000,
 };
-const AZURE_ARC_SECRET_FILE_MAX_SIZE_BYTES = 4096; // 4 KB
-
+const AZURE_ARC_SECRET_FILE_MAX_SIZE_BYTES = 4096; 
 
 
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/AuthError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 function getDefaultErrorMessage(code) {
     return `See https://aka.ms/msal.js.errors#${code} for details`;
 }
-/**
- * General error class thrown by the MSAL.js library.
- */
 class AuthError extends Error {
     constructor(errorCode, correlationId, errorMessage, suberror) {
         const message = errorMessage ||
@@ -8227,17 +6007,11 @@ function createAuthError(code, correlationId, additionalMessage) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/server/ServerTelemetryManager.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const skuGroupSeparator = ",";
 const skuValueSeparator = "|";
 function makeExtraSkuString(params) {
@@ -8249,7 +6023,6 @@ function makeExtraSkuString(params) {
     let skuArr = [];
     if (skus?.length) {
         skuArr = skus.split(skuGroupSeparator);
-        // Ignore invalid input sku param
         if (skuArr.length < 4) {
             return skus;
         }
@@ -8276,7 +6049,6 @@ function setSku(params) {
     }
     skuArr[index] = [skuName, skuVersion].join(skuValueSeparator);
 }
-/** @internal */
 class ServerTelemetryManager {
     constructor(telemetryRequest, cacheManager) {
         this.cacheOutcome = CacheOutcome.NOT_APPLICABLE;
@@ -8290,9 +6062,6 @@ class ServerTelemetryManager {
                 Constants_CACHE_KEY_SEPARATOR +
                 telemetryRequest.clientId;
     }
-    /**
-     * API to add MSER Telemetry to request
-     */
     generateCurrentRequestHeaderValue() {
         const request = `${this.apiId}${SERVER_TELEM_VALUE_SEPARATOR}${this.cacheOutcome}`;
         const platformFieldsArr = [this.wrapperSKU, this.wrapperVer];
@@ -8312,9 +6081,6 @@ class ServerTelemetryManager {
             platformFields,
         ].join(SERVER_TELEM_CATEGORY_SEPARATOR);
     }
-    /**
-     * API to add MSER Telemetry for the last failed request
-     */
     generateLastRequestHeaderValue() {
         const lastRequests = this.getLastRequests();
         const maxErrors = ServerTelemetryManager.maxErrorsToSend(lastRequests);
@@ -8325,7 +6091,6 @@ class ServerTelemetryManager {
             .slice(0, maxErrors)
             .join(SERVER_TELEM_VALUE_SEPARATOR);
         const errorCount = lastRequests.errors.length;
-        // Indicate whether this header contains all data or partial data
         const overflow = maxErrors < errorCount
             ? SERVER_TELEM_OVERFLOW_TRUE
             : SERVER_TELEM_OVERFLOW_FALSE;
@@ -8338,18 +6103,13 @@ class ServerTelemetryManager {
             platformFields,
         ].join(SERVER_TELEM_CATEGORY_SEPARATOR);
     }
-    /**
-     * API to cache token failures for MSER data capture
-     * @param error
-     */
     cacheFailedRequest(error) {
         try {
             const lastRequests = this.getLastRequests();
             if (lastRequests.errors.length >=
                 SERVER_TELEM_MAX_CACHED_ERRORS) {
-                // Remove a cached error to make room, first in first out
-                lastRequests.failedRequests.shift(); // apiId
-                lastRequests.failedRequests.shift(); // correlationId
+                lastRequests.failedRequests.shift(); 
+                lastRequests.failedRequests.shift(); 
                 lastRequests.errors.shift();
             }
             lastRequests.failedRequests.push(this.apiId, this.correlationId);
@@ -8375,22 +6135,15 @@ class ServerTelemetryManager {
             this.cacheManager.setServerTelemetry(this.telemetryCacheKey, lastRequests, this.correlationId);
         }
         catch {
-            // Ignore telemetry cache failures to avoid masking the original auth error path.
         }
         return;
     }
-    /**
-     * Update server telemetry cache entry by incrementing cache hit counter
-     */
     incrementCacheHits() {
         const lastRequests = this.getLastRequests();
         lastRequests.cacheHits += 1;
         this.cacheManager.setServerTelemetry(this.telemetryCacheKey, lastRequests, this.correlationId);
         return lastRequests.cacheHits;
     }
-    /**
-     * Get the server telemetry entity from cache or initialize a new one
-     */
     getLastRequests() {
         const initialValue = {
             failedRequests: [],
@@ -8400,19 +6153,14 @@ class ServerTelemetryManager {
         const lastRequests = this.cacheManager.getServerTelemetry(this.telemetryCacheKey, this.correlationId);
         return lastRequests || initialValue;
     }
-    /**
-     * Remove server telemetry cache entry
-     */
     clearTelemetryCache() {
         const lastRequests = this.getLastRequests();
         const numErrorsFlushed = ServerTelemetryManager.maxErrorsToSend(lastRequests);
         const errorCount = lastRequests.errors.length;
         if (numErrorsFlushed === errorCount) {
-            // All errors were sent on last request, clear Telemetry cache
             this.cacheManager.removeItem(this.telemetryCacheKey, this.correlationId);
         }
         else {
-            // Partial data was flushed to server, construct a new telemetry cache item with errors that were not flushed
             const serverTelemEntity = {
                 failedRequests: lastRequests.failedRequests.slice(numErrorsFlushed * 2),
                 errors: lastRequests.errors.slice(numErrorsFlushed),
@@ -8421,28 +6169,21 @@ class ServerTelemetryManager {
             this.cacheManager.setServerTelemetry(this.telemetryCacheKey, serverTelemEntity, this.correlationId);
         }
     }
-    /**
-     * Returns the maximum number of errors that can be flushed to the server in the next network request
-     * @param serverTelemetryEntity
-     */
     static maxErrorsToSend(serverTelemetryEntity) {
         let i;
         let maxErrors = 0;
         let dataSize = 0;
         const errorCount = serverTelemetryEntity.errors.length;
         for (i = 0; i < errorCount; i++) {
-            // failedRequests parameter contains pairs of apiId and correlationId, multiply index by 2 to preserve pairs
             const apiId = serverTelemetryEntity.failedRequests[2 * i] || "";
             const correlationId = serverTelemetryEntity.failedRequests[2 * i + 1] || "";
             const errorCode = serverTelemetryEntity.errors[i] || "";
-            // Count number of characters that would be added to header, each character is 1 byte. Add 3 at the end to account for separators
             dataSize +=
                 apiId.toString().length +
                     correlationId.toString().length +
                     errorCode.length +
                     3;
             if (dataSize < SERVER_TELEM_MAX_LAST_HEADER_BYTES) {
-                // Adding this entry to the header would still keep header size below the limit
                 maxErrors += 1;
             }
             else {
@@ -8451,11 +6192,6 @@ class ServerTelemetryManager {
         }
         return maxErrors;
     }
-    /**
-     * Get the region discovery fields
-     *
-     * @returns string
-     */
     getRegionDiscoveryFields() {
         const regionDiscoveryFields = [];
         regionDiscoveryFields.push(this.regionUsed || "");
@@ -8463,20 +6199,11 @@ class ServerTelemetryManager {
         regionDiscoveryFields.push(this.regionOutcome || "");
         return regionDiscoveryFields.join(",");
     }
-    /**
-     * Update the region discovery metadata
-     *
-     * @param regionDiscoveryMetadata
-     * @returns void
-     */
     updateRegionDiscoveryMetadata(regionDiscoveryMetadata) {
         this.regionUsed = regionDiscoveryMetadata.region_used;
         this.regionSource = regionDiscoveryMetadata.region_source;
         this.regionOutcome = regionDiscoveryMetadata.region_outcome;
     }
-    /**
-     * Set cache outcome
-     */
     setCacheOutcome(cacheOutcome) {
         this.cacheOutcome = cacheOutcome;
     }
@@ -8497,7 +6224,6 @@ class ServerTelemetryManager {
         return makeExtraSkuString(params);
     }
 }
-/** @internal */
 class StubServerTelemetryManager extends ServerTelemetryManager {
     constructor() {
         super({ clientId: "", apiId: 0, correlationId: "", forceRefresh: false }, {});
@@ -8527,22 +6253,10 @@ class StubServerTelemetryManager extends ServerTelemetryManager {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientAuthError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * ClientAuthErrorMessage class containing string constants used by error codes and messages.
- */
-/**
- * Error thrown when there is an error in the client code running on the browser.
- */
 class ClientAuthError extends AuthError {
     constructor(errorCode, correlationId, additionalMessage) {
         super(errorCode, correlationId, additionalMessage);
@@ -8556,14 +6270,8 @@ function ClientAuthError_createClientAuthError(errorCode, correlationId, additio
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientAuthErrorCodes.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const clientInfoDecodingError = "client_info_decoding_error";
 const clientInfoEmptyError = "client_info_empty_error";
 const tokenParsingError = "token_parsing_error";
@@ -8604,24 +6312,11 @@ const misplacedResourceParam = "misplaced_resource_parameter";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/BaseAuthRequest.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Helper to enforce resource parameter presence in token requests when isMcp is set in the configuration.
- * If resource parameter is set in both the request and in extraQueryParameters or extraParameters, an error will be thrown.
- * This is used for MCP flows.
- * @param isMcp - Flag indicating if application is an MCP app, from configuration
- * @param request - Auth request
- */
 function enforceResourceParameter(isMcp, request) {
     if (!isMcp) {
         return;
@@ -8644,19 +6339,10 @@ function containsResourceParam(params) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientConfigurationError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Error thrown when there is an error in configuration of the MSAL.js library.
- */
 class ClientConfigurationError extends AuthError {
     constructor(errorCode, correlationId) {
         super(errorCode, correlationId);
@@ -8670,14 +6356,8 @@ function ClientConfigurationError_createClientConfigurationError(errorCode, corr
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientConfigurationErrorCodes.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const redirectUriEmpty = "redirect_uri_empty";
 const claimsRequestParsingError = "claims_request_parsing_error";
 const authorityUriInsecure = "authority_uri_insecure";
@@ -8709,19 +6389,10 @@ const invalidDpopHtu = "invalid_dpop_htu";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ServerError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Error thrown when there is an error with the server code, for example, unavailability.
- */
 class ServerError_ServerError extends AuthError {
     constructor(errorCode, correlationId, errorMessage, subError, errorNo, status) {
         super(errorCode, correlationId, errorMessage, subError);
@@ -8734,17 +6405,8 @@ class ServerError_ServerError extends AuthError {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityType.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Authority types supported by MSAL.
- */
 const AuthorityType = {
     Default: 0,
     Adfs: 1,
@@ -8754,14 +6416,8 @@ const AuthorityType = {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/OpenIdConfigResponse.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 function isOpenIdConfigResponse(response) {
     return (response.hasOwnProperty("authorization_endpoint") &&
         response.hasOwnProperty("token_endpoint") &&
@@ -8771,22 +6427,9 @@ function isOpenIdConfigResponse(response) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/StringUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * @hidden
- */
 class StringUtils {
-    /**
-     * Check if stringified object is empty
-     * @param strObj
-     */
     static isEmptyObj(strObj) {
         if (strObj) {
             try {
@@ -8804,18 +6447,13 @@ class StringUtils {
         return (str.length >= search.length &&
             str.lastIndexOf(search) === str.length - search.length);
     }
-    /**
-     * Parses string into an object.
-     *
-     * @param query
-     */
     static queryStringToObject(query) {
         const obj = {};
         const params = query.split("&");
         const decode = (s) => decodeURIComponent(s.replace(/\+/g, " "));
         params.forEach((pair) => {
             if (pair.trim()) {
-                const [key, value] = pair.split(/=(.+)/g, 2); // Split on the first occurence of the '=' character
+                const [key, value] = pair.split(/=(.+)/g, 2); 
                 if (key && value) {
                     obj[decode(key)] = decode(value);
                 }
@@ -8823,27 +6461,14 @@ class StringUtils {
         });
         return obj;
     }
-    /**
-     * Trims entries in an array.
-     *
-     * @param arr
-     */
     static trimArrayEntries(arr) {
         return arr.map((entry) => entry.trim());
     }
-    /**
-     * Removes empty strings from array
-     * @param arr
-     */
     static removeEmptyStringsFromArray(arr) {
         return arr.filter((entry) => {
             return !!entry;
         });
     }
-    /**
-     * Attempts to parse a string into JSON
-     * @param str
-     */
     static jsonParseHelper(str) {
         try {
             return JSON.parse(str);
@@ -8856,22 +6481,13 @@ class StringUtils {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/url/UrlString.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Url object class which can perform various transformations on url strings.
- */
 class UrlString {
     get urlString() {
         return this._urlString;
@@ -8880,17 +6496,12 @@ class UrlString {
         this._urlString = url;
         this.correlationId = correlationId;
         if (!this._urlString) {
-            // Throws error if url is empty
             throw ClientConfigurationError_createClientConfigurationError(urlEmptyError, correlationId);
         }
         if (!url.includes("#")) {
             this._urlString = UrlString.canonicalizeUri(url);
         }
     }
-    /**
-     * Ensure urls are lower case and end with a / character.
-     * @param url
-     */
     static canonicalizeUri(url) {
         if (url) {
             let lowerCaseUrl = url.toLowerCase();
@@ -8907,11 +6518,7 @@ class UrlString {
         }
         return url;
     }
-    /**
-     * Throws if urlString passed is not a valid authority URI string.
-     */
     validateAsUri() {
-        // Attempts to parse url for uri components
         let components;
         try {
             components = this.getUrlComponents();
@@ -8919,21 +6526,14 @@ class UrlString {
         catch (e) {
             throw ClientConfigurationError_createClientConfigurationError(ClientConfigurationErrorCodes_urlParseError, this.correlationId);
         }
-        // Throw error if URI or path segments are not parseable.
         if (!components.HostNameAndPort || !components.PathSegments) {
             throw ClientConfigurationError_createClientConfigurationError(ClientConfigurationErrorCodes_urlParseError, this.correlationId);
         }
-        // Throw error if uri is insecure.
         if (!components.Protocol ||
             components.Protocol.toLowerCase() !== "https:") {
             throw ClientConfigurationError_createClientConfigurationError(authorityUriInsecure, this.correlationId);
         }
     }
-    /**
-     * Given a url and a query string return the url with provided query string appended
-     * @param url
-     * @param queryString
-     */
     static appendQueryString(url, queryString) {
         if (!queryString) {
             return url;
@@ -8942,18 +6542,9 @@ class UrlString {
             ? `${url}?${queryString}`
             : `${url}&${queryString}`;
     }
-    /**
-     * Returns a url with the hash removed
-     * @param url
-     */
     static removeHashFromUrl(url) {
         return UrlString.canonicalizeUri(url.split("#")[0]);
     }
-    /**
-     * Given a url like https://a:b/common/d?e=f#g, and a tenantId, returns https://a:b/tenantId/d
-     * @param href The url
-     * @param tenantId The tenant id to replace
-     */
     replaceTenantPath(tenantId) {
         const urlObject = this.getUrlComponents();
         const pathArray = urlObject.PathSegments;
@@ -8965,19 +6556,12 @@ class UrlString {
         }
         return UrlString.constructAuthorityUriFromObject(urlObject, this.correlationId);
     }
-    /**
-     * Parses out the components from a url string.
-     * @returns An object with the various components. Please cache this value insted of calling this multiple times on the same url.
-     */
     getUrlComponents() {
-        // https://gist.github.com/curtisz/11139b2cfcaef4a261e0
         const regEx = RegExp("^(([^:/?#]+):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?");
-        // If url string does not match regEx, we throw an error
         const match = this.urlString.match(regEx);
         if (!match) {
             throw ClientConfigurationError_createClientConfigurationError(ClientConfigurationErrorCodes_urlParseError, this.correlationId);
         }
-        // Url component object
         const urlComponents = {
             Protocol: match[1],
             HostNameAndPort: match[4],
@@ -8985,7 +6569,7 @@ class UrlString {
             QueryString: match[7],
         };
         let pathSegments = urlComponents.AbsolutePath.split("/");
-        pathSegments = pathSegments.filter((val) => val && val.length > 0); // remove empty elements
+        pathSegments = pathSegments.filter((val) => val && val.length > 0); 
         urlComponents.PathSegments = pathSegments;
         if (urlComponents.QueryString &&
             urlComponents.QueryString.endsWith("/")) {
@@ -9023,18 +6607,11 @@ class UrlString {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityMetadata.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-// Build endpoint metadata dynamically to avoid string duplication
 const endpointHosts = [
     { host: "login.microsoftonline.com" },
     { host: "login.partner.microsoftonline.cn" },
@@ -9131,12 +6708,6 @@ InstanceDiscoveryMetadata.metadata.forEach((metadataEntry) => {
         InstanceDiscoveryMetadataAliases.add(alias);
     });
 });
-/**
- * Attempts to get an aliases array from the static authority metadata sources based on the canonical authority host
- * @param staticAuthorityOptions
- * @param logger
- * @returns
- */
 function getAliasesFromStaticSources(staticAuthorityOptions, logger, correlationId) {
     let staticAliases;
     const canonicalAuthority = staticAuthorityOptions.canonicalAuthority;
@@ -9149,12 +6720,6 @@ function getAliasesFromStaticSources(staticAuthorityOptions, logger, correlation
     }
     return staticAliases || [];
 }
-/**
- * Returns aliases for from the raw cloud discovery metadata passed in
- * @param authorityHost
- * @param rawCloudDiscoveryMetadata
- * @returns
- */
 function getAliasesFromMetadata(logger, correlationId, authorityHost, cloudDiscoveryMetadata, source) {
     logger.trace(`getAliasesFromMetadata called with source: '${source}'`, correlationId);
     if (authorityHost && cloudDiscoveryMetadata) {
@@ -9169,18 +6734,10 @@ function getAliasesFromMetadata(logger, correlationId, authorityHost, cloudDisco
     }
     return null;
 }
-/**
- * Get cloud discovery metadata for common authorities
- */
 function getCloudDiscoveryMetadataFromHardcodedValues(authorityHost) {
     const metadata = getCloudDiscoveryMetadataFromNetworkResponse(InstanceDiscoveryMetadata.metadata, authorityHost);
     return metadata;
 }
-/**
- * Searches instance discovery network response for the entry that contains the host in the aliases list
- * @param response
- * @param authority
- */
 function getCloudDiscoveryMetadataFromNetworkResponse(response, authorityHost) {
     for (let i = 0; i < response.length; i++) {
         const metadata = response[i];
@@ -9193,68 +6750,31 @@ function getCloudDiscoveryMetadataFromNetworkResponse(response, authorityHost) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/ProtocolMode.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Protocol modes supported by MSAL.
- */
 const ProtocolMode = {
-    /**
-     * Auth Code + PKCE with Entra ID (formerly AAD) specific optimizations and features
-     */
     AAD: "AAD",
-    /**
-     * Auth Code + PKCE without Entra ID specific optimizations and features. For use only with non-Microsoft owned authorities.
-     * Support is limited for this mode.
-     */
     OIDC: "OIDC",
-    /**
-     * Encrypted Authorize Response (EAR) with Entra ID specific optimizations and features
-     */
     EAR: "EAR",
 };
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityOptions.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const AzureCloudInstance = {
-    // AzureCloudInstance is not specified.
     None: "none",
-    // Microsoft Azure public cloud
     AzurePublic: "https://login.microsoftonline.com",
-    // Microsoft PPE
     AzurePpe: "https://login.windows-ppe.net",
-    // Microsoft Chinese national/regional cloud
     AzureChina: "https://login.chinacloudapi.cn",
-    // Microsoft German national/regional cloud ("Black Forest")
     AzureGermany: "https://login.microsoftonline.de",
-    // US Government cloud
     AzureUsGovernment: "https://login.microsoftonline.us",
 };
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryResponse.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 function isCloudInstanceDiscoveryResponse(response) {
     return (response.hasOwnProperty("tenant_discovery_endpoint") &&
         response.hasOwnProperty("metadata"));
@@ -9262,14 +6782,8 @@ function isCloudInstanceDiscoveryResponse(response) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryErrorResponse.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 function isCloudInstanceDiscoveryErrorResponse(response) {
     return (response.hasOwnProperty("error") &&
         response.hasOwnProperty("error_description"));
@@ -9277,108 +6791,44 @@ function isCloudInstanceDiscoveryErrorResponse(response) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvents.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Time spent sending/waiting for the response of a request to the token endpoint
- */
 const NetworkClientSendPostRequestAsync = "networkClientSendPostRequestAsync";
 const RefreshTokenClientExecutePostToTokenEndpoint = "refreshTokenClientExecutePostToTokenEndpoint";
 const AuthorizationCodeClientExecutePostToTokenEndpoint = "authorizationCodeClientExecutePostToTokenEndpoint";
-/**
- * Time spent on the network for refresh token acquisition
- */
 const RefreshTokenClientExecuteTokenRequest = "refreshTokenClientExecuteTokenRequest";
-/**
- * Time taken for acquiring refresh token , records RT size
- */
 const RefreshTokenClientAcquireToken = "refreshTokenClientAcquireToken";
-/**
- * Time taken for acquiring cached refresh token
- */
 const RefreshTokenClientAcquireTokenWithCachedRefreshToken = "refreshTokenClientAcquireTokenWithCachedRefreshToken";
-/**
- * Helper function to create token request body in RefreshTokenClient (msal-common).
- */
 const RefreshTokenClientCreateTokenRequestBody = "refreshTokenClientCreateTokenRequestBody";
 const SilentFlowClientGenerateResultFromCacheRecord = "silentFlowClientGenerateResultFromCacheRecord";
-/**
- * getAuthCodeUrl API (msal-browser and msal-node).
- */
 const GetAuthCodeUrl = "getAuthCodeUrl";
-/**
- * Functions from InteractionHandler (msal-browser)
- */
 const HandleCodeResponseFromServer = "handleCodeResponseFromServer";
-/**
- * APIs in Authorization Code Client (msal-common)
- */
 const AuthClientExecuteTokenRequest = "authClientExecuteTokenRequest";
 const AuthClientCreateTokenRequestBody = "authClientCreateTokenRequestBody";
 const UpdateTokenEndpointAuthority = "updateTokenEndpointAuthority";
-/**
- * Generate functions in PopTokenGenerator (msal-common)
- */
 const PopTokenGenerateCnf = "popTokenGenerateCnf";
-/**
- * handleServerTokenResponse API in ResponseHandler (msal-common)
- */
 const HandleServerTokenResponse = "handleServerTokenResponse";
-/**
- * Authority functions
- */
 const AuthorityResolveEndpointsAsync = "authorityResolveEndpointsAsync";
 const AuthorityGetCloudDiscoveryMetadataFromNetwork = "authorityGetCloudDiscoveryMetadataFromNetwork";
 const AuthorityUpdateCloudDiscoveryMetadata = "authorityUpdateCloudDiscoveryMetadata";
 const AuthorityGetEndpointMetadataFromNetwork = "authorityGetEndpointMetadataFromNetwork";
 const AuthorityUpdateEndpointMetadata = "authorityUpdateEndpointMetadata";
 const AuthorityUpdateMetadataWithRegionalInformation = "authorityUpdateMetadataWithRegionalInformation";
-/**
- * Region Discovery functions
- */
 const RegionDiscoveryDetectRegion = "regionDiscoveryDetectRegion";
 const RegionDiscoveryGetRegionFromIMDS = "regionDiscoveryGetRegionFromIMDS";
 const RegionDiscoveryGetCurrentVersion = "regionDiscoveryGetCurrentVersion";
-/**
- * Cache operations
- */
 const CacheManagerGetRefreshToken = "cacheManagerGetRefreshToken";
 const SetUserData = "setUserData";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/FunctionWrappers.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Wraps a function with a performance measurement.
- * Usage: invoke(functionToCall, performanceClient, "EventName", "correlationId")(...argsToPassToFunction)
- * @param callback
- * @param eventName
- * @param logger
- * @param telemetryClient
- * @param correlationId
- * @returns
- * @internal
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const invoke = (callback, eventName, logger, telemetryClient, correlationId) => {
     return (...args) => {
         logger.trace(`Executing function '${eventName}'`, correlationId);
         const inProgressEvent = telemetryClient.startMeasurement(eventName, correlationId);
         if (correlationId) {
-            // Track number of times this API is called in a single request
             telemetryClient.incrementFields({ [`ext.${eventName}CallCount`]: 1 }, correlationId);
         }
         try {
@@ -9404,25 +6854,11 @@ const invoke = (callback, eventName, logger, telemetryClient, correlationId) => 
         }
     };
 };
-/**
- * Wraps an async function with a performance measurement.
- * Usage: invokeAsync(functionToCall, performanceClient, "EventName", "correlationId")(...argsToPassToFunction)
- * @param callback
- * @param eventName
- * @param logger
- * @param telemetryClient
- * @param correlationId
- * @returns
- * @internal
- *
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const invokeAsync = (callback, eventName, logger, telemetryClient, correlationId) => {
     return (...args) => {
         logger.trace(`Executing function '${eventName}'`, correlationId);
         const inProgressEvent = telemetryClient.startMeasurement(eventName, correlationId);
         if (correlationId) {
-            // Track number of times this API is called in a single request
             telemetryClient.incrementFields({ [`ext.${eventName}CallCount`]: 1 }, correlationId);
         }
         return callback(...args)
@@ -9451,18 +6887,12 @@ const invokeAsync = (callback, eventName, logger, telemetryClient, correlationId
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/RegionDiscovery.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class RegionDiscovery {
     constructor(networkInterface, logger, performanceClient, correlationId) {
         this.networkInterface = networkInterface;
@@ -9470,15 +6900,8 @@ class RegionDiscovery {
         this.performanceClient = performanceClient;
         this.correlationId = correlationId;
     }
-    /**
-     * Detect the region from the application's environment.
-     *
-     * @returns Promise<string | null>
-     */
     async detectRegion(environmentRegion, regionDiscoveryMetadata) {
-        // Initialize auto detected region with the region from the envrionment
         let autodetectedRegionName = environmentRegion;
-        // Check if a region was detected from the environment, if not, attempt to get the region from IMDS
         if (!autodetectedRegionName) {
             const options = RegionDiscovery.IMDS_OPTIONS;
             try {
@@ -9491,7 +6914,6 @@ class RegionDiscovery {
                             RegionDiscoverySources.IMDS;
                     }
                 }
-                // If the response using the local IMDS version failed, try to fetch the current version of IMDS and retry.
                 if (localIMDSVersionResponse.status ===
                     HTTP_BAD_REQUEST) {
                     const currentIMDSVersion = await invokeAsync(this.getCurrentVersion.bind(this), RegionDiscoveryGetCurrentVersion, this.logger, this.performanceClient, this.correlationId)(options);
@@ -9522,32 +6944,18 @@ class RegionDiscovery {
             regionDiscoveryMetadata.region_source =
                 RegionDiscoverySources.ENVIRONMENT_VARIABLE;
         }
-        // If no region was auto detected from the environment or from the IMDS endpoint, mark the attempt as a FAILED_AUTO_DETECTION
         if (!autodetectedRegionName) {
             regionDiscoveryMetadata.region_source =
                 RegionDiscoverySources.FAILED_AUTO_DETECTION;
         }
         return autodetectedRegionName || null;
     }
-    /**
-     * Make the call to the IMDS endpoint
-     *
-     * @param version
-     * @param options
-     * @returns Promise<NetworkResponse<ImdsComputeResponse>>
-     */
     async getRegionFromIMDS(version, options) {
         return this.networkInterface.sendGetRequestAsync(`${IMDS_ENDPOINT}?api-version=${version}`, options, IMDS_TIMEOUT);
     }
-    /**
-     * Get the most recent version of the IMDS endpoint available
-     *
-     * @returns Promise<string | null>
-     */
     async getCurrentVersion(options) {
         try {
             const response = await this.networkInterface.sendGetRequestAsync(`${IMDS_ENDPOINT}?format=json`, options);
-            // When IMDS endpoint is called without the api version query param, bad request response comes back with latest version.
             if (response.status === HTTP_BAD_REQUEST &&
                 response.body &&
                 response.body["newest-versions"] &&
@@ -9561,7 +6969,6 @@ class RegionDiscovery {
         }
     }
 }
-// Options for the IMDS endpoint request
 RegionDiscovery.IMDS_OPTIONS = {
     headers: {
         Metadata: "true",
@@ -9570,27 +6977,14 @@ RegionDiscovery.IMDS_OPTIONS = {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/AuthToken.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Extract token by decoding the rawToken
- *
- * @param encodedToken
- */
 function extractTokenClaims(encodedToken, base64Decode, correlationId) {
     const jswPayload = getJWSPayload(encodedToken, correlationId);
-    // token will be decoded to get the username
     try {
-        // base64Decode() should throw an error if there is an issue
         const base64Decoded = base64Decode(jswPayload);
         return JSON.parse(base64Decoded);
     }
@@ -9598,30 +6992,13 @@ function extractTokenClaims(encodedToken, base64Decode, correlationId) {
         throw ClientAuthError_createClientAuthError(tokenParsingError, correlationId);
     }
 }
-/**
- * Check if the signin_state claim contains "kmsi"
- * @param idTokenClaims
- * @returns
- */
 function isKmsi(idTokenClaims) {
     if (!idTokenClaims.signin_state) {
         return false;
     }
-    /**
-     * Signin_state claim known values:
-     * dvc_mngd - device is managed
-     * dvc_dmjd - device is domain joined
-     * kmsi - user opted to "keep me signed in"
-     * inknownntwk - Request made inside a known network. Don't use this, use CAE instead.
-     */
-    const kmsiClaims = ["kmsi", "dvc_dmjd"]; // There are some cases where kmsi may not be returned but persistent storage is still OK - allow dvc_dmjd as well
+    const kmsiClaims = ["kmsi", "dvc_dmjd"]; 
     return idTokenClaims.signin_state.some((value) => kmsiClaims.includes(value.trim().toLowerCase()));
 }
-/**
- * decode a JWT
- *
- * @param authToken
- */
 function getJWSPayload(authToken, correlationId) {
     if (!authToken) {
         throw ClientAuthError_createClientAuthError(nullOrEmptyToken, correlationId);
@@ -9631,99 +7008,45 @@ function getJWSPayload(authToken, correlationId) {
     if (!matches || matches.length < 4) {
         throw ClientAuthError_createClientAuthError(tokenParsingError, correlationId);
     }
-    /**
-     * const crackedToken = {
-     *  header: matches[1],
-     *  JWSPayload: matches[2],
-     *  JWSSig: matches[3],
-     * };
-     */
     return matches[2];
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/TimeUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Utility functions for managing date and time operations.
- */
-/**
- * return the current time in Unix time (seconds).
- */
 function nowSeconds() {
-    // Date.getTime() returns in milliseconds.
     return Math.round(new Date().getTime() / 1000.0);
 }
-/**
- * Converts JS Date object to seconds
- * @param date Date
- */
 function toSecondsFromDate(date) {
-    // Convert date to seconds
     return date.getTime() / 1000;
 }
-/**
- * Convert seconds to JS Date object. Seconds can be in a number or string format or undefined (will still return a date).
- * @param seconds
- */
 function toDateFromSeconds(seconds) {
     if (seconds) {
         return new Date(Number(seconds) * 1000);
     }
     return new Date();
 }
-/**
- * check if a token is expired based on given UTC time in seconds.
- * @param expiresOn
- */
 function isTokenExpired(expiresOn, offset) {
-    // check for access token expiry
     const expirationSec = Number(expiresOn) || 0;
     const offsetCurrentTimeSec = nowSeconds() + offset;
-    // If current time + offset is greater than token expiration time, then token is expired.
     return offsetCurrentTimeSec > expirationSec;
 }
-/**
- * Checks if a cache entry is expired based on the last updated time and cache retention days.
- * @param lastUpdatedAt
- * @param cacheRetentionDays
- * @returns
- */
 function isCacheExpired(lastUpdatedAt, cacheRetentionDays) {
     const cacheExpirationTimestamp = Number(lastUpdatedAt) + cacheRetentionDays * 24 * 60 * 60 * 1000;
     return Date.now() > cacheExpirationTimestamp;
 }
-/**
- * If the current time is earlier than the time that a token was cached at, we must discard the token
- * i.e. The system clock was turned back after acquiring the cached token
- * @param cachedAt
- * @param offset
- */
 function wasClockTurnedBack(cachedAt) {
     const cachedAtSec = Number(cachedAt);
     return cachedAtSec > nowSeconds();
 }
-/**
- * Waits for t number of milliseconds
- * @param t number
- * @param value T
- */
 function delay(t, value) {
     return new Promise((resolve) => setTimeout(() => resolve(value), t));
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/utils/CacheHelpers.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -9731,17 +7054,6 @@ function delay(t, value) {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Create IdTokenEntity
- * @param homeAccountId
- * @param authenticationResult
- * @param clientId
- * @param authority
- */
 function createIdTokenEntity(homeAccountId, environment, idToken, clientId, tenantId) {
     const idTokenEntity = {
         credentialType: CredentialType.ID_TOKEN,
@@ -9750,21 +7062,10 @@ function createIdTokenEntity(homeAccountId, environment, idToken, clientId, tena
         clientId: clientId,
         secret: idToken,
         realm: tenantId,
-        lastUpdatedAt: Date.now().toString(), // Set the last updated time to now
+        lastUpdatedAt: Date.now().toString(), 
     };
     return idTokenEntity;
 }
-/**
- * Create AccessTokenEntity
- * @param homeAccountId
- * @param environment
- * @param accessToken
- * @param clientId
- * @param tenantId
- * @param scopes
- * @param expiresOn
- * @param extExpiresOn
- */
 function createAccessTokenEntity(homeAccountId, environment, accessToken, clientId, tenantId, scopes, expiresOn, extExpiresOn, base64Decode, correlationId, refreshOn, tokenType, userAssertionHash, keyId, additionalCacheKeyComponents) {
     const atEntity = {
         homeAccountId: homeAccountId,
@@ -9778,7 +7079,7 @@ function createAccessTokenEntity(homeAccountId, environment, accessToken, client
         realm: tenantId,
         target: scopes,
         tokenType: tokenType || AuthenticationScheme.BEARER,
-        lastUpdatedAt: Date.now().toString(), // Set the last updated time to now
+        lastUpdatedAt: Date.now().toString(), 
     };
     if (userAssertionHash) {
         atEntity.userAssertionHash = userAssertionHash;
@@ -9787,17 +7088,12 @@ function createAccessTokenEntity(homeAccountId, environment, accessToken, client
         atEntity.refreshOn = refreshOn.toString();
     }
     const normalizedTokenType = atEntity.tokenType?.toLowerCase();
-    /*
-     * Create Access Token With Auth Scheme instead of regular access token
-     * Cast to lower to handle "bearer" from ADFS
-     */
     if (atEntity.tokenType?.toLowerCase() !==
         AuthenticationScheme.BEARER.toLowerCase()) {
         atEntity.credentialType =
             CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME;
         switch (normalizedTokenType) {
             case AuthenticationScheme.POP:
-                // Make sure keyId is present and add it to credential
                 const tokenClaims = extractTokenClaims(accessToken, base64Decode, correlationId);
                 if (!tokenClaims?.cnf?.kid) {
                     throw ClientAuthError_createClientAuthError(tokenClaimsCnfRequiredForSignedJwt, correlationId);
@@ -9814,20 +7110,12 @@ function createAccessTokenEntity(homeAccountId, environment, accessToken, client
                 atEntity.keyId = keyId;
         }
     }
-    /* Additional cache key components for cache isolation (e.g., FMI path) */
     if (additionalCacheKeyComponents &&
         Object.keys(additionalCacheKeyComponents).length > 0) {
         atEntity.additionalCacheKeyComponents = additionalCacheKeyComponents;
     }
     return atEntity;
 }
-/**
- * Create RefreshTokenEntity
- * @param homeAccountId
- * @param authenticationResult
- * @param clientId
- * @param authority
- */
 function createRefreshTokenEntity(homeAccountId, environment, refreshToken, clientId, familyId, userAssertionHash, expiresOn) {
     const rtEntity = {
         credentialType: CredentialType.REFRESH_TOKEN,
@@ -9855,10 +7143,6 @@ function isCredentialEntity(entity) {
         entity.hasOwnProperty("clientId") &&
         entity.hasOwnProperty("secret"));
 }
-/**
- * Validates an entity: checks for all expected params
- * @param entity
- */
 function isAccessTokenEntity(entity) {
     if (!entity) {
         return false;
@@ -9870,10 +7154,6 @@ function isAccessTokenEntity(entity) {
             entity["credentialType"] ===
                 CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME));
 }
-/**
- * Validates an entity: checks for all expected params
- * @param entity
- */
 function isIdTokenEntity(entity) {
     if (!entity) {
         return false;
@@ -9882,10 +7162,6 @@ function isIdTokenEntity(entity) {
         entity.hasOwnProperty("realm") &&
         entity["credentialType"] === CredentialType.ID_TOKEN);
 }
-/**
- * Validates an entity: checks for all expected params
- * @param entity
- */
 function isRefreshTokenEntity(entity) {
     if (!entity) {
         return false;
@@ -9893,11 +7169,6 @@ function isRefreshTokenEntity(entity) {
     return (isCredentialEntity(entity) &&
         entity["credentialType"] === CredentialType.REFRESH_TOKEN);
 }
-/**
- * validates if a given cache entry is "Telemetry", parses <key,value>
- * @param key
- * @param entity
- */
 function isServerTelemetryEntity(key, entity) {
     const validateKey = key.indexOf(SERVER_TELEM_CACHE_KEY) === 0;
     let validateEntity = true;
@@ -9909,11 +7180,6 @@ function isServerTelemetryEntity(key, entity) {
     }
     return validateKey && validateEntity;
 }
-/**
- * validates if a given cache entry is "Throttling", parses <key,value>
- * @param key
- * @param entity
- */
 function isThrottlingEntity(key, entity) {
     let validateKey = false;
     if (key) {
@@ -9925,9 +7191,6 @@ function isThrottlingEntity(key, entity) {
     }
     return validateKey && validateEntity;
 }
-/**
- * Generate AppMetadata Cache Key as per the schema: appmetadata-<environment>-<client_id>
- */
 function generateAppMetadataKey({ environment, clientId, }) {
     const appMetaDataKeyArray = [
         APP_METADATA,
@@ -9938,10 +7201,6 @@ function generateAppMetadataKey({ environment, clientId, }) {
         .join(Constants_CACHE_KEY_SEPARATOR)
         .toLowerCase();
 }
-/*
- * Validates an entity: checks for all expected params
- * @param entity
- */
 function isAppMetadataEntity(key, entity) {
     if (!entity) {
         return false;
@@ -9950,10 +7209,6 @@ function isAppMetadataEntity(key, entity) {
         entity.hasOwnProperty("clientId") &&
         entity.hasOwnProperty("environment"));
 }
-/**
- * Validates an entity: checks for all expected params
- * @param entity
- */
 function isAuthorityMetadataEntity(key, entity) {
     if (!entity) {
         return false;
@@ -9971,14 +7226,10 @@ function isAuthorityMetadataEntity(key, entity) {
         entity.hasOwnProperty("expiresAt") &&
         entity.hasOwnProperty("jwks_uri"));
 }
-/**
- * Reset the exiresAt value
- */
 function generateAuthorityMetadataExpiresAt() {
     return (nowSeconds() +
         AUTHORITY_METADATA_REFRESH_TIME_SECONDS);
 }
-/** @internal */
 function updateAuthorityEndpointMetadata(authorityMetadata, updatedValues, fromNetwork) {
     authorityMetadata.authorization_endpoint =
         updatedValues.authorization_endpoint;
@@ -9988,39 +7239,25 @@ function updateAuthorityEndpointMetadata(authorityMetadata, updatedValues, fromN
     authorityMetadata.endpointsFromNetwork = fromNetwork;
     authorityMetadata.jwks_uri = updatedValues.jwks_uri;
 }
-/** @internal */
 function updateCloudDiscoveryMetadata(authorityMetadata, updatedValues, fromNetwork) {
     authorityMetadata.aliases = updatedValues.aliases;
     authorityMetadata.preferred_cache = updatedValues.preferred_cache;
     authorityMetadata.preferred_network = updatedValues.preferred_network;
     authorityMetadata.aliasesFromNetwork = fromNetwork;
 }
-/**
- * Returns whether or not the data needs to be refreshed
- * @internal
- */
 function isAuthorityMetadataExpired(metadata) {
     return metadata.expiresAt <= nowSeconds();
 }
-/**
- * Serialize attribute tokens synchronously (sort and join).
- * This is a sync-only operation for use at request construction time.
- * @param attributeTokens - array of tokens
- * @returns serialized partition string or undefined if no tokens
- */
 function serializeAttributeTokens(attributeTokens) {
     if (!attributeTokens || attributeTokens.length === 0) {
         return undefined;
     }
-    // Serialize: sort and join tokens
     return [...attributeTokens].sort().join(" ");
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/Authority.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -10041,15 +7278,6 @@ function serializeAttributeTokens(attributeTokens) {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * The authority class validates the authority URIs used by the user, and retrieves the OpenID Configuration Data from the
- * endpoint. It will store the pertinent config data in this object for use during token calls.
- * @internal
- */
 class Authority {
     constructor(authority, networkInterface, cacheManager, authorityOptions, logger, correlationId, performanceClient, managedIdentity) {
         this.canonicalAuthority = authority;
@@ -10068,13 +7296,7 @@ class Authority {
         this.managedIdentity = managedIdentity || false;
         this.regionDiscovery = new RegionDiscovery(networkInterface, this.logger, this.performanceClient, this.correlationId);
     }
-    /**
-     * Get {@link AuthorityType:type}
-     * @param authorityUri {@link IUri}
-     * @private
-     */
     getAuthorityType(authorityUri) {
-        // CIAM auth url pattern is being standardized as: <tenant>.ciamlogin.com
         if (authorityUri.HostNameAndPort.endsWith(CIAM_AUTH_URL)) {
             return AuthorityType.Ciam;
         }
@@ -10089,39 +7311,23 @@ class Authority {
         }
         return AuthorityType.Default;
     }
-    // See above for AuthorityType
     get authorityType() {
         return this.getAuthorityType(this.canonicalAuthorityUrlComponents);
     }
-    /**
-     * ProtocolMode enum representing the way endpoints are constructed.
-     */
     get protocolMode() {
         return this.authorityOptions.protocolMode;
     }
-    /**
-     * Returns authorityOptions which can be used to reinstantiate a new authority instance
-     */
     get options() {
         return this.authorityOptions;
     }
-    /**
-     * A URL that is the authority set by the developer
-     */
     get canonicalAuthority() {
         return this._canonicalAuthority.urlString;
     }
-    /**
-     * Sets canonical authority.
-     */
     set canonicalAuthority(url) {
         this._canonicalAuthority = new UrlString(url, this.correlationId);
         this._canonicalAuthority.validateAsUri();
         this._canonicalAuthorityUrlComponents = null;
     }
-    /**
-     * Get authority components.
-     */
     get canonicalAuthorityUrlComponents() {
         if (!this._canonicalAuthorityUrlComponents) {
             this._canonicalAuthorityUrlComponents =
@@ -10129,21 +7335,12 @@ class Authority {
         }
         return this._canonicalAuthorityUrlComponents;
     }
-    /**
-     * Get hostname and port i.e. login.microsoftonline.com
-     */
     get hostnameAndPort() {
         return this.canonicalAuthorityUrlComponents.HostNameAndPort.toLowerCase();
     }
-    /**
-     * Get tenant for authority.
-     */
     get tenant() {
         return this.canonicalAuthorityUrlComponents.PathSegments[0];
     }
-    /**
-     * OAuth /authorize endpoint for requests
-     */
     get authorizationEndpoint() {
         if (this.discoveryComplete()) {
             return this.replacePath(this.metadata.authorization_endpoint);
@@ -10152,9 +7349,6 @@ class Authority {
             throw ClientAuthError_createClientAuthError(endpointResolutionError, this.correlationId);
         }
     }
-    /**
-     * OAuth /token endpoint for requests
-     */
     get tokenEndpoint() {
         if (this.discoveryComplete()) {
             return this.replacePath(this.metadata.token_endpoint);
@@ -10171,12 +7365,8 @@ class Authority {
             throw ClientAuthError_createClientAuthError(endpointResolutionError, this.correlationId);
         }
     }
-    /**
-     * OAuth logout endpoint for requests
-     */
     get endSessionEndpoint() {
         if (this.discoveryComplete()) {
-            // ROPC policies may not have end_session_endpoint set
             if (!this.metadata.end_session_endpoint) {
                 throw ClientAuthError_createClientAuthError(endSessionEndpointNotSupported, this.correlationId);
             }
@@ -10186,9 +7376,6 @@ class Authority {
             throw ClientAuthError_createClientAuthError(endpointResolutionError, this.correlationId);
         }
     }
-    /**
-     * OAuth issuer for requests
-     */
     get selfSignedJwtAudience() {
         if (this.discoveryComplete()) {
             return this.replacePath(this.metadata.issuer);
@@ -10197,9 +7384,6 @@ class Authority {
             throw ClientAuthError_createClientAuthError(endpointResolutionError, this.correlationId);
         }
     }
-    /**
-     * Jwks_uri for token signing keys
-     */
     get jwksUri() {
         if (this.discoveryComplete()) {
             return this.replacePath(this.metadata.jwks_uri);
@@ -10208,28 +7392,15 @@ class Authority {
             throw ClientAuthError_createClientAuthError(endpointResolutionError, this.correlationId);
         }
     }
-    /**
-     * Returns a flag indicating that tenant name can be replaced in authority {@link IUri}
-     * @param authorityUri {@link IUri}
-     * @private
-     */
     canReplaceTenant(authorityUri) {
         return (authorityUri.PathSegments.length === 1 &&
             !Authority.reservedTenantDomains.has(authorityUri.PathSegments[0]) &&
             this.getAuthorityType(authorityUri) === AuthorityType.Default &&
             this.protocolMode !== ProtocolMode.OIDC);
     }
-    /**
-     * Replaces tenant in url path with current tenant. Defaults to common.
-     * @param urlString
-     */
     replaceTenant(urlString) {
         return urlString.replace(/{tenant}|{tenantid}/g, this.tenant);
     }
-    /**
-     * Replaces path such as tenant or policy with the current tenant or policy.
-     * @param urlString
-     */
     replacePath(urlString) {
         let endpoint = urlString;
         const cachedAuthorityUrl = new UrlString(this.metadata.canonical_authority, this.correlationId);
@@ -10241,11 +7412,6 @@ class Authority {
             if (index === 0 &&
                 this.canReplaceTenant(cachedAuthorityUrlComponents)) {
                 const tenantId = new UrlString(this.metadata.authorization_endpoint, this.correlationId).getUrlComponents().PathSegments[0];
-                /**
-                 * Check if AAD canonical authority contains tenant domain name, for example "testdomain.onmicrosoft.com",
-                 * by comparing its first path segment to the corresponding authorization endpoint path segment, which is
-                 * always resolved with tenant id by OIDC.
-                 */
                 if (cachedPart !== tenantId) {
                     this.logger.verbose(`Replacing tenant domain name '${cachedPart}' with id '${tenantId}'`, this.correlationId);
                     cachedPart = tenantId;
@@ -10257,9 +7423,6 @@ class Authority {
         });
         return this.replaceTenant(endpoint);
     }
-    /**
-     * The default open id configuration endpoint for any canonical authority.
-     */
     get defaultOpenIdConfigurationEndpoint() {
         const canonicalAuthorityHost = this.hostnameAndPort;
         if (this.canonicalAuthority.endsWith("v2.0/") ||
@@ -10270,16 +7433,9 @@ class Authority {
         }
         return `${this.canonicalAuthority}v2.0/.well-known/openid-configuration`;
     }
-    /**
-     * Boolean that returns whether or not tenant discovery has been completed.
-     */
     discoveryComplete() {
         return !!this.metadata;
     }
-    /**
-     * Perform endpoint discovery to discover aliases, preferred_cache, preferred_network
-     * and the /authorize, /token and logout endpoints.
-     */
     async resolveEndpointsAsync() {
         const metadataEntity = this.getCurrentMetadataEntity();
         const cloudDiscoverySource = await invokeAsync(this.updateCloudDiscoveryMetadata.bind(this), AuthorityUpdateCloudDiscoveryMetadata, this.logger, this.performanceClient, this.correlationId)(metadataEntity);
@@ -10293,11 +7449,6 @@ class Authority {
             authorityEndpointSource: endpointSource,
         }, this.correlationId);
     }
-    /**
-     * Returns metadata entity from cache if it exists, otherwise returns a new metadata entity built
-     * from the configured canonical authority
-     * @returns
-     */
     getCurrentMetadataEntity() {
         let metadataEntity = this.cacheManager.getAuthorityMetadataByAlias(this.hostnameAndPort, this.correlationId);
         if (!metadataEntity) {
@@ -10318,18 +7469,10 @@ class Authority {
         }
         return metadataEntity;
     }
-    /**
-     * Updates cached metadata based on metadata source and sets the instance's metadata
-     * property to the same value
-     * @param metadataEntity
-     * @param cloudDiscoverySource
-     * @param endpointMetadataResult
-     */
     updateCachedMetadata(metadataEntity, cloudDiscoverySource, endpointMetadataResult) {
         if (cloudDiscoverySource !== AuthorityMetadataSource.CACHE &&
             endpointMetadataResult?.source !==
                 AuthorityMetadataSource.CACHE) {
-            // Reset the expiration time unless both values came from a successful cache lookup
             metadataEntity.expiresAt =
                 generateAuthorityMetadataExpiresAt();
             metadataEntity.canonical_authority = this.canonicalAuthority;
@@ -10338,17 +7481,11 @@ class Authority {
         this.cacheManager.setAuthorityMetadata(cacheKey, metadataEntity, this.correlationId);
         this.metadata = metadataEntity;
     }
-    /**
-     * Update AuthorityMetadataEntity with new endpoints and return where the information came from
-     * @param metadataEntity
-     */
     async updateEndpointMetadata(metadataEntity) {
         const localMetadata = this.updateEndpointMetadataFromLocalSources(metadataEntity);
-        // Further update may be required for hardcoded metadata if regional metadata is preferred
         if (localMetadata) {
             if (localMetadata.source ===
                 AuthorityMetadataSource.HARDCODED_VALUES) {
-                // If the user prefers to use an azure region replace the global endpoints with regional information.
                 if (this.authorityOptions.azureRegionConfiguration?.azureRegion) {
                     if (localMetadata.metadata) {
                         const hardcodedMetadata = await invokeAsync(this.updateMetadataWithRegionalInformation.bind(this), AuthorityUpdateMetadataWithRegionalInformation, this.logger, this.performanceClient, this.correlationId)(localMetadata.metadata);
@@ -10360,12 +7497,9 @@ class Authority {
             }
             return localMetadata.source;
         }
-        // Get metadata from network if local sources aren't available
         let metadata = await invokeAsync(this.getEndpointMetadataFromNetwork.bind(this), AuthorityGetEndpointMetadataFromNetwork, this.logger, this.performanceClient, this.correlationId)();
         if (metadata) {
-            // Validate the issuer returned by the OIDC discovery document.
             this.validateIssuer(metadata.issuer);
-            // If the user prefers to use an azure region replace the global endpoints with regional information.
             if (this.authorityOptions.azureRegionConfiguration?.azureRegion) {
                 metadata = await invokeAsync(this.updateMetadataWithRegionalInformation.bind(this), AuthorityUpdateMetadataWithRegionalInformation, this.logger, this.performanceClient, this.correlationId)(metadata);
             }
@@ -10373,16 +7507,9 @@ class Authority {
             return AuthorityMetadataSource.NETWORK;
         }
         else {
-            // Metadata could not be obtained from the config, cache, network or hardcoded values
             throw ClientAuthError_createClientAuthError(openIdConfigError, this.defaultOpenIdConfigurationEndpoint, this.correlationId);
         }
     }
-    /**
-     * Updates endpoint metadata from local sources and returns where the information was retrieved from and the metadata config
-     * response if the source is hardcoded metadata
-     * @param metadataEntity
-     * @returns
-     */
     updateEndpointMetadataFromLocalSources(metadataEntity) {
         this.logger.verbose("Attempting to get endpoint metadata from authority configuration", this.correlationId);
         const configMetadata = this.getEndpointMetadataFromConfig();
@@ -10405,12 +7532,10 @@ class Authority {
         else {
             this.logger.verbose("Did not find endpoint metadata in hardcoded values... Attempting to get endpoint metadata from the network metadata cache.", this.correlationId);
         }
-        // Check cached metadata entity expiration status
         const metadataEntityExpired = isAuthorityMetadataExpired(metadataEntity);
         if (this.isAuthoritySameType(metadataEntity) &&
             metadataEntity.endpointsFromNetwork &&
             !metadataEntityExpired) {
-            // No need to update
             this.logger.verbose("Found endpoint metadata in the cache.", "");
             return { source: AuthorityMetadataSource.CACHE };
         }
@@ -10419,21 +7544,12 @@ class Authority {
         }
         return null;
     }
-    /**
-     * Compares the number of url components after the domain to determine if the cached
-     * authority metadata can be used for the requested authority. Protects against same domain different
-     * authority such as login.microsoftonline.com/tenant and login.microsoftonline.com/tfp/tenant/policy
-     * @param metadataEntity
-     */
     isAuthoritySameType(metadataEntity) {
         const cachedAuthorityUrl = new UrlString(metadataEntity.canonical_authority, this.correlationId);
         const cachedParts = cachedAuthorityUrl.getUrlComponents().PathSegments;
         return (cachedParts.length ===
             this.canonicalAuthorityUrlComponents.PathSegments.length);
     }
-    /**
-     * Parse authorityMetadata config option
-     */
     getEndpointMetadataFromConfig() {
         if (this.authorityOptions.authorityMetadata) {
             try {
@@ -10445,17 +7561,8 @@ class Authority {
         }
         return null;
     }
-    /**
-     * Gets OAuth endpoints from the given OpenID configuration endpoint.
-     *
-     * @param hasHardcodedMetadata boolean
-     */
     async getEndpointMetadataFromNetwork() {
         const options = {};
-        /*
-         * TODO: Add a timeout if the authority exists in our library's
-         * hardcoded list of metadata
-         */
         const openIdConfigurationEndpoint = this.defaultOpenIdConfigurationEndpoint;
         this.logger.verbose(`Authority.getEndpointMetadataFromNetwork: attempting to retrieve OAuth endpoints from '${openIdConfigurationEndpoint}'`, this.correlationId);
         try {
@@ -10474,19 +7581,12 @@ class Authority {
             return null;
         }
     }
-    /**
-     * Get OAuth endpoints for common authorities.
-     */
     getEndpointMetadataFromHardcodedValues() {
         if (this.hostnameAndPort in EndpointMetadata) {
             return EndpointMetadata[this.hostnameAndPort];
         }
         return null;
     }
-    /**
-     * Update the retrieved metadata with regional information.
-     * User selected Azure region will be used if configured.
-     */
     async updateMetadataWithRegionalInformation(metadata) {
         const userConfiguredAzureRegion = this.authorityOptions.azureRegionConfiguration?.azureRegion;
         if (userConfiguredAzureRegion) {
@@ -10512,24 +7612,16 @@ class Authority {
         }
         return metadata;
     }
-    /**
-     * Updates the AuthorityMetadataEntity with new aliases, preferred_network and preferred_cache
-     * and returns where the information was retrieved from
-     * @param metadataEntity
-     * @returns AuthorityMetadataSource
-     */
     async updateCloudDiscoveryMetadata(metadataEntity) {
         const localMetadataSource = this.updateCloudDiscoveryMetadataFromLocalSources(metadataEntity);
         if (localMetadataSource) {
             return localMetadataSource;
         }
-        // Fallback to network as metadata source
         const metadata = await invokeAsync(this.getCloudDiscoveryMetadataFromNetwork.bind(this), AuthorityGetCloudDiscoveryMetadataFromNetwork, this.logger, this.performanceClient, this.correlationId)();
         if (metadata) {
             updateCloudDiscoveryMetadata(metadataEntity, metadata, true);
             return AuthorityMetadataSource.NETWORK;
         }
-        // Metadata could not be obtained from the config, cache, network or hardcoded values
         throw ClientConfigurationError_createClientConfigurationError(untrustedAuthority, this.correlationId);
     }
     updateCloudDiscoveryMetadataFromLocalSources(metadataEntity) {
@@ -10545,7 +7637,6 @@ class Authority {
             updateCloudDiscoveryMetadata(metadataEntity, metadata, false);
             return AuthorityMetadataSource.CONFIG;
         }
-        // If the cached metadata came from config but that config was not passed to this instance, we must go to hardcoded values
         this.logger.verbose("Did not find cloud discovery metadata in the config... Attempting to get cloud discovery metadata from the hardcoded values.", this.correlationId);
         const hardcodedMetadata = getCloudDiscoveryMetadataFromHardcodedValues(this.hostnameAndPort);
         if (hardcodedMetadata) {
@@ -10559,7 +7650,6 @@ class Authority {
             metadataEntity.aliasesFromNetwork &&
             !metadataEntityExpired) {
             this.logger.verbose("Found cloud discovery metadata in the cache.", "");
-            // No need to update
             return AuthorityMetadataSource.CACHE;
         }
         else if (metadataEntityExpired) {
@@ -10567,16 +7657,11 @@ class Authority {
         }
         return null;
     }
-    /**
-     * Parse cloudDiscoveryMetadata config or check knownAuthorities
-     */
     getCloudDiscoveryMetadataFromConfig() {
-        // CIAM does not support cloud discovery metadata
         if (this.authorityType === AuthorityType.Ciam) {
             this.logger.verbose("CIAM authorities do not support cloud discovery metadata, generate the aliases from authority host.", this.correlationId);
             return Authority.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort);
         }
-        // Check if network response was provided in config
         if (this.authorityOptions.cloudDiscoveryMetadata) {
             this.logger.verbose("The cloud discovery metadata has been provided as a network response, in the config.", this.correlationId);
             try {
@@ -10597,25 +7682,15 @@ class Authority {
                 throw ClientConfigurationError_createClientConfigurationError(invalidCloudDiscoveryMetadata, this.correlationId);
             }
         }
-        // If cloudDiscoveryMetadata is empty or does not contain the host, check knownAuthorities
         if (this.isInKnownAuthorities(this.hostnameAndPort)) {
             this.logger.verbose("The host is included in knownAuthorities. Creating new cloud discovery metadata from the host.", this.correlationId);
             return Authority.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort);
         }
         return null;
     }
-    /**
-     * Called to get metadata from network if CloudDiscoveryMetadata was not populated by config
-     *
-     * @param hasHardcodedMetadata boolean
-     */
     async getCloudDiscoveryMetadataFromNetwork() {
         const instanceDiscoveryEndpoint = `${AAD_INSTANCE_DISCOVERY_ENDPT}${this.canonicalAuthority}oauth2/v2.0/authorize`;
         const options = {};
-        /*
-         * TODO: Add a timeout if the authority exists in our library's
-         * hardcoded list of metadata
-         */
         let match = null;
         try {
             const response = await this.networkInterface.sendGetRequestAsync(instanceDiscoveryEndpoint, options);
@@ -10657,7 +7732,6 @@ class Authority {
             }
             return null;
         }
-        // Custom Domain scenario, host is trusted because Instance Discovery call succeeded
         if (!match) {
             this.logger.warning("The developer's authority was not found within the CloudInstanceDiscoveryMetadata returned from the network request.", this.correlationId);
             this.logger.verbose("Creating custom Authority for custom domain scenario.", this.correlationId);
@@ -10665,9 +7739,6 @@ class Authority {
         }
         return match;
     }
-    /**
-     * Helper function to determine if a host is included in the knownAuthorities config option.
-     */
     isInKnownAuthorities(host) {
         const normalizedHost = host.toLowerCase();
         const matches = this.authorityOptions.knownAuthorities.filter((authority) => {
@@ -10676,11 +7747,6 @@ class Authority {
         });
         return matches.length > 0;
     }
-    /**
-     * helper function to populate the authority based on azureCloudOptions
-     * @param authorityString
-     * @param azureCloudOptions
-     */
     static generateAuthority(authorityString, azureCloudOptions) {
         let authorityAzureCloudInstance;
         if (azureCloudOptions &&
@@ -10694,10 +7760,6 @@ class Authority {
             ? authorityAzureCloudInstance
             : authorityString;
     }
-    /**
-     * Creates cloud discovery metadata object from a given host
-     * @param host
-     */
     static createCloudDiscoveryMetadataFromHost(host) {
         return {
             preferred_network: host,
@@ -10705,9 +7767,6 @@ class Authority {
             aliases: [host],
         };
     }
-    /**
-     * helper function to generate environment from authority object
-     */
     getPreferredCache() {
         if (this.managedIdentity) {
             return DEFAULT_AUTHORITY_HOST;
@@ -10719,49 +7778,16 @@ class Authority {
             throw ClientAuthError_createClientAuthError(endpointResolutionError, this.correlationId);
         }
     }
-    /**
-     * Returns whether or not the provided host is an alias of this authority instance
-     * @param host
-     */
     isAlias(host) {
         return this.metadata.aliases.indexOf(host) > -1;
     }
-    /**
-     * Returns whether or not the provided host is an alias of a known Microsoft authority for purposes of endpoint discovery
-     * @param host
-     */
     isAliasOfKnownMicrosoftAuthority(host) {
         return InstanceDiscoveryMetadataAliases.has(host);
     }
-    /**
-     * Validates the `issuer` returned by an OIDC discovery document against
-     * this authority, per
-     * https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation
-     *
-     * The issuer is accepted when ANY of the following holds:
-     *  1. The issuer scheme + host + port match the authority's (path may
-     *     differ). Applies to all authorities.
-     *  2. The authority is a Microsoft cloud authority (public, sovereign,
-     *     or CIAM), the issuer is HTTPS, and the issuer host is in the known
-     *     Microsoft authority host set.
-     *  3. Same as (2), but the issuer host is a single-label regional variant
-     *     of a known Microsoft host (e.g. `westus.login.microsoftonline.com`).
-     *  4. Same as (2), but the issuer host matches the CIAM tenant pattern
-     *     `{tenant}.ciamlogin.com` with an optional `/{tenant}[.onmicrosoft.com][/v2.0]`
-     *     path.
-     *  5. The issuer host is HTTPS and is explicitly listed in the
-     *     developer-configured `knownAuthorities`. This covers scenarios where
-     *     the OIDC discovery document returns an issuer host that differs from
-     *     the authority (e.g., a GUID-based issuer for a name-based CIAM authority).
-     *
-     * @param issuer The `issuer` value returned in the OIDC discovery document.
-     * @throws ClientConfigurationError("issuer_validation_failed") on failure.
-     */
     validateIssuer(issuer) {
         if (!issuer) {
             throw ClientConfigurationError_createClientConfigurationError(issuerValidationFailed, this.correlationId);
         }
-        // Parse with the WHATWG URL API. URL normalizes scheme + host to lowercase per RFC 3986.
         let issuerUrl;
         try {
             issuerUrl = new URL(issuer);
@@ -10773,30 +7799,13 @@ class Authority {
         const issuerHost = issuerUrl.host;
         const authorityScheme = (this.canonicalAuthorityUrlComponents.Protocol || "").toLowerCase();
         const authorityHost = (this.canonicalAuthorityUrlComponents.HostNameAndPort || "").toLowerCase();
-        // Rule 1: Same scheme and host
         const matchesAuthorityOrigin = this.matchesAuthorityOrigin(issuerScheme, issuerHost, authorityScheme, authorityHost);
-        // Rule 2: The issuer host is a well-known Microsoft authority host (HTTPS only)
         const matchesKnownMicrosoftHost = issuerScheme === "https:" &&
             this.isAliasOfKnownMicrosoftAuthority(issuerHost);
-        /*
-         * Rule 3: The issuer host is a regional variant ({region}.{host}) of a well-known host
-         * (HTTPS only). E.g. westus2.login.microsoft.com
-         */
         const matchesRegionalMicrosoftHost = issuerScheme === "https:" &&
             this.matchesRegionalMicrosoftHost(issuerHost);
-        /*
-         * Rule 4: CIAM-specific validation. In a CIAM scenario the issuer is expected to
-         * have "{tenant}.ciamlogin.com" as the host, even when using a custom domain.
-         */
         const matchesCiamTenantPattern = this.matchesCiamTenantPattern(issuerUrl, authorityHost, this.canonicalAuthorityUrlComponents.PathSegments);
-        /*
-         * Rule 5: The issuer host is explicitly listed in the developer-configured
-         * knownAuthorities. This covers scenarios where the OIDC discovery document
-         * returns an issuer with a different host than the authority
-         * (e.g., a GUID-based issuer for a name-based authority).
-         */
         const matchesKnownAuthority = issuerScheme === "https:" && this.isInKnownAuthorities(issuerHost);
-        // Each rule is an independent boolean; the issuer is valid if ANY rule matches.
         if (matchesAuthorityOrigin ||
             matchesKnownMicrosoftHost ||
             matchesRegionalMicrosoftHost ||
@@ -10804,21 +7813,11 @@ class Authority {
             matchesKnownAuthority) {
             return;
         }
-        // issuer validation fails if none of the above rules are satisfied
         throw ClientConfigurationError_createClientConfigurationError(issuerValidationFailed, this.correlationId);
     }
-    /**
-     * Rule 1: The issuer scheme + host (and port) match the authority's. Path
-     * may differ. Applies to all authorities.
-     */
     matchesAuthorityOrigin(issuerScheme, issuerHost, authorityScheme, authorityHost) {
         return issuerScheme === authorityScheme && issuerHost === authorityHost;
     }
-    /**
-     * Rule 3: The issuer host is a regional variant
-     * (`{region}.{host}`) of a known Microsoft authority host.
-     * E.g. `westus2.login.microsoft.com`.
-     */
     matchesRegionalMicrosoftHost(issuerHost) {
         const firstDot = issuerHost.indexOf(".");
         if (firstDot > 0 && firstDot < issuerHost.length - 1) {
@@ -10827,33 +7826,8 @@ class Authority {
         }
         return false;
     }
-    /**
-     * Rule 4: The issuer matches one of the well-known CIAM tenant patterns
-     * (`https://{tenant}.ciamlogin.com[/{tenant}[.onmicrosoft.com][/v2.0]]`).
-     *
-     * The bare tenant name is extracted from the authority's first path segment
-     * when available (stripping the `.onmicrosoft.com` suffix that
-     * `transformCIAMAuthority` adds), or otherwise from the leftmost label of
-     * the authority host (to support CIAM custom domain scenarios).
-     *
-     * Both `/{tenant}` and `/{tenant}.onmicrosoft.com` path forms are accepted
-     * because the OIDC issuer may use either form depending on the authority URL
-     * that was used to trigger discovery.
-     */
     matchesCiamTenantPattern(issuerUrl, authorityHost, authorityPathSegments) {
-        /*
-         * authorityPathSegments[0] is the first path segment of the *authority
-         * URL* after transformCIAMAuthority runs (e.g. "contoso.onmicrosoft.com").
-         * Additional CIAM issuer path segments such as "/v2.0" are part of the
-         * issuer string, not the authority URL's PathSegments.
-         */
         const pathSegment = authorityPathSegments[0];
-        /*
-         * Extract the bare tenant name: strip the .onmicrosoft.com suffix when
-         * present (introduced by transformCIAMAuthority), or fall back to the
-         * first label of the authority hostname for non-transformed/custom-domain
-         * CIAM authorities.
-         */
         const tenantName = pathSegment
             ? pathSegment.endsWith(AAD_TENANT_DOMAIN_SUFFIX)
                 ? pathSegment.slice(0, -AAD_TENANT_DOMAIN_SUFFIX.length)
@@ -10868,33 +7842,16 @@ class Authority {
             `${ciamBaseURL}/${tenantName}`,
             `${ciamBaseURL}/${tenantName}/v2.0`,
             `${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}`,
-            `${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}/v2.0`, // https://{tenant}.ciamlogin.com/{tenant}.onmicrosoft.com/v2.0
+            `${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}/v2.0`, 
         ];
-        /*
-         * Compose the canonical issuer string from URL components and strip any
-         * trailing slashes from the path so it can be compared to the pattern set.
-         */
         const issuerPath = issuerUrl.pathname.replace(/\/+$/, "");
         const normalizedIssuer = `${issuerUrl.protocol}//${issuerUrl.host}${issuerPath}`;
         return validCiamPatterns.some((pattern) => pattern === normalizedIssuer);
     }
-    /**
-     * Checks whether the provided host is that of a public cloud authority
-     *
-     * @param authority string
-     * @returns bool
-     */
     static isPublicCloudAuthority(host) {
         return KNOWN_PUBLIC_CLOUDS.indexOf(host) >= 0;
     }
-    /**
-     * Rebuild the authority string with the region
-     *
-     * @param host string
-     * @param region string
-     */
     static buildRegionalAuthorityString(host, region, correlationId, queryString) {
-        // Create and validate a Url string object with the initial authority string
         const authorityUrlInstance = new UrlString(host, correlationId);
         authorityUrlInstance.validateAsUri();
         const authorityUrlParts = authorityUrlInstance.getUrlComponents();
@@ -10902,22 +7859,14 @@ class Authority {
         if (this.isPublicCloudAuthority(authorityUrlParts.HostNameAndPort)) {
             hostNameAndPort = `${region}.${REGIONAL_AUTH_PUBLIC_CLOUD_SUFFIX}`;
         }
-        // Include the query string portion of the url
         const url = UrlString.constructAuthorityUriFromObject({
             ...authorityUrlInstance.getUrlComponents(),
             HostNameAndPort: hostNameAndPort,
         }, correlationId).urlString;
-        // Add the query string if a query string was provided
         if (queryString)
             return `${url}?${queryString}`;
         return url;
     }
-    /**
-     * Replace the endpoints in the metadata object with their regional equivalents.
-     *
-     * @param metadata OpenIdConfigResponse
-     * @param azureRegion string
-     */
     static replaceWithRegionalInformation(metadata, azureRegion, correlationId) {
         const regionalMetadata = { ...metadata };
         regionalMetadata.authorization_endpoint =
@@ -10930,20 +7879,10 @@ class Authority {
         }
         return regionalMetadata;
     }
-    /**
-     * Transform CIAM_AUTHORIY as per the below rules:
-     * If no path segments found and it is a CIAM authority (hostname ends with .ciamlogin.com), then transform it
-     *
-     * NOTE: The transformation path should go away once STS supports CIAM with the format: `tenantIdorDomain.ciamlogin.com`
-     * `ciamlogin.com` can also change in the future and we should accommodate the same
-     *
-     * @param authority
-     */
     static transformCIAMAuthority(authority, correlationId) {
         let ciamAuthority = authority;
         const authorityUrl = new UrlString(authority, correlationId);
         const authorityUrlComponents = authorityUrl.getUrlComponents();
-        // check if transformation is needed
         if (authorityUrlComponents.PathSegments.length === 0 &&
             authorityUrlComponents.HostNameAndPort.endsWith(CIAM_AUTH_URL)) {
             const tenantIdOrDomain = authorityUrlComponents.HostNameAndPort.split(".")[0];
@@ -10952,7 +7891,6 @@ class Authority {
         return ciamAuthority;
     }
 }
-// Reserved tenant domain names that will not be replaced with tenant id
 Authority.reservedTenantDomains = new Set([
     "{tenant}",
     "{tenantid}",
@@ -10960,20 +7898,9 @@ Authority.reservedTenantDomains = new Set([
     AADAuthority.CONSUMERS,
     AADAuthority.ORGANIZATIONS,
 ]);
-/**
- * Extract tenantId from authority
- */
 function getTenantFromAuthorityString(authority, correlationId) {
     const authorityUrl = new UrlString(authority, correlationId);
     const authorityUrlComponents = authorityUrl.getUrlComponents();
-    /**
-     * For credential matching purposes, tenantId is the last path segment of the authority URL:
-     *  AAD Authority - domain/tenantId -> Credentials are cached with realm = tenantId
-     *  B2C Authority - domain/{tenantId}?/.../policy -> Credentials are cached with realm = policy
-     *  tenantId is downcased because B2C policies can have mixed case but tfp claim is downcased
-     *
-     * Note that we may not have any path segments in certain OIDC scenarios.
-     */
     const tenantId = authorityUrlComponents.PathSegments.slice(-1)[0]?.toLowerCase();
     switch (tenantId) {
         case AADAuthority.COMMON:
@@ -11011,9 +7938,7 @@ function buildStaticAuthorityOptions(authOptions) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/ScopeSet.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -11022,50 +7947,27 @@ function buildStaticAuthorityOptions(authOptions) {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * The ScopeSet class creates a set of scopes. Scopes are case-insensitive, unique values, so the Set object in JS makes
- * the most sense to implement for this class. All scopes are trimmed and converted to lower case strings in intersection and union functions
- * to ensure uniqueness of strings.
- */
 class ScopeSet {
     constructor(inputScopes, correlationId) {
         this.correlationId = correlationId;
-        // Filter empty string and null/undefined array items
         const scopeArr = inputScopes
             ? StringUtils.trimArrayEntries([...inputScopes])
             : [];
         const filteredInput = scopeArr
             ? StringUtils.removeEmptyStringsFromArray(scopeArr)
             : [];
-        // Check if scopes array has at least one member
         if (!filteredInput || !filteredInput.length) {
             throw ClientConfigurationError_createClientConfigurationError(emptyInputScopesError, correlationId);
         }
-        this.scopes = new Set(); // Iterator in constructor not supported by IE11
+        this.scopes = new Set(); 
         filteredInput.forEach((scope) => this.scopes.add(scope));
     }
-    /**
-     * Factory method to create ScopeSet from space-delimited string
-     * @param inputScopeString
-     * @param appClientId
-     * @param scopesRequired
-     */
     static fromString(inputScopeString, correlationId) {
         const scopeString = inputScopeString || "";
         const inputScopes = scopeString.split(" ");
         return new ScopeSet(inputScopes, correlationId);
     }
-    /**
-     * Creates the set of scopes to search for in cache lookups
-     * @param inputScopeString
-     * @returns
-     */
     static createSearchScopes(inputScopeString, correlationId) {
-        // Handle empty scopes by using default OIDC scopes for cache lookup
         const scopesToUse = inputScopeString && inputScopeString.length > 0
             ? inputScopeString
             : [...OIDC_DEFAULT_SCOPES];
@@ -11078,22 +7980,13 @@ class ScopeSet {
         }
         return scopeSet;
     }
-    /**
-     * Check if a given scope is present in this set of scopes.
-     * @param scope
-     */
     containsScope(scope) {
         const lowerCaseScopes = this.printScopesLowerCase().split(" ");
         const lowerCaseScopesSet = new ScopeSet(lowerCaseScopes, this.correlationId);
-        // compare lowercase scopes
         return scope
             ? lowerCaseScopesSet.scopes.has(scope.toLowerCase())
             : false;
     }
-    /**
-     * Check if a set of scopes is present in this set of scopes.
-     * @param scopeSet
-     */
     containsScopeSet(scopeSet) {
         if (!scopeSet || scopeSet.scopes.size <= 0) {
             return false;
@@ -11101,9 +7994,6 @@ class ScopeSet {
         return (this.scopes.size >= scopeSet.scopes.size &&
             scopeSet.asArray().every((scope) => this.containsScope(scope)));
     }
-    /**
-     * Check if set of scopes contains only the defaults
-     */
     containsOnlyOIDCScopes() {
         let defaultScopeCount = 0;
         OIDC_SCOPES.forEach((defaultScope) => {
@@ -11113,19 +8003,11 @@ class ScopeSet {
         });
         return this.scopes.size === defaultScopeCount;
     }
-    /**
-     * Appends single scope if passed
-     * @param newScope
-     */
     appendScope(newScope) {
         if (newScope) {
             this.scopes.add(newScope.trim());
         }
     }
-    /**
-     * Appends multiple scopes if passed
-     * @param newScopes
-     */
     appendScopes(newScopes) {
         try {
             newScopes.forEach((newScope) => this.appendScope(newScope));
@@ -11134,47 +8016,30 @@ class ScopeSet {
             throw ClientAuthError_createClientAuthError(cannotAppendScopeSet, this.correlationId);
         }
     }
-    /**
-     * Removes element from set of scopes.
-     * @param scope
-     */
     removeScope(scope) {
         if (!scope) {
             throw ClientAuthError_createClientAuthError(cannotRemoveEmptyScope, this.correlationId);
         }
         this.scopes.delete(scope.trim());
     }
-    /**
-     * Removes default scopes from set of scopes
-     * Primarily used to prevent cache misses if the default scopes are not returned from the server
-     */
     removeOIDCScopes() {
         OIDC_SCOPES.forEach((defaultScope) => {
             this.scopes.delete(defaultScope);
         });
     }
-    /**
-     * Combines an array of scopes with the current set of scopes.
-     * @param otherScopes
-     */
     unionScopeSets(otherScopes) {
         if (!otherScopes) {
             throw ClientAuthError_createClientAuthError(emptyInputScopeSet, this.correlationId);
         }
-        const unionScopes = new Set(); // Iterator in constructor not supported in IE11
+        const unionScopes = new Set(); 
         otherScopes.scopes.forEach((scope) => unionScopes.add(scope.toLowerCase()));
         this.scopes.forEach((scope) => unionScopes.add(scope.toLowerCase()));
         return unionScopes;
     }
-    /**
-     * Check if scopes intersect between this set and another.
-     * @param otherScopes
-     */
     intersectingScopeSets(otherScopes) {
         if (!otherScopes) {
             throw ClientAuthError_createClientAuthError(emptyInputScopeSet, this.correlationId);
         }
-        // Do not allow OIDC scopes to be the only intersecting scopes
         if (!otherScopes.containsOnlyOIDCScopes()) {
             otherScopes.removeOIDCScopes();
         }
@@ -11184,23 +8049,14 @@ class ScopeSet {
         const sizeUnionScopes = unionScopes.size;
         return sizeUnionScopes < sizeThisScopes + sizeOtherScopes;
     }
-    /**
-     * Returns size of set of scopes.
-     */
     getScopeCount() {
         return this.scopes.size;
     }
-    /**
-     * Returns the scopes as an array of string values
-     */
     asArray() {
         const array = [];
         this.scopes.forEach((val) => array.push(val));
         return array;
     }
-    /**
-     * Prints scopes into a space-delimited string
-     */
     printScopes() {
         if (this.scopes) {
             const scopeArr = this.asArray();
@@ -11208,9 +8064,6 @@ class ScopeSet {
         }
         return "";
     }
-    /**
-     * Prints scopes into a space-delimited lower-case string (used for caching)
-     */
     printScopesLowerCase() {
         return this.printScopes().toLowerCase();
     }
@@ -11218,9 +8071,7 @@ class ScopeSet {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/RequestParameterBuilder.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -11229,10 +8080,6 @@ class ScopeSet {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 function instrumentBrokerParams(parameters, correlationId, performanceClient) {
     if (!correlationId) {
         return;
@@ -11245,34 +8092,16 @@ function instrumentBrokerParams(parameters, correlationId, performanceClient) {
         }, correlationId);
     }
 }
-/**
- * Add the given response_type
- * @param parameters
- * @param responseType
- */
 function addResponseType(parameters, responseType) {
     parameters.set(RESPONSE_TYPE, responseType);
 }
-/**
- * add response_mode. defaults to query.
- * @param responseMode
- */
 function addResponseMode(parameters, responseMode) {
     parameters.set(RESPONSE_MODE, responseMode ? responseMode : ResponseMode.QUERY);
 }
-/**
- * Add flag to indicate STS should attempt to use WAM if available
- */
 function addNativeBroker(parameters) {
     parameters.set(NATIVE_BROKER, "1");
 }
-/**
- * add scopes. set addOidcScopes to false to prevent default scopes in non-user scenarios
- * @param scopeSet
- * @param addOidcScopes
- */
 function addScopes(parameters, scopes, correlationId, addOidcScopes = true, defaultScopes = OIDC_DEFAULT_SCOPES) {
-    // Always add openid to the scopes when adding OIDC scopes
     if (addOidcScopes &&
         !defaultScopes.includes("openid") &&
         !scopes.includes("openid")) {
@@ -11284,100 +8113,44 @@ function addScopes(parameters, scopes, correlationId, addOidcScopes = true, defa
     const scopeSet = new ScopeSet(requestScopes, correlationId);
     parameters.set(SCOPE, scopeSet.printScopes());
 }
-/**
- * add clientId
- * @param clientId
- */
 function addClientId(parameters, clientId) {
     parameters.set(CLIENT_ID, clientId);
 }
-/**
- * add redirect_uri
- * @param redirectUri
- */
 function addRedirectUri(parameters, redirectUri) {
     parameters.set(REDIRECT_URI, redirectUri);
 }
-/**
- * add post logout redirectUri
- * @param redirectUri
- */
 function addPostLogoutRedirectUri(parameters, redirectUri) {
     parameters.set(POST_LOGOUT_URI, redirectUri);
 }
-/**
- * add id_token_hint to logout request
- * @param idTokenHint
- */
 function addIdTokenHint(parameters, idTokenHint) {
     parameters.set(ID_TOKEN_HINT, idTokenHint);
 }
-/**
- * add domain_hint
- * @param domainHint
- */
 function addDomainHint(parameters, domainHint) {
     parameters.set(DOMAIN_HINT, domainHint);
 }
-/**
- * add login_hint
- * @param loginHint
- */
 function addLoginHint(parameters, loginHint) {
     parameters.set(LOGIN_HINT, loginHint);
 }
-/**
- * Adds the CCS (Cache Credential Service) query parameter for login_hint
- * @param loginHint
- */
 function addCcsUpn(parameters, loginHint) {
     parameters.set(HeaderNames.CCS_HEADER, `UPN:${loginHint}`);
 }
-/**
- * Adds the CCS (Cache Credential Service) query parameter for account object
- * @param loginHint
- */
 function addCcsOid(parameters, clientInfo) {
     parameters.set(HeaderNames.CCS_HEADER, `Oid:${clientInfo.uid}@${clientInfo.utid}`);
 }
-/**
- * add sid
- * @param sid
- */
 function addSid(parameters, sid) {
     parameters.set(SID, sid);
 }
-/**
- * Adds claims to request parameters, conditionally excluding clientCapabilities
- * when skipBrokerClaims is true and a brokered flow is in effect.
- * @param parameters - The request parameters map
- * @param correlationId - The request correlation id
- * @param claims - The claims string from the request
- * @param clientCapabilities - The client capabilities from configuration
- * @param skipBrokerClaims - When true and BROKER_CLIENT_ID is present, excludes clientCapabilities from claims
- * @param claimsToMerge - Optional client-originated claims JSON string (e.g. `claimsFromClient`) deep-merged into `claims` with precedence on conflicts
- */
 function addClaims(parameters, correlationId, claims, clientCapabilities, skipBrokerClaims, claimsToMerge) {
-    // Skip clientCapabilities if skipBrokerClaims is set to true and this is a brokered authentication flow
     const configClaims = skipBrokerClaims && parameters.has(BROKER_CLIENT_ID)
         ? undefined
         : clientCapabilities;
     const mergedClaims = buildMergedClaims(claims, configClaims, correlationId, claimsToMerge);
     parameters.set(CLAIMS, mergedClaims);
 }
-/**
- * add correlationId
- * @param correlationId
- */
 function addCorrelationId(parameters, correlationId) {
     parameters.set(CLIENT_REQUEST_ID, correlationId);
 }
-/**
- * add library info query params
- * @param libraryInfo
- */
 function addLibraryInfo(parameters, libraryInfo) {
-    // Telemetry Info
     parameters.set(X_CLIENT_SKU, libraryInfo.sku);
     parameters.set(X_CLIENT_VER, libraryInfo.version);
     if (libraryInfo.os) {
@@ -11387,10 +8160,6 @@ function addLibraryInfo(parameters, libraryInfo) {
         parameters.set(X_CLIENT_CPU, libraryInfo.cpu);
     }
 }
-/**
- * Add client telemetry parameters
- * @param appTelemetry
- */
 function addApplicationTelemetry(parameters, appTelemetry) {
     if (appTelemetry?.appName) {
         parameters.set(X_APP_NAME, appTelemetry.appName);
@@ -11399,35 +8168,17 @@ function addApplicationTelemetry(parameters, appTelemetry) {
         parameters.set(X_APP_VER, appTelemetry.appVersion);
     }
 }
-/**
- * add prompt
- * @param prompt
- */
 function addPrompt(parameters, prompt) {
     parameters.set(PROMPT, prompt);
 }
-/**
- * add state
- * @param state
- */
 function addState(parameters, state) {
     if (state) {
         parameters.set(STATE, state);
     }
 }
-/**
- * add nonce
- * @param nonce
- */
 function addNonce(parameters, nonce) {
     parameters.set(NONCE, nonce);
 }
-/**
- * add code_challenge and code_challenge_method
- * - throw if either of them are not passed
- * @param codeChallenge
- * @param codeChallengeMethod
- */
 function addCodeChallengeParams(parameters, codeChallenge, codeChallengeMethod) {
     if (codeChallenge && codeChallengeMethod) {
         parameters.set(CODE_CHALLENGE, codeChallenge);
@@ -11437,90 +8188,43 @@ function addCodeChallengeParams(parameters, codeChallenge, codeChallengeMethod) 
         throw ClientConfigurationError_createClientConfigurationError(pkceParamsMissing, "");
     }
 }
-/**
- * add the `authorization_code` passed by the user to exchange for a token
- * @param code
- */
 function addAuthorizationCode(parameters, code) {
     parameters.set(CODE, code);
 }
-/**
- * add the `authorization_code` passed by the user to exchange for a token
- * @param code
- */
 function addDeviceCode(parameters, code) {
     parameters.set(DEVICE_CODE, code);
 }
-/**
- * add the `refreshToken` passed by the user
- * @param refreshToken
- */
 function addRefreshToken(parameters, refreshToken) {
     parameters.set(REFRESH_TOKEN, refreshToken);
 }
-/**
- * add the `code_verifier` passed by the user to exchange for a token
- * @param codeVerifier
- */
 function addCodeVerifier(parameters, codeVerifier) {
     parameters.set(CODE_VERIFIER, codeVerifier);
 }
-/**
- * add client_secret
- * @param clientSecret
- */
 function addClientSecret(parameters, clientSecret) {
     parameters.set(CLIENT_SECRET, clientSecret);
 }
-/**
- * add clientAssertion for confidential client flows
- * @param clientAssertion
- */
 function addClientAssertion(parameters, clientAssertion) {
     if (clientAssertion) {
         parameters.set(CLIENT_ASSERTION, clientAssertion);
     }
 }
-/**
- * add clientAssertionType for confidential client flows
- * @param clientAssertionType
- */
 function addClientAssertionType(parameters, clientAssertionType) {
     if (clientAssertionType) {
         parameters.set(CLIENT_ASSERTION_TYPE, clientAssertionType);
     }
 }
-/**
- * add OBO assertion for confidential client flows
- * @param clientAssertion
- */
 function addOboAssertion(parameters, oboAssertion) {
     parameters.set(OBO_ASSERTION, oboAssertion);
 }
-/**
- * add grant type
- * @param grantType
- */
 function addRequestTokenUse(parameters, tokenUse) {
     parameters.set(REQUESTED_TOKEN_USE, tokenUse);
 }
-/**
- * add grant type
- * @param grantType
- */
 function addGrantType(parameters, grantType) {
     parameters.set(GRANT_TYPE, grantType);
 }
-/**
- * add client info
- *
- */
 function addClientInfo(parameters) {
     parameters.set(CLIENT_INFO, "1");
 }
-/**
- * add clidata=1 to request to indicate client data support
- */
 function addCliData(parameters) {
     parameters.set(CLI_DATA, "1");
 }
@@ -11529,10 +8233,6 @@ function addInstanceAware(parameters) {
         parameters.set(INSTANCE_AWARE, "true");
     }
 }
-/**
- * Add extraParameters
- * @param extraParams - String dictionary containing extra parameters to be added.
- */
 function addExtraParameters(parameters, extraParams) {
     Object.entries(extraParams).forEach(([key, value]) => {
         if (!parameters.has(key) && value) {
@@ -11540,55 +8240,26 @@ function addExtraParameters(parameters, extraParams) {
         }
     });
 }
-/**
- * Default optional idToken claims requested on all auth requests.
- * signin_state enables KMSI detection; login_hint enables login hint propagation.
- */
 const DEFAULT_ID_TOKEN_CLAIMS = {
     [ClaimsRequestKeys.SIGNIN_STATE]: { essential: false },
     [ClaimsRequestKeys.LOGIN_HINT]: { essential: false },
 };
-/**
- * Parses a claims JSON string into an object, throwing a ClientConfigurationError
- * (error code `invalid_claims`) if the value is not a valid JSON object. The raw
- * claims value is never included in the error - it may contain sensitive data.
- * @param claims - Claims JSON string. Must be valid JSON representing an object.
- * @param correlationId - The request correlation id
- * @returns The parsed claims object
- */
 function parseClaims(claims, correlationId = "") {
     let parsed;
     try {
         parsed = JSON.parse(claims);
     }
     catch (e) {
-        // Malformed JSON
         throw ClientConfigurationError_createClientConfigurationError(invalidClaims, correlationId);
     }
     if (!isPlainObject(parsed)) {
-        // Valid JSON, but not an object (e.g. an array, a scalar, or the literal `null`).
         throw ClientConfigurationError_createClientConfigurationError(invalidClaims, correlationId);
     }
     return parsed;
 }
-/**
- * Type guard for a non-null, non-array object (a JSON "object" value).
- * @param value - The value to test
- * @returns True when value is a plain object that can be deep-merged
- */
 function isPlainObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/**
- * Recursively deep-merges two parsed claims objects. Nested objects are merged key-by-key;
- * for any other value type (arrays, scalars, null) the value from `claimsToMerge` replaces
- * the base. This mirrors the deep merge used by msal-dotnet so that, for example, a server
- * `access_token` challenge and a client-originated `access_token` claim are combined rather
- * than one clobbering the other.
- * @param baseClaims - The parsed base claims object
- * @param claimsToMerge - The parsed claims object merged in with precedence
- * @returns The deep-merged claims object
- */
 function deepMergeClaims(baseClaims, claimsToMerge) {
     const merged = { ...baseClaims };
     for (const [key, mergeInValue] of Object.entries(claimsToMerge)) {
@@ -11602,28 +8273,11 @@ function deepMergeClaims(baseClaims, claimsToMerge) {
     }
     return merged;
 }
-/**
- * Parses claims JSON, optionally deep-merges a second client-originated claims string
- * (`claimsToMerge`, e.g. `claimsFromClient`) with precedence on conflicting keys, merges
- * default optional idToken claims (signin_state, login_hint), and appends client
- * capabilities (xms_cc) to the access_token section.
- * Does not overwrite idToken claims already specified by the caller.
- * @param claims - Existing claims JSON string from the request (may be undefined)
- * @param clientCapabilities - Client capabilities array from configuration
- * @param correlationId - The request correlation id
- * @param claimsToMerge - Optional second claims JSON string (e.g. client-originated `claimsFromClient`)
- * deep-merged into `claims` with precedence on conflicts; parsed and validated when present. Nested
- * objects are merged recursively; arrays and scalar values are replaced.
- * @returns Merged claims JSON string
- */
 function buildMergedClaims(claims, clientCapabilities, correlationId = "", claimsToMerge) {
-    // Parse provided claims into JSON object or initialize empty object
     let mergedClaims = claims ? parseClaims(claims, correlationId) : {};
-    // Deep-merge client-originated claims (e.g. `claimsFromClient`) with precedence on conflicts
     if (claimsToMerge?.trim()) {
         mergedClaims = deepMergeClaims(mergedClaims, parseClaims(claimsToMerge, correlationId));
     }
-    // Add default optional idToken claims
     if (!Object.prototype.hasOwnProperty.call(mergedClaims, ClaimsRequestKeys.ID_TOKEN)) {
         mergedClaims[ClaimsRequestKeys.ID_TOKEN] = {};
     }
@@ -11633,70 +8287,41 @@ function buildMergedClaims(claims, clientCapabilities, correlationId = "", claim
             idTokenClaims[key] = value;
         }
     }
-    // Add client capabilities
     if (clientCapabilities && clientCapabilities.length > 0) {
         if (!Object.prototype.hasOwnProperty.call(mergedClaims, ClaimsRequestKeys.ACCESS_TOKEN)) {
-            // Add access_token key to claims object
             mergedClaims[ClaimsRequestKeys.ACCESS_TOKEN] = {};
         }
-        // Add xms_cc claim with provided clientCapabilities to access_token key
         mergedClaims[ClaimsRequestKeys.ACCESS_TOKEN][ClaimsRequestKeys.XMS_CC] = {
             values: clientCapabilities,
         };
     }
     return JSON.stringify(mergedClaims);
 }
-/**
- * adds `username` for Password Grant flow
- * @param username
- */
 function addUsername(parameters, username) {
     parameters.set(PasswordGrantConstants.username, username);
 }
-/**
- * adds `password` for Password Grant flow
- * @param password
- */
 function addPassword(parameters, password) {
     parameters.set(PasswordGrantConstants.password, password);
 }
-/**
- * add pop_jwk to query params
- * @param cnfString
- */
 function addPopToken(parameters, cnfString) {
     if (cnfString) {
         parameters.set(TOKEN_TYPE, AuthenticationScheme.POP);
         parameters.set(REQ_CNF, cnfString);
     }
 }
-/**
- * add SSH JWK and key ID to query params
- */
 function addSshJwk(parameters, sshJwkString) {
     if (sshJwkString) {
         parameters.set(TOKEN_TYPE, AuthenticationScheme.SSH);
         parameters.set(REQ_CNF, sshJwkString);
     }
 }
-/**
- * add server telemetry fields
- * @param serverTelemetryManager
- * @internal
- */
 function addServerTelemetry(parameters, serverTelemetryManager) {
     parameters.set(X_CLIENT_CURR_TELEM, serverTelemetryManager.generateCurrentRequestHeaderValue());
     parameters.set(X_CLIENT_LAST_TELEM, serverTelemetryManager.generateLastRequestHeaderValue());
 }
-/**
- * Adds parameter that indicates to the server that throttling is supported
- */
 function addThrottling(parameters) {
     parameters.set(X_MS_LIB_CAPABILITY, X_MS_LIB_CAPABILITY_VALUE);
 }
-/**
- * Adds logout_hint parameter for "silent" logout which prevent server account picker
- */
 function addLogoutHint(parameters, logoutHint) {
     parameters.set(LOGOUT_HINT, logoutHint);
 }
@@ -11708,14 +8333,8 @@ function addBrokerParameters(parameters, brokerClientId, brokerRedirectUri) {
         parameters.set(BROKER_REDIRECT_URI, brokerRedirectUri);
     }
 }
-/**
- * Add EAR (Encrypted Authorize Response) request parameters
- * @param parameters
- * @param jwk
- */
 function addEARParameters(parameters, jwk) {
     parameters.set(EAR_JWK, encodeURIComponent(jwk));
-    // ear_jwe_crypto will always have value: {"alg":"dir","enc":"A256GCM"} so we can hardcode this
     const jweCryptoB64Encoded = "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0";
     parameters.set(EAR_JWE_CRYPTO, jweCryptoB64Encoded);
 }
@@ -11724,16 +8343,6 @@ function addResource(parameters, resource) {
         parameters.set(RESOURCE, resource);
     }
 }
-/**
- * Add the `attribute_tokens` parameter to a /token request body.
- *
- * When `attributeTokens` is a non-empty array the values are sorted lexicographically and joined
- * with a single space, then written to the request body. When `attributeTokens` is an empty array
- * the parameter is deleted from the request body.
- *
- * @param parameters - request parameter map that will be serialized into the /token body
- * @param attributeTokens - caller-provided attribute token strings
- */
 function addAttributeTokens(parameters, attributeTokens) {
     const serialized = serializeAttributeTokens(attributeTokens);
     if (serialized) {
@@ -11746,23 +8355,13 @@ function addAttributeTokens(parameters, attributeTokens) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/UrlUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Parses hash string from given string. Returns empty string if no hash symbol is found.
- * @param hashString
- */
 function stripLeadingHashOrQuery(responseString) {
     if (responseString.startsWith("#/")) {
         return responseString.substring(2);
@@ -11773,20 +8372,13 @@ function stripLeadingHashOrQuery(responseString) {
     }
     return responseString;
 }
-/**
- * Returns URL hash as server auth code response object.
- */
 function getDeserializedResponse(responseString) {
-    // Check if given hash is empty
     if (!responseString || responseString.indexOf("=") < 0) {
         return null;
     }
     try {
-        // Strip the # or ? symbol if present
         const normalizedResponse = stripLeadingHashOrQuery(responseString);
-        // If # symbol was not present, above will return empty string, so give original hash value
         const deserializedHash = Object.fromEntries(new URLSearchParams(normalizedResponse));
-        // Check for known response properties
         if (deserializedHash.code ||
             deserializedHash.ear_jwe ||
             deserializedHash.error ||
@@ -11800,9 +8392,6 @@ function getDeserializedResponse(responseString) {
     }
     return null;
 }
-/**
- * Utility to create a URL from the params map
- */
 function mapToQueryString(parameters) {
     const queryParameterArray = new Array();
     parameters.forEach((value, key) => {
@@ -11810,19 +8399,6 @@ function mapToQueryString(parameters) {
     });
     return queryParameterArray.join("&");
 }
-/**
- * Normalizes URLs for comparison per MDN & RFC 3986 standards:
- * - Hash/fragment is removed
- * - Scheme and host are lowercased (case-insensitive per spec)
- * - Path and query parameters preserve original casing (case-sensitive per spec)
- * - Percent-encoding in pathname is normalized (e.g., %27 and ' are treated equivalently)
- * - Ensures pathname ends with /
- * Throws a urlParseError if the provided URL is malformed and cannot be parsed.
- * @param url - URL to normalize
- * @param logger - Optional logger used to log parse failures
- * @param correlationId - Optional correlationId associated with the log entry
- * @returns Normalized URL string for comparison
- */
 function normalizeUrlForComparison(url, logger, correlationId) {
     if (!url) {
         return url;
@@ -11833,11 +8409,9 @@ function normalizeUrlForComparison(url, logger, correlationId) {
     }
     try {
         const urlObj = new URL(urlWithoutHash);
-        // Treat an empty query string (a bare trailing "?") as equivalent to no query
         if (!urlObj.search) {
             urlObj.search = "";
         }
-        // Decode the pathname to normalize percent-encoding and ensure trailing slash
         let pathname;
         try {
             pathname = decodeURIComponent(urlObj.pathname);
@@ -11856,15 +8430,6 @@ function normalizeUrlForComparison(url, logger, correlationId) {
         throw createClientConfigurationError(urlParseError, correlationId || "");
     }
 }
-/**
- * Validates that the provided value is a well-formed, parseable absolute URL.
- * Throws a urlParseError if the value cannot be parsed by the URL API (e.g. the
- * literal string "null", an empty string, or any malformed/relative URL). Use this
- * to guard against persisting an invalid value (such as a redirect URL) to the cache.
- * @param url - URL to validate
- * @param logger - Optional logger used to log validation failures
- * @param correlationId - Optional correlationId associated with the log entry
- */
 function validateUrl(url, logger, correlationId) {
     try {
         new URL(url);
@@ -11877,29 +8442,15 @@ function validateUrl(url, logger, correlationId) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/ICrypto.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Shared JOSE algorithm literals used by MSAL package internals.
- * @internal
- */
 const JsonWebTokenAlgorithms = {
     ES256: "ES256",
     RS256: "RS256",
 };
-/**
- * Default crypto implementation used when a platform-specific implementation has
- * not been provided.
- */
 const DEFAULT_CRYPTO_IMPLEMENTATION = {
     createNewGuid: () => {
         throw ClientAuthError_createClientAuthError(methodNotImplemented, "");
@@ -11932,22 +8483,11 @@ const DEFAULT_CRYPTO_IMPLEMENTATION = {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/ITokenBindingKeyManager.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Default token-binding key manager used when a platform-specific implementation
- * has not been provided.
- * @internal
- */
 const DEFAULT_TOKEN_BINDING_KEY_MANAGER = {
     async provisionTokenBindingKey(request) {
         throw ClientAuthError_createClientAuthError(methodNotImplemented, request.correlationId);
@@ -11962,55 +8502,25 @@ const DEFAULT_TOKEN_BINDING_KEY_MANAGER = {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/packageMetadata.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/* eslint-disable header/header */
 const packageMetadata_name = "@azure/msal-common";
 const version = "16.13.0";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/AccountInfo.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Returns true if tenantId matches the utid portion of homeAccountId
- * @param tenantId
- * @param homeAccountId
- * @returns
- */
 function tenantIdMatchesHomeTenant(tenantId, homeAccountId) {
     return (!!tenantId &&
         !!homeAccountId &&
         tenantId === homeAccountId.split(".")[1]);
 }
-/**
- * Build tenant profile
- * @param homeAccountId - Home account identifier for this account object
- * @param localAccountId - Local account identifer for this account object
- * @param tenantId - Full tenant or organizational id that this account belongs to
- * @param nativeAccountId - Native account identifier for this tenant
- * @param idTokenClaims - Claims from the ID token
- * @returns
- */
 function AccountInfo_buildTenantProfile(homeAccountId, localAccountId, tenantId, nativeAccountId, idTokenClaims) {
     if (idTokenClaims) {
         const { oid, sub, tid, name, tfp, acr, preferred_username, upn, login_hint, } = idTokenClaims;
-        /**
-         * Since there is no way to determine if the authority is AAD or B2C, we exhaust all the possible claims that can serve as tenant ID with the following precedence:
-         * tid - TenantID claim that identifies the tenant that issued the token in AAD. Expected in all AAD ID tokens, not present in B2C ID Tokens.
-         * tfp - Trust Framework Policy claim that identifies the policy that was used to authenticate the user. Functions as tenant for B2C scenarios.
-         * acr - Authentication Context Class Reference claim used only with older B2C policies. Fallback in case tfp is not present, but likely won't be present anyway.
-         */
         const tenantId = tid || tfp || acr || "";
         return {
             tenantId: tenantId,
@@ -12033,24 +8543,13 @@ function AccountInfo_buildTenantProfile(homeAccountId, localAccountId, tenantId,
         };
     }
 }
-/**
- * Replaces account info that varies by tenant profile sourced from the ID token claims passed in with the tenant-specific account info
- * @param baseAccountInfo
- * @param idTokenClaims
- * @returns
- */
 function updateAccountTenantProfileData(baseAccountInfo, tenantProfile, idTokenClaims, idTokenSecret) {
     let updatedAccountInfo = baseAccountInfo;
-    // Tenant Profile overrides passed in account info
     if (tenantProfile) {
-        // eslint-disable-next-line @typescript-eslint/no-unused-vars
         const { isHomeTenant, ...tenantProfileOverride } = tenantProfile;
         updatedAccountInfo = { ...baseAccountInfo, ...tenantProfileOverride };
     }
-    // ID token claims override passed in account info and tenant profile
     if (idTokenClaims) {
-        // Ignore isHomeTenant which is a utility property of tenant profile but not required in base account info
-        // eslint-disable-next-line @typescript-eslint/no-unused-vars
         const { isHomeTenant, ...claimsSourcedTenantProfile } = AccountInfo_buildTenantProfile(baseAccountInfo.homeAccountId, baseAccountInfo.localAccountId, baseAccountInfo.tenantId, updatedAccountInfo.nativeAccountId, idTokenClaims);
         updatedAccountInfo = {
             ...updatedAccountInfo,
@@ -12066,35 +8565,20 @@ function updateAccountTenantProfileData(baseAccountInfo, tenantProfile, idTokenC
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/CacheErrorCodes.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const cacheQuotaExceeded = "cache_quota_exceeded";
 const cacheErrorUnknown = "cache_error_unknown";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/CacheError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Error thrown when there is an error with the cache
- */
 class CacheError extends Error {
     constructor(errorCode, errorMessage) {
         const message = errorMessage || getDefaultErrorMessage(errorCode);
@@ -12105,11 +8589,6 @@ class CacheError extends Error {
         this.errorMessage = message;
     }
 }
-/**
- * Helper function to wrap browser errors in a CacheError object
- * @param e
- * @returns
- */
 function createCacheError(e) {
     if (!(e instanceof Error)) {
         return new CacheError(cacheErrorUnknown);
@@ -12126,23 +8605,12 @@ function createCacheError(e) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/ClientInfo.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Function to build a client info object from server clientInfo string
- * @param rawClientInfo
- * @param crypto
- */
 function buildClientInfo(rawClientInfo, base64Decode) {
     if (!rawClientInfo) {
         throw ClientAuthError_createClientAuthError(clientInfoEmptyError, "");
@@ -12155,10 +8623,6 @@ function buildClientInfo(rawClientInfo, base64Decode) {
         throw ClientAuthError_createClientAuthError(clientInfoDecodingError, "");
     }
 }
-/**
- * Function to build a client info object from cached homeAccountId string
- * @param homeAccountId
- */
 function buildClientInfoFromHomeAccountId(homeAccountId) {
     if (!homeAccountId) {
         throw ClientAuthError_createClientAuthError(clientInfoDecodingError, "");
@@ -12172,23 +8636,8 @@ function buildClientInfoFromHomeAccountId(homeAccountId) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/TokenClaims.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Gets tenantId from available ID token claims to set as credential realm with the following precedence:
- * 1. tid - if the token is acquired from an Azure AD tenant tid will be present
- * 2. tfp - if the token is acquired from a modern B2C tenant tfp should be present
- * 3. acr - if the token is acquired from a legacy B2C tenant acr should be present
- * Downcased to match the realm case-insensitive comparison requirements
- * @param idTokenClaims
- * @returns
- */
 function getTenantIdFromIdTokenClaims(idTokenClaims) {
     if (idTokenClaims) {
         const tenantId = idTokenClaims.tid || idTokenClaims.tfp || idTokenClaims.acr;
@@ -12199,9 +8648,7 @@ function getTenantIdFromIdTokenClaims(idTokenClaims) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/utils/AccountEntityUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -12212,14 +8659,6 @@ function getTenantIdFromIdTokenClaims(idTokenClaims) {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Generate Account Id key component as per the schema: <home_account_id>-<environment>
- * @internal
- */
 function generateAccountId(accountEntity) {
     const accountId = [
         accountEntity.homeAccountId,
@@ -12227,19 +8666,13 @@ function generateAccountId(accountEntity) {
     ];
     return accountId.join(CACHE_KEY_SEPARATOR).toLowerCase();
 }
-/**
- * Returns the AccountInfo interface for this account.
- * @internal
- */
 function getAccountInfo(accountEntity) {
     const tenantProfiles = accountEntity.tenantProfiles || [];
-    // Ensure at least the home tenant profile exists
     if (tenantProfiles.length === 0 &&
         accountEntity.realm &&
         accountEntity.localAccountId) {
         tenantProfiles.push(AccountInfo_buildTenantProfile(accountEntity.homeAccountId, accountEntity.localAccountId, accountEntity.realm, accountEntity.nativeAccountId));
     }
-    // Resolve nativeAccountId from the home tenant profile first, fall back to top-level (deprecated) for old cache entries
     const homeTenantProfile = tenantProfiles.find((tp) => tp.tenantId === accountEntity.realm);
     const nativeAccountId = homeTenantProfile?.nativeAccountId || accountEntity.nativeAccountId;
     return {
@@ -12252,25 +8685,15 @@ function getAccountInfo(accountEntity) {
         name: accountEntity.name,
         nativeAccountId: nativeAccountId,
         authorityType: accountEntity.authorityType,
-        // Deserialize tenant profiles array into a Map
         tenantProfiles: new Map(tenantProfiles.map((tenantProfile) => {
             return [tenantProfile.tenantId, tenantProfile];
         })),
         dataBoundary: accountEntity.dataBoundary,
     };
 }
-/**
- * Returns true if the account entity is in single tenant format (outdated), false otherwise
- * @internal
- */
 function isSingleTenant(accountEntity) {
     return !accountEntity.tenantProfiles;
 }
-/**
- * Build Account cache from IdToken, clientInfo and authority/policy. Associated with AAD.
- * @param accountDetails
- * @internal
- */
 function createAccountEntity(accountDetails, authority, correlationId, base64Decode) {
     let authorityType;
     if (authority.authorityType === AuthorityType.Adfs) {
@@ -12295,11 +8718,6 @@ function createAccountEntity(accountDetails, authority, correlationId, base64Dec
     if (!env) {
         throw ClientAuthError_createClientAuthError(invalidCacheEnvironment, correlationId);
     }
-    /*
-     * In B2C scenarios the emails claim is used instead of preferred_username and it is an array.
-     * In most cases it will contain a single email. This field should not be relied upon if a custom
-     * policy is configured to return more than 1 email.
-     */
     const preferredUsername = accountDetails.idTokenClaims?.preferred_username ||
         accountDetails.idTokenClaims?.upn;
     const email = accountDetails.idTokenClaims?.emails
@@ -12309,8 +8727,7 @@ function createAccountEntity(accountDetails, authority, correlationId, base64Dec
     const loginHint = accountDetails.idTokenClaims?.login_hint;
     const realm = clientInfo?.utid ||
         getTenantIdFromIdTokenClaims(accountDetails.idTokenClaims) ||
-        ""; // non-AAD scenarios can have empty realm
-    // How do you account for MSA CID here?
+        ""; 
     const localAccountId = clientInfo?.uid ||
         accountDetails.idTokenClaims?.oid ||
         accountDetails.idTokenClaims?.sub ||
@@ -12342,25 +8759,14 @@ function createAccountEntity(accountDetails, authority, correlationId, base64Dec
         dataBoundary,
     };
 }
-/**
- * Creates an AccountEntity object from AccountInfo
- * @param accountInfo
- * @param cloudGraphHostName
- * @param msGraphHost
- * @returns
- * @internal
- */
 function createAccountEntityFromAccountInfo(accountInfo, cloudGraphHostName, msGraphHost) {
-    // Serialize tenant profiles map into an array
     const tenantProfiles = Array.from(accountInfo.tenantProfiles?.values() || []);
-    // Ensure at least the home tenant profile exists
     if (tenantProfiles.length === 0 &&
         accountInfo.tenantId &&
         accountInfo.localAccountId) {
         tenantProfiles.push(buildTenantProfile(accountInfo.homeAccountId, accountInfo.localAccountId, accountInfo.tenantId, accountInfo.nativeAccountId, accountInfo.idTokenClaims));
     }
     else if (accountInfo.nativeAccountId) {
-        // Ensure nativeAccountId is set on the matching tenant profile
         const matchingProfile = tenantProfiles.find((tp) => tp.tenantId === accountInfo.tenantId);
         if (matchingProfile && !matchingProfile.nativeAccountId) {
             matchingProfile.nativeAccountId = accountInfo.nativeAccountId;
@@ -12382,15 +8788,8 @@ function createAccountEntityFromAccountInfo(accountInfo, cloudGraphHostName, msG
         dataBoundary: accountInfo.dataBoundary,
     };
 }
-/**
- * Generate HomeAccountId from server response
- * @param serverClientInfo
- * @param authType
- */
 function generateHomeAccountId(serverClientInfo, authType, logger, cryptoObj, correlationId, idTokenClaims) {
-    // since ADFS/DSTS do not have tid and does not set client_info
     if (!(authType === AuthorityType.Adfs || authType === AuthorityType.Dsts)) {
-        // for cases where there is clientInfo
         if (serverClientInfo) {
             try {
                 const clientInfo = buildClientInfo(serverClientInfo, cryptoObj.base64Decode);
@@ -12402,14 +8801,8 @@ function generateHomeAccountId(serverClientInfo, authType, logger, cryptoObj, co
         }
         logger.warning("No client info in response", correlationId);
     }
-    // default to "sub" claim
     return idTokenClaims?.sub || "";
 }
-/**
- * Validates an entity: checks for all expected params
- * @param entity
- * @internal
- */
 function isAccountEntity(entity) {
     if (!entity) {
         return false;
@@ -12424,9 +8817,7 @@ function isAccountEntity(entity) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/CacheManager.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -12441,14 +8832,6 @@ function isAccountEntity(entity) {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Interface class which implement cache storage functions used by MSAL to perform validity checks, and store tokens.
- * @internal
- */
 class CacheManager {
     constructor(clientId, cryptoImpl, logger, performanceClient, staticAuthorityOptions) {
         this.clientId = clientId;
@@ -12457,17 +8840,9 @@ class CacheManager {
         this.staticAuthorityOptions = staticAuthorityOptions;
         this.performanceClient = performanceClient;
     }
-    /**
-     * Returns all the accounts in the cache that match the optional filter. If no filter is provided, all accounts are returned.
-     * @param accountFilter - (Optional) filter to narrow down the accounts returned
-     * @returns Array of AccountInfo objects in cache
-     */
     getAllAccounts(accountFilter = {}, correlationId) {
         return this.buildTenantProfiles(this.getAccountsFilteredBy(accountFilter, correlationId), correlationId, accountFilter);
     }
-    /**
-     * Gets first tenanted AccountInfo object found based on provided filters
-     */
     getAccountInfoFilteredBy(accountFilter, correlationId) {
         if (Object.keys(accountFilter).length === 0 ||
             Object.values(accountFilter).every((value) => value === null || value === undefined || value === "")) {
@@ -12476,7 +8851,6 @@ class CacheManager {
         }
         const allAccounts = this.getAllAccounts(accountFilter, correlationId);
         if (allAccounts.length > 1) {
-            // If one or more accounts are found, prioritize accounts that have an ID token
             const sortedAccounts = allAccounts.sort((a, b) => {
                 const aHasClaims = a.idTokenClaims ? 1 : 0;
                 const bHasClaims = b.idTokenClaims ? 1 : 0;
@@ -12485,18 +8859,12 @@ class CacheManager {
             return sortedAccounts[0];
         }
         else if (allAccounts.length === 1) {
-            // If only one account is found, return it regardless of whether a matching ID token was found
             return allAccounts[0];
         }
         else {
             return null;
         }
     }
-    /**
-     * Returns a single matching
-     * @param accountFilter
-     * @returns
-     */
     getBaseAccountInfo(accountFilter, correlationId) {
         const accountEntities = this.getAccountsFilteredBy(accountFilter, correlationId);
         if (accountEntities.length > 0) {
@@ -12506,13 +8874,6 @@ class CacheManager {
             return null;
         }
     }
-    /**
-     * Matches filtered account entities with cached ID tokens that match the tenant profile-specific account filters
-     * and builds the account info objects from the matching ID token's claims
-     * @param cachedAccounts
-     * @param accountFilter
-     * @returns Array of AccountInfo objects that match account and tenant profile filters
-     */
     buildTenantProfiles(cachedAccounts, correlationId, accountFilter) {
         return cachedAccounts.flatMap((accountEntity) => {
             return this.getTenantProfilesFromAccountEntity(accountEntity, correlationId, accountFilter?.tenantId, accountFilter);
@@ -12530,11 +8891,9 @@ class CacheManager {
         if (idToken) {
             idTokenClaims = extractTokenClaims(idToken.secret, this.cryptoImpl.base64Decode, correlationId);
             if (!this.idTokenClaimsMatchTenantProfileFilter(idTokenClaims, tenantProfileFilter)) {
-                // ID token sourced claims don't match so this tenant profile is not a match
                 return null;
             }
         }
-        // Expand tenant profile into account info based on matching tenant profile and if available matching ID token claims
         tenantedAccountInfo = updateAccountTenantProfileData(accountInfo, tenantProfile, idTokenClaims, idToken?.secret);
         return tenantedAccountInfo;
     }
@@ -12542,17 +8901,14 @@ class CacheManager {
         const accountInfo = getAccountInfo(accountEntity);
         let searchTenantProfiles = accountInfo.tenantProfiles || new Map();
         const tokenKeys = this.getTokenKeys();
-        // If a tenant ID was provided, only return the tenant profile for that tenant ID if it exists
         if (targetTenantId) {
             const tenantProfile = searchTenantProfiles.get(targetTenantId);
             if (tenantProfile) {
-                // Reduce search field to just this tenant profile
                 searchTenantProfiles = new Map([
                     [targetTenantId, tenantProfile],
                 ]);
             }
             else {
-                // No tenant profile for search tenant ID, return empty array
                 return [];
             }
         }
@@ -12599,7 +8955,6 @@ class CacheManager {
         return true;
     }
     idTokenClaimsMatchTenantProfileFilter(idTokenClaims, tenantProfileFilter) {
-        // Tenant Profile filtering
         if (tenantProfileFilter) {
             if (!!tenantProfileFilter.localAccountId &&
                 !this.matchLocalAccountIdFromTokenClaims(idTokenClaims, tenantProfileFilter.localAccountId)) {
@@ -12625,12 +8980,6 @@ class CacheManager {
         }
         return true;
     }
-    /**
-     * saves a cache record
-     * @param cacheRecord {CacheRecord}
-     * @param storeInCache {?StoreInCache}
-     * @param correlationId {?string} correlation id
-     */
     async saveCacheRecord(cacheRecord, correlationId, kmsi, apiId, storeInCache) {
         if (!cacheRecord) {
             throw ClientAuthError_createClientAuthError(invalidCacheRecord, correlationId);
@@ -12664,14 +9013,7 @@ class CacheManager {
             }
         }
     }
-    /**
-     * saves access token credential
-     * @param credential - the access token entity to save
-     * @param correlationId - unique identifier for the request
-     * @param kmsi - keep me signed in flag
-     */
     async saveAccessToken(credential, correlationId, kmsi) {
-        // Compute hash from components on the entity itself — no need to thread externally.
         let additionalCacheKeyHash;
         if (credential.additionalCacheKeyComponents &&
             Object.keys(credential.additionalCacheKeyComponents).length > 0) {
@@ -12702,17 +9044,11 @@ class CacheManager {
         });
         await this.setAccessTokenCredential(credential, correlationId, kmsi, additionalCacheKeyHash);
     }
-    /**
-     * Retrieve account entities matching all provided tenant-agnostic filters; if no filter is set, get all account entities in the cache
-     * Not checking for casing as keys are all generated in lower case, remember to convert to lower case if object properties are compared
-     * @param accountFilter - An object containing Account properties to filter by
-     */
     getAccountsFilteredBy(accountFilter, correlationId) {
         const allAccountKeys = this.getAccountKeys();
         const matchingAccounts = [];
         allAccountKeys.forEach((cacheKey) => {
             const entity = this.getAccount(cacheKey, correlationId);
-            // Match base account fields
             if (!entity) {
                 return;
             }
@@ -12732,7 +9068,6 @@ class CacheManager {
                 !this.matchAuthorityType(entity, accountFilter.authorityType)) {
                 return;
             }
-            // If at least one tenant profile matches the tenant profile filter, add the account to the list of matching accounts
             const tenantProfileFilter = {
                 localAccountId: accountFilter?.localAccountId,
                 name: accountFilter?.name,
@@ -12745,20 +9080,12 @@ class CacheManager {
                 return this.tenantProfileMatchesFilter(tenantProfile, tenantProfileFilter);
             });
             if (matchingTenantProfiles && matchingTenantProfiles.length === 0) {
-                // No tenant profile for this account matches filter, don't add to list of matching accounts
                 return;
             }
             matchingAccounts.push(entity);
         });
         return matchingAccounts;
     }
-    /**
-     * Returns whether or not the given credential entity matches the filter
-     * @param entity
-     * @param filter
-     * @param correlationId
-     * @returns
-     */
     credentialMatchesFilter(entity, filter, correlationId) {
         if (!!filter.clientId && !this.matchClientId(entity, filter.clientId)) {
             return false;
@@ -12767,10 +9094,6 @@ class CacheManager {
             !this.matchUserAssertionHash(entity, filter.userAssertionHash)) {
             return false;
         }
-        /*
-         * homeAccountId can be undefined, and we want to filter out cached items that have a homeAccountId of ""
-         * because we don't want a client_credential request to return a cached token that has a homeAccountId
-         */
         if (typeof filter.homeAccountId === "string" &&
             !this.matchHomeAccountId(entity, filter.homeAccountId)) {
             return false;
@@ -12789,22 +9112,16 @@ class CacheManager {
         if (!!filter.familyId && !this.matchFamilyId(entity, filter.familyId)) {
             return false;
         }
-        /*
-         * idTokens do not have "target", target specific refreshTokens do exist for some types of authentication
-         * Resource specific refresh tokens case will be added when the support is deemed necessary
-         */
         if (!!filter.target &&
             !this.matchTarget(entity, filter.target, correlationId)) {
             return false;
         }
-        // Access Token with Auth Scheme specific matching
         if (entity.credentialType ===
             CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME) {
             if (!this.matchAccessTokenWithAuthScheme(entity, filter)) {
                 return false;
             }
         }
-        // Additional cache key components matching (bidirectional isolation)
         const entityComponents = entity.additionalCacheKeyComponents;
         const filterComponents = filter.additionalCacheKeyComponents;
         const entityHasComponents = !!entityComponents && Object.keys(entityComponents).length > 0;
@@ -12828,20 +9145,13 @@ class CacheManager {
         }
         return true;
     }
-    /**
-     * retrieve appMetadata matching all provided filters; if no filter is set, get all appMetadata
-     * @param filter
-     * @param correlationId
-     */
     getAppMetadataFilteredBy(filter, correlationId) {
         const allCacheKeys = this.getKeys();
         const matchingAppMetadata = {};
         allCacheKeys.forEach((cacheKey) => {
-            // don't parse any non-appMetadata type cache entities
             if (!this.isAppMetadata(cacheKey)) {
                 return;
             }
-            // Attempt retrieval
             const entity = this.getAppMetadata(cacheKey, correlationId);
             if (!entity) {
                 return;
@@ -12858,21 +9168,14 @@ class CacheManager {
         });
         return matchingAppMetadata;
     }
-    /**
-     * retrieve authorityMetadata that contains a matching alias
-     * @param host
-     * @param correlationId
-     */
     getAuthorityMetadataByAlias(host, correlationId) {
         const allCacheKeys = this.getAuthorityMetadataKeys();
         let matchedEntity = null;
         allCacheKeys.forEach((cacheKey) => {
-            // don't parse any non-authorityMetadata type cache entities
             if (!this.isAuthorityMetadata(cacheKey) ||
                 cacheKey.indexOf(this.clientId) === -1) {
                 return;
             }
-            // Attempt retrieval
             const entity = this.getAuthorityMetadata(cacheKey, correlationId);
             if (!entity) {
                 return;
@@ -12884,19 +9187,12 @@ class CacheManager {
         });
         return matchedEntity;
     }
-    /**
-     * Removes all accounts and related tokens from cache.
-     */
     removeAllAccounts(correlationId) {
         const accounts = this.getAllAccounts({}, correlationId);
         accounts.forEach((account) => {
             this.removeAccount(account, correlationId);
         });
     }
-    /**
-     * Removes the account and related tokens for a given account key
-     * @param account
-     */
     removeAccount(account, correlationId) {
         this.removeAccountContext(account, correlationId);
         const accountKeys = this.getAccountKeys();
@@ -12909,10 +9205,6 @@ class CacheManager {
             this.performanceClient.incrementFields({ accountsRemoved: 1 }, correlationId);
         });
     }
-    /**
-     * Removes credentials associated with the provided account
-     * @param account
-     */
     removeAccountContext(account, correlationId) {
         const allTokenKeys = this.getTokenKeys();
         const keyFilter = (key) => {
@@ -12929,11 +9221,6 @@ class CacheManager {
             this.removeRefreshToken(key, correlationId);
         });
     }
-    /**
-     * returns a boolean if the given credential is removed
-     * @param key
-     * @param correlationId
-     */
     removeAccessToken(key, correlationId) {
         const credential = this.getAccessTokenCredential(key, correlationId);
         if (!credential) {
@@ -12941,7 +9228,6 @@ class CacheManager {
         }
         this.removeItem(key, correlationId);
         this.performanceClient.incrementFields({ accessTokensRemoved: 1 }, correlationId);
-        // Remove Token Binding Key from key store for PoP Tokens Credentials
         if (credential.credentialType.toLowerCase() ===
             CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME.toLowerCase()) {
             if (credential.tokenType === AuthenticationScheme.POP) {
@@ -12958,9 +9244,6 @@ class CacheManager {
             }
         }
     }
-    /**
-     * Removes all app metadata objects from cache.
-     */
     removeAppMetadata(correlationId) {
         const allCacheKeys = this.getKeys();
         allCacheKeys.forEach((cacheKey) => {
@@ -12970,14 +9253,6 @@ class CacheManager {
         });
         return true;
     }
-    /**
-     * Retrieve IdTokenEntity from cache
-     * @param account {AccountInfo}
-     * @param tokenKeys {?TokenKeys}
-     * @param targetRealm {?string}
-     * @param performanceClient {?IPerformanceClient}
-     * @param correlationId {?string}
-     */
     getIdToken(account, correlationId, tokenKeys, targetRealm) {
         this.commonLogger.trace("CacheManager - getIdToken called", correlationId);
         const idTokenFilter = {
@@ -12995,7 +9270,6 @@ class CacheManager {
         }
         else if (numIdTokens > 1) {
             let tokensToBeRemoved = idTokenMap;
-            // Multiple tenant profiles and no tenant specified, pick home account
             if (!targetRealm) {
                 const homeIdTokenMap = new Map();
                 idTokenMap.forEach((idToken, key) => {
@@ -13013,11 +9287,9 @@ class CacheManager {
                     return homeIdTokenMap.values().next().value ?? null;
                 }
                 else {
-                    // Multiple ID tokens for home tenant profile, remove all and return null
                     tokensToBeRemoved = homeIdTokenMap;
                 }
             }
-            // Multiple tokens for a single tenant profile, remove all and return null
             this.commonLogger.info("CacheManager:getIdToken - Multiple matching ID tokens found, clearing them", correlationId);
             tokensToBeRemoved.forEach((idToken, key) => {
                 this.removeIdToken(key, correlationId);
@@ -13028,11 +9300,6 @@ class CacheManager {
         this.commonLogger.info("CacheManager:getIdToken - Returning ID token", correlationId);
         return idTokenMap.values().next().value ?? null;
     }
-    /**
-     * Gets all idTokens matching the given filter
-     * @param filter
-     * @returns
-     */
     getIdTokensByFilter(filter, correlationId, tokenKeys) {
         const idTokenKeys = (tokenKeys && tokenKeys.idToken) || this.getTokenKeys().idToken;
         const idTokens = new Map();
@@ -13051,12 +9318,6 @@ class CacheManager {
         });
         return idTokens;
     }
-    /**
-     * Validate the cache key against filter before retrieving and parsing cache value
-     * @param key
-     * @param filter
-     * @returns
-     */
     idTokenKeyMatchesFilter(inputKey, filter) {
         const key = inputKey.toLowerCase();
         if (filter.clientId &&
@@ -13069,37 +9330,18 @@ class CacheManager {
         }
         return true;
     }
-    /**
-     * Removes idToken from the cache
-     * @param key
-     */
     removeIdToken(key, correlationId) {
         this.removeItem(key, correlationId);
     }
-    /**
-     * Removes refresh token from the cache
-     * @param key
-     */
     removeRefreshToken(key, correlationId) {
         this.removeItem(key, correlationId);
     }
-    /**
-     * Retrieve AccessTokenEntity from cache
-     * @param account {AccountInfo}
-     * @param request {BaseAuthRequest}
-     * @param tokenKeys {?TokenKeys}
-     * @param performanceClient {?IPerformanceClient}
-     */
     getAccessToken(account, request, tokenKeys, targetRealm) {
         const correlationId = request.correlationId;
         this.commonLogger.trace("CacheManager - getAccessToken called", correlationId);
         const scopes = ScopeSet.createSearchScopes(request.scopes, correlationId);
         const authScheme = request.authenticationScheme ||
             AuthenticationScheme.BEARER;
-        /*
-         * Distinguish between Bearer and PoP/SSH token cache types
-         * Cast to lowercase to handle "bearer" from ADFS
-         */
         const credentialType = authScheme &&
             authScheme.toLowerCase() !==
                 AuthenticationScheme.BEARER.toLowerCase()
@@ -13129,10 +9371,8 @@ class CacheManager {
         const accessTokens = [];
         const matchedKeys = [];
         accessTokenKeys.forEach((key) => {
-            // Validate key
             if (this.accessTokenKeyMatchesFilter(key, accessTokenFilter, true)) {
                 const accessToken = this.getAccessTokenCredential(key, correlationId);
-                // Validate value
                 if (accessToken &&
                     this.credentialMatchesFilter(accessToken, accessTokenFilter, correlationId)) {
                     accessTokens.push(accessToken);
@@ -13155,13 +9395,6 @@ class CacheManager {
         this.commonLogger.info("CacheManager:getAccessToken - Returning access token", correlationId);
         return accessTokens[0];
     }
-    /**
-     * Validate the cache key against filter before retrieving and parsing cache value
-     * @param key
-     * @param filter
-     * @param keyMustContainAllScopes
-     * @returns
-     */
     accessTokenKeyMatchesFilter(inputKey, filter, keyMustContainAllScopes) {
         const key = inputKey.toLowerCase();
         if (filter.clientId &&
@@ -13180,23 +9413,16 @@ class CacheManager {
             for (let i = 0; i < scopes.length; i++) {
                 if (keyMustContainAllScopes &&
                     !key.includes(scopes[i].toLowerCase())) {
-                    // When performing a cache lookup a missing scope would be a cache miss
                     return false;
                 }
                 else if (!keyMustContainAllScopes &&
                     key.includes(scopes[i].toLowerCase())) {
-                    // When performing a cache write, any token with a subset of requested scopes should be replaced
                     return true;
                 }
             }
         }
         return true;
     }
-    /**
-     * Gets all access tokens matching the filter
-     * @param filter
-     * @returns
-     */
     getAccessTokensByFilter(filter, correlationId) {
         const tokenKeys = this.getTokenKeys();
         const accessTokens = [];
@@ -13212,14 +9438,6 @@ class CacheManager {
         });
         return accessTokens;
     }
-    /**
-     * Helper to retrieve the appropriate refresh token from cache
-     * @param account {AccountInfo}
-     * @param familyRT {boolean}
-     * @param tokenKeys {?TokenKeys}
-     * @param performanceClient {?IPerformanceClient}
-     * @param correlationId {?string}
-     */
     getRefreshToken(account, familyRT, correlationId, tokenKeys) {
         this.commonLogger.trace("CacheManager - getRefreshToken called", correlationId);
         const id = familyRT ? THE_FAMILY_ID : undefined;
@@ -13234,10 +9452,8 @@ class CacheManager {
             this.getTokenKeys().refreshToken;
         const refreshTokens = [];
         refreshTokenKeys.forEach((key) => {
-            // Validate key
             if (this.refreshTokenKeyMatchesFilter(key, refreshTokenFilter)) {
                 const refreshToken = this.getRefreshTokenCredential(key, correlationId);
-                // Validate value
                 if (refreshToken &&
                     this.credentialMatchesFilter(refreshToken, refreshTokenFilter, correlationId)) {
                     refreshTokens.push(refreshToken);
@@ -13249,25 +9465,18 @@ class CacheManager {
             this.commonLogger.info("CacheManager:getRefreshToken - No refresh token found.", correlationId);
             return null;
         }
-        // address the else case after remove functions address environment aliases
         if (numRefreshTokens > 1) {
             this.performanceClient.addFields({ multiMatchedRT: numRefreshTokens }, correlationId);
         }
         this.commonLogger.info("CacheManager:getRefreshToken - returning refresh token", correlationId);
         return refreshTokens[0];
     }
-    /**
-     * Validate the cache key against filter before retrieving and parsing cache value
-     * @param key
-     * @param filter
-     */
     refreshTokenKeyMatchesFilter(inputKey, filter) {
         const key = inputKey.toLowerCase();
         if (filter.familyId &&
             key.indexOf(filter.familyId.toLowerCase()) === -1) {
             return false;
         }
-        // If familyId is used, clientId is not in the key
         if (!filter.familyId &&
             filter.clientId &&
             key.indexOf(filter.clientId.toLowerCase()) === -1) {
@@ -13279,9 +9488,6 @@ class CacheManager {
         }
         return true;
     }
-    /**
-     * Retrieve AppMetadataEntity from cache
-     */
     readAppMetadataFromCache(environment, correlationId) {
         const appMetadataFilter = {
             environment,
@@ -13298,30 +9504,14 @@ class CacheManager {
         }
         return appMetadataEntries[0];
     }
-    /**
-     * Return the family_id value associated  with FOCI
-     * @param environment
-     * @param clientId
-     */
     isAppMetadataFOCI(environment, correlationId) {
         const appMetadata = this.readAppMetadataFromCache(environment, correlationId);
         return !!(appMetadata && appMetadata.familyId === THE_FAMILY_ID);
     }
-    /**
-     * helper to match account ids
-     * @param value
-     * @param homeAccountId
-     */
     matchHomeAccountId(entity, homeAccountId) {
         return !!(typeof entity.homeAccountId === "string" &&
             homeAccountId === entity.homeAccountId);
     }
-    /**
-     * helper to match account ids
-     * @param entity
-     * @param localAccountId
-     * @returns
-     */
     matchLocalAccountIdFromTokenClaims(tokenClaims, localAccountId) {
         const idTokenLocalAccountId = tokenClaims.oid || tokenClaims.sub;
         return localAccountId === idTokenLocalAccountId;
@@ -13329,53 +9519,24 @@ class CacheManager {
     matchLocalAccountIdFromTenantProfile(tenantProfile, localAccountId) {
         return tenantProfile.localAccountId === localAccountId;
     }
-    /**
-     * helper to match names
-     * @param entity
-     * @param name
-     * @returns true if the downcased name properties are present and match in the filter and the entity
-     */
     matchName(claims, name) {
         return !!(name.toLowerCase() === claims.name?.toLowerCase());
     }
-    /**
-     * helper to match usernames
-     * @param entity
-     * @param username
-     * @returns
-     */
     matchUsername(cachedUsername, filterUsername) {
         return !!(cachedUsername &&
             typeof cachedUsername === "string" &&
             filterUsername?.toLowerCase() === cachedUsername.toLowerCase());
     }
-    /**
-     * helper to match loginhints
-     * @param entity
-     * @param loginHint
-     * @returns
-     */
     matchLoginHintWithTenantProfile(tenantProfile, loginHintFilter) {
         return (tenantProfile.loginHint === loginHintFilter ||
             tenantProfile.username === loginHintFilter ||
             tenantProfile.upn === loginHintFilter);
     }
-    /**
-     * helper to match assertion
-     * @param value
-     * @param oboAssertion
-     */
     matchUserAssertionHash(entity, userAssertionHash) {
         return !!(entity.userAssertionHash &&
             userAssertionHash === entity.userAssertionHash);
     }
-    /**
-     * helper to match environment
-     * @param value
-     * @param environment
-     */
     matchEnvironment(entity, environment, correlationId) {
-        // Check static authority options first for cases where authority metadata has not been resolved and cached yet
         if (this.staticAuthorityOptions) {
             const staticAliases = getAliasesFromStaticSources(this.staticAuthorityOptions, this.commonLogger, correlationId);
             if (staticAliases.includes(environment) &&
@@ -13383,7 +9544,6 @@ class CacheManager {
                 return true;
             }
         }
-        // Query metadata cache if no static authority configuration has aliases that match enviroment
         const cloudMetadata = this.getAuthorityMetadataByAlias(environment, correlationId);
         if (cloudMetadata &&
             cloudMetadata.aliases.indexOf(entity.environment) > -1) {
@@ -13391,48 +9551,19 @@ class CacheManager {
         }
         return false;
     }
-    /**
-     * helper to match credential type
-     * @param entity
-     * @param credentialType
-     */
     matchCredentialType(entity, credentialType) {
         return (entity.credentialType &&
             credentialType.toLowerCase() === entity.credentialType.toLowerCase());
     }
-    /**
-     * helper to match client ids
-     * @param entity
-     * @param clientId
-     */
     matchClientId(entity, clientId) {
         return !!(entity.clientId && clientId === entity.clientId);
     }
-    /**
-     * helper to match family ids
-     * @param entity
-     * @param familyId
-     */
     matchFamilyId(entity, familyId) {
         return !!(entity.familyId && familyId === entity.familyId);
     }
-    /**
-     * helper to match realm
-     * @param entity
-     * @param realm
-     */
     matchRealm(entity, realm) {
         return !!(entity.realm?.toLowerCase() === realm.toLowerCase());
     }
-    /**
-     * helper to match loginHint which can be either:
-     * 1. login_hint ID token claim
-     * 2. username in cached account object
-     * 3. upn in ID token claims
-     * @param entity
-     * @param loginHint
-     * @returns
-     */
     matchLoginHintFromTokenClaims(tokenClaims, loginHint) {
         if (tokenClaims.login_hint === loginHint) {
             return true;
@@ -13443,18 +9574,11 @@ class CacheManager {
         if (tokenClaims.upn === loginHint) {
             return true;
         }
-        // check login hint against list of emails in token claims
         if (tokenClaims.emails && tokenClaims.emails.includes(loginHint)) {
             return true;
         }
         return false;
     }
-    /**
-     * Helper to match sid
-     * @param entity
-     * @param sid
-     * @returns true if the sid claim is present and matches the filter
-     */
     matchSid(idTokenClaims, sid) {
         return idTokenClaims.sid === sid;
     }
@@ -13462,11 +9586,6 @@ class CacheManager {
         return !!(entity.authorityType &&
             authorityType.toLowerCase() === entity.authorityType.toLowerCase());
     }
-    /**
-     * Returns true if the target scopes are a subset of the current entity's scopes, false otherwise.
-     * @param entity
-     * @param target
-     */
     matchTarget(entity, target, correlationId) {
         const isNotAccessTokenCredential = entity.credentialType !== CredentialType.ACCESS_TOKEN &&
             entity.credentialType !==
@@ -13477,11 +9596,6 @@ class CacheManager {
         const entityScopeSet = ScopeSet.fromString(entity.target, correlationId);
         return entityScopeSet.containsScopeSet(target);
     }
-    /**
-     * Returns true if the credential's tokenType or Authentication Scheme matches the one in the request, false otherwise
-     * @param entity
-     * @param tokenType
-     */
     matchTokenType(entity, tokenType) {
         return !!(entity.tokenType &&
             entity.tokenType.toLowerCase() === tokenType.toLowerCase());
@@ -13507,39 +9621,18 @@ class CacheManager {
         }
         return this.matchKeyId(entity, filter.keyId);
     }
-    /**
-     * Returns true if the credential's keyId matches the one in the request, false otherwise
-     * @param entity
-     * @param keyId
-     */
     matchKeyId(entity, keyId) {
         return !!(entity.keyId && entity.keyId === keyId);
     }
-    /**
-     * returns if a given cache entity is of the type appmetadata
-     * @param key
-     */
     isAppMetadata(key) {
         return key.indexOf(APP_METADATA) !== -1;
     }
-    /**
-     * returns if a given cache entity is of the type authoritymetadata
-     * @param key
-     */
     isAuthorityMetadata(key) {
         return key.indexOf(AUTHORITY_METADATA_CACHE_KEY) !== -1;
     }
-    /**
-     * returns cache key used for cloud instance metadata
-     */
     generateAuthorityMetadataCacheKey(authority) {
         return `${AUTHORITY_METADATA_CACHE_KEY}-${this.clientId}-${authority}`;
     }
-    /**
-     * Helper to convert serialized data to object
-     * @param obj
-     * @param json
-     */
     static toObject(obj, json) {
         for (const propertyName in json) {
             obj[propertyName] = json[propertyName];
@@ -13547,7 +9640,6 @@ class CacheManager {
         return obj;
     }
 }
-/** @internal */
 class DefaultStorageClass extends CacheManager {
     async setAccount() {
         throw ClientAuthError_createClientAuthError(methodNotImplemented, "");
@@ -13612,9 +9704,7 @@ class DefaultStorageClass extends CacheManager {
     getTokenKeys() {
         throw ClientAuthError_createClientAuthError(methodNotImplemented, "");
     }
-    /* eslint-disable @typescript-eslint/no-unused-vars */
     generateCredentialKey(_credential, _hash) {
-        /* eslint-enable @typescript-eslint/no-unused-vars */
         throw ClientAuthError_createClientAuthError(methodNotImplemented, "");
     }
     generateAccountKey() {
@@ -13624,30 +9714,13 @@ class DefaultStorageClass extends CacheManager {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvent.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * State of the performance event.
- *
- * @export
- * @enum {number}
- */
 const PerformanceEventStatus = {
     NotStarted: 0,
     InProgress: 1,
     Completed: 2,
 };
-/**
- * Prefix used to mark telemetry field names as dynamic.
- * Fields with this prefix in addFields/incrementFields calls will be routed
- * to the PerformanceEvent.ext sub-object.
- */
 const EXT_FIELD_PREFIX = "ext.";
 const IntFields = new Set([
     "accessTokenSize",
@@ -13695,16 +9768,10 @@ const IntFields = new Set([
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/StubPerformanceClient.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class StubPerformanceClient {
     generateId() {
         return "callback-id";
@@ -13759,9 +9826,7 @@ class StubPerformanceClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/config/ClientConfiguration.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -13775,17 +9840,12 @@ class StubPerformanceClient {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const DEFAULT_SYSTEM_OPTIONS = {
     tokenRenewalOffsetSeconds: DEFAULT_TOKEN_RENEWAL_OFFSET_SEC,
     preventCorsPreflight: false,
 };
 const DEFAULT_LOGGER_IMPLEMENTATION = {
     loggerCallback: () => {
-        // allow users to not set loggerCallback
     },
     piiLoggingEnabled: false,
     logLevel: LogLevel.Info,
@@ -13819,14 +9879,6 @@ const DEFAULT_TELEMETRY_OPTIONS = {
         appVersion: "",
     },
 };
-/**
- * Function that sets the default options when not explicitly configured from app developer
- *
- * @param Configuration
- *
- * @returns Configuration
- * @internal
- */
 function buildClientConfiguration({ authOptions: userAuthOptions, systemOptions: userSystemOptions, loggerOptions: userLoggerOption, storageInterface: storageImplementation, networkInterface: networkImplementation, cryptoInterface: cryptoImplementation, tokenBindingKeyManager: tokenBindingKeyManager, clientCredentials: clientCredentials, libraryInfo: libraryInfo, telemetry: telemetry, serverTelemetryManager: serverTelemetryManager, persistencePlugin: persistencePlugin, serializableCache: serializableCache, }) {
     const loggerOptions = {
         ...DEFAULT_LOGGER_IMPLEMENTATION,
@@ -13849,10 +9901,6 @@ function buildClientConfiguration({ authOptions: userAuthOptions, systemOptions:
         serializableCache: serializableCache || null,
     };
 }
-/**
- * Construct authoptions from the client and platform passed values
- * @param authOptions
- */
 function buildAuthOptions(authOptions) {
     return {
         clientCapabilities: [],
@@ -13862,41 +9910,23 @@ function buildAuthOptions(authOptions) {
         ...authOptions,
     };
 }
-/**
- * Returns true if config has protocolMode set to ProtocolMode.OIDC, false otherwise
- * @param ClientConfiguration
- */
 function isOidcProtocolMode(config) {
     return (config.authOptions.authority.options.protocolMode === ProtocolMode.OIDC);
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/persistence/TokenCacheContext.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * This class instance helps track the memory changes facilitating
- * decisions to read from and write to the persistent cache
- */ class TokenCacheContext {
+
+ class TokenCacheContext {
     constructor(tokenCache, hasChanged) {
         this.cache = tokenCache;
         this.hasChanged = hasChanged;
     }
-    /**
-     * boolean which indicates the changes in cache
-     */
     get cacheHasChanged() {
         return this.hasChanged;
     }
-    /**
-     * function to retrieve the token cache
-     */
     get tokenCache() {
         return this.cache;
     }
@@ -13904,19 +9934,10 @@ function isOidcProtocolMode(config) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/JoseHeaderError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Error thrown when there is an error in the client code running on the browser.
- */
 class JoseHeaderError extends AuthError {
     constructor(errorCode, correlationId, errorMessage) {
         super(errorCode, correlationId, errorMessage);
@@ -13924,25 +9945,14 @@ class JoseHeaderError extends AuthError {
         Object.setPrototypeOf(this, JoseHeaderError.prototype);
     }
 }
-/** Returns JoseHeaderError object */
 function createJoseHeaderError(code, correlationId) {
     return new JoseHeaderError(code, correlationId);
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ObjectUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Checks whether a value is a plain JSON-like object.
- * Allows objects with null prototypes, but rejects arrays and object subclasses.
- */
 function ObjectUtils_isPlainObject(value) {
     if (typeof value !== "object" ||
         value === null ||
@@ -13961,14 +9971,8 @@ function ObjectUtils_isPlainObject(value) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/JoseHeaderErrorCodes.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const missingKidError = "missing_kid_error";
 const missingAlgError = "missing_alg_error";
 const missingJwkError = "missing_jwk_error";
@@ -13976,20 +9980,13 @@ const invalidJwkError = "invalid_jwk_error";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/JoseHeader.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/** @internal */
 class JoseHeader {
     constructor(options, correlationId) {
         if (typeof options.alg !== "string" || !options.alg) {
@@ -14000,37 +9997,19 @@ class JoseHeader {
         this.kid = options.kid;
         this.jwk = options.jwk;
     }
-    /**
-     * Builds SignedHttpRequest formatted JOSE Header from the
-     * JOSE Header options provided or previously set on the object.
-     * Throws if keyId or algorithm aren't provided since they are required for Access Token Binding.
-     * @param shrHeaderOptions
-     * @param correlationId
-     * @returns
-     */
     static getShrHeader(shrHeaderOptions, correlationId) {
-        // KeyID is required on the SHR header
         if (!shrHeaderOptions.kid) {
             throw createJoseHeaderError(missingKidError, correlationId);
         }
-        // Alg is required on the SHR header
         if (!shrHeaderOptions.alg) {
             throw createJoseHeaderError(missingAlgError, correlationId);
         }
         return new JoseHeader({
-            // Access Token PoP headers must have type pop, but the type header can be overriden for special cases
             typ: shrHeaderOptions.typ || JsonWebTokenTypes.Pop,
             kid: shrHeaderOptions.kid,
             alg: shrHeaderOptions.alg,
         }, correlationId);
     }
-    /**
-     * Builds a DPoP formatted JOSE Header from the JOSE Header options provided.
-     * Throws if public JWK or algorithm aren't provided since they are required for DPoP.
-     * @param dpopHeaderOptions
-     * @param correlationId
-     * @returns
-     */
     static getDpopHeader(dpopHeaderOptions, correlationId) {
         if (!ObjectUtils_isPlainObject(dpopHeaderOptions.jwk)) {
             throw createJoseHeaderError(missingJwkError, correlationId);
@@ -14051,9 +10030,7 @@ class JoseHeader {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/PopTokenGenerator.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -14062,27 +10039,16 @@ class JoseHeader {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const KeyLocation = {
     SW: "sw"};
 const SHR_TOKEN_BINDING_KEY_TYPE = "shr";
 const SHR_TOKEN_BINDING_KEY_ALGORITHM = JsonWebTokenAlgorithms.RS256;
-/** @internal */
 class PopTokenGenerator {
     constructor(cryptoUtils, tokenBindingKeyManager, performanceClient) {
         this.cryptoUtils = cryptoUtils;
         this.tokenBindingKeyManager = tokenBindingKeyManager;
         this.performanceClient = performanceClient;
     }
-    /**
-     * Generates the req_cnf validated at the RP in the POP protocol for SHR parameters
-     * and returns an object containing the keyid, the full req_cnf string and the req_cnf string hash
-     * @param request
-     * @returns
-     */
     async generateCnf(request, logger) {
         const reqCnf = await invokeAsync(this.generateKid.bind(this), PopTokenGenerateCnf, logger, this.performanceClient, request.correlationId)(request);
         const reqCnfString = this.cryptoUtils.base64UrlEncode(JSON.stringify(reqCnf));
@@ -14091,11 +10057,6 @@ class PopTokenGenerator {
             reqCnfString,
         };
     }
-    /**
-     * Generates key_id for a SHR token request
-     * @param request
-     * @returns
-     */
     async generateKid(request) {
         const kidThumbprint = await this.tokenBindingKeyManager.provisionTokenBindingKey({
             correlationId: request.correlationId,
@@ -14107,25 +10068,10 @@ class PopTokenGenerator {
             xms_ksl: KeyLocation.SW,
         };
     }
-    /**
-     * Signs the POP access_token with the local generated key-pair
-     * @param accessToken
-     * @param request
-     * @returns
-     */
     async signPopToken(accessToken, keyId, request) {
         return this.signPayload(accessToken, keyId, request);
     }
-    /**
-     * Utility function to generate the signed JWT for an access_token
-     * @param payload
-     * @param kid
-     * @param request
-     * @param claims
-     * @returns
-     */
     async signPayload(payload, keyId, request, claims) {
-        // Deconstruct request to extract SHR parameters
         const { resourceRequestMethod, resourceRequestUri, shrClaims, shrNonce, shrOptions, } = request;
         const resourceUrlString = resourceRequestUri
             ? new UrlString(resourceRequestUri, request.correlationId)
@@ -14163,78 +10109,27 @@ class PopTokenGenerator {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthErrorCodes.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * MSAL-defined interaction required error code indicating no tokens are found in cache.
- * @public
- */
 const noTokensFound = "no_tokens_found";
-/**
- * MSAL-defined error code indicating a native account is unavailable on the platform.
- * @public
- */
 const nativeAccountUnavailable = "native_account_unavailable";
-/**
- * MSAL-defined error code indicating the refresh token has expired and user interaction is needed.
- * @public
- */
 const refreshTokenExpired = "refresh_token_expired";
-/**
- * MSAL-defined error code indicating UI/UX is not allowed (e.g., blocked by policy), requiring alternate interaction.
- * @public
- */
 const uiNotAllowed = "ui_not_allowed";
-/**
- * Server-originated error code indicating interaction is required to complete the request.
- * @public
- */
 const interactionRequired = "interaction_required";
-/**
- * Server-originated error code indicating user consent is required.
- * @public
- */
 const consentRequired = "consent_required";
-/**
- * Server-originated error code indicating user login is required.
- * @public
- */
 const loginRequired = "login_required";
-/**
- * Server-originated error code indicating the token is invalid or corrupted.
- * @public
- */
 const badToken = "bad_token";
-/**
- * Server-originated error code indicating the user is in an interrupted state and interaction is required.
- * @public
- */
 const interruptedUser = "interrupted_user";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * InteractionRequiredServerErrorMessage contains string constants used by error codes and messages returned by the server indicating interaction is required
- */
 const InteractionRequiredServerErrorMessage = [
     interactionRequired,
     consentRequired,
@@ -14253,9 +10148,6 @@ const InteractionRequiredAuthSubErrorMessage = [
     "ui_not_allowed",
     "interrupted_user",
 ];
-/**
- * Error thrown when user interaction is required.
- */
 class InteractionRequiredAuthError_InteractionRequiredAuthError extends AuthError {
     constructor(errorCode, correlationId, errorMessage, subError, timestamp, traceId, claims, errorNo) {
         super(errorCode, correlationId, errorMessage, subError);
@@ -14267,12 +10159,6 @@ class InteractionRequiredAuthError_InteractionRequiredAuthError extends AuthErro
         this.errorNo = errorNo;
     }
 }
-/**
- * Helper function used to determine if an error thrown by the server requires interaction to resolve
- * @param errorCode
- * @param errorString
- * @param subError
- */
 function InteractionRequiredAuthError_isInteractionRequiredError(errorCode, errorString, subError) {
     const isInteractionRequiredErrorCode = !!errorCode &&
         InteractionRequiredServerErrorMessage.indexOf(errorCode) > -1;
@@ -14286,51 +10172,28 @@ function InteractionRequiredAuthError_isInteractionRequiredError(errorCode, erro
         isInteractionRequiredErrorDesc ||
         isInteractionRequiredSubError);
 }
-/**
- * Creates an InteractionRequiredAuthError
- */
 function createInteractionRequiredAuthError(errorCode, correlationId, errorMessage) {
     return new InteractionRequiredAuthError_InteractionRequiredAuthError(errorCode, correlationId, errorMessage);
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ProtocolUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Appends user state with random guid, or returns random guid.
- * @param cryptoObj
- * @param userState
- * @param meta
- * @param correlationId
- */
 function setRequestState(cryptoObj, userState, meta, correlationId) {
     const libraryState = generateLibraryState(cryptoObj, correlationId, meta);
     return userState
         ? `${libraryState}${RESOURCE_DELIM}${userState}`
         : libraryState;
 }
-/**
- * Generates the state value used by the common library.
- * @param cryptoObj
- * @param correlationId
- * @param meta
- */
 function generateLibraryState(cryptoObj, correlationId, meta) {
     if (!cryptoObj) {
         throw createClientAuthError(noCryptoObject, correlationId);
     }
-    // Create a state object containing a unique id and the timestamp of the request creation
     const stateObj = {
         id: cryptoObj.createNewGuid(),
     };
@@ -14340,12 +10203,6 @@ function generateLibraryState(cryptoObj, correlationId, meta) {
     const stateString = JSON.stringify(stateObj);
     return cryptoObj.base64Encode(stateString);
 }
-/**
- * Parses the state into the RequestStateObject, which contains the LibraryState info and the state passed by the user.
- * @param base64Decode
- * @param state
- * @param correlationId
- */
 function parseRequestState(base64Decode, state, correlationId) {
     if (!base64Decode) {
         throw ClientAuthError_createClientAuthError(ClientAuthErrorCodes_noCryptoObject, correlationId);
@@ -14354,7 +10211,6 @@ function parseRequestState(base64Decode, state, correlationId) {
         throw ClientAuthError_createClientAuthError(ClientAuthErrorCodes_invalidState, correlationId);
     }
     try {
-        // Split the state between library state and user passed state and decode them separately
         const splitState = state.split(Constants_RESOURCE_DELIM);
         const libraryState = splitState[0];
         const userState = splitState.length > 1
@@ -14374,9 +10230,7 @@ function parseRequestState(base64Decode, state, correlationId) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/response/ResponseHandler.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -14395,14 +10249,6 @@ function parseRequestState(base64Decode, state, correlationId) {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Class that handles response parsing.
- * @internal
- */
 class ResponseHandler {
     constructor(clientId, cacheStorage, cryptoObj, logger, performanceClient, serializableCache, persistencePlugin, tokenBindingKeyManager = DEFAULT_TOKEN_BINDING_KEY_MANAGER) {
         this.clientId = clientId;
@@ -14414,14 +10260,7 @@ class ResponseHandler {
         this.serializableCache = serializableCache;
         this.persistencePlugin = persistencePlugin;
     }
-    /**
-     * Function which validates server authorization token response.
-     * @param serverResponse
-     * @param correlationId
-     * @param refreshAccessToken
-     */
     validateTokenResponse(serverResponse, correlationId, refreshAccessToken) {
-        // Check for error
         if (serverResponse.error ||
             serverResponse.error_description ||
             serverResponse.suberror) {
@@ -14430,16 +10269,13 @@ class ResponseHandler {
                 ? serverResponse.error_codes[0]
                 : undefined;
             const serverError = new ServerError_ServerError(serverResponse.error || "", serverResponse.correlation_id || "", errString, serverResponse.suberror, serverErrorNo, serverResponse.status);
-            // check if 500 error
             if (refreshAccessToken &&
                 serverResponse.status &&
                 serverResponse.status >=
                     HTTP_SERVER_ERROR_RANGE_START &&
                 serverResponse.status <= HTTP_SERVER_ERROR_RANGE_END) {
                 this.logger.warning(`executeTokenRequest:validateTokenResponse - AAD is currently unavailable and the access token is unable to be refreshed.\n${serverError}`, correlationId);
-                // don't throw an exception, but alert the user via a log that the token was unable to be refreshed
                 return;
-                // check if 400 error
             }
             else if (refreshAccessToken &&
                 serverResponse.status &&
@@ -14447,7 +10283,6 @@ class ResponseHandler {
                     HTTP_CLIENT_ERROR_RANGE_START &&
                 serverResponse.status <= HTTP_CLIENT_ERROR_RANGE_END) {
                 this.logger.warning(`executeTokenRequest:validateTokenResponse - AAD is currently available but is unable to refresh the access token.\n${serverError}`, correlationId);
-                // don't throw an exception, but alert the user via a log that the token was unable to be refreshed
                 return;
             }
             if (InteractionRequiredAuthError_isInteractionRequiredError(serverResponse.error, serverResponse.error_description, serverResponse.suberror)) {
@@ -14456,34 +10291,23 @@ class ResponseHandler {
             throw serverError;
         }
     }
-    /**
-     * Returns a constructed token response based on given string. Also manages the cache updates and cleanups.
-     * @param serverTokenResponse
-     * @param authority
-     */
     async handleServerTokenResponse(serverTokenResponse, authority, reqTimestamp, request, apiId, authCodePayload, userAssertionHash, handlingRefreshTokenResponse, forceCacheRefreshTokenResponse, serverRequestId, additionalCacheKeyComponents) {
-        // create an idToken object (not entity)
         let idTokenClaims;
         if (serverTokenResponse.id_token) {
             idTokenClaims = extractTokenClaims(serverTokenResponse.id_token || "", this.cryptoObj.base64Decode, request.correlationId);
-            // token nonce check (TODO: Add a warning if no nonce is given?)
             if (authCodePayload && authCodePayload.nonce) {
                 if (idTokenClaims.nonce !== authCodePayload.nonce) {
                     throw ClientAuthError_createClientAuthError(nonceMismatch, request.correlationId);
                 }
             }
         }
-        // generate homeAccountId
         this.homeAccountIdentifier = generateHomeAccountId(serverTokenResponse.client_info || "", authority.authorityType, this.logger, this.cryptoObj, request.correlationId, idTokenClaims);
-        // save the response tokens
         let requestStateObj;
         if (!!authCodePayload && !!authCodePayload.state) {
             requestStateObj = parseRequestState(this.cryptoObj.base64Decode, authCodePayload.state, request.correlationId);
         }
-        // Add keyId from request to serverTokenResponse if defined
         serverTokenResponse.key_id =
             serverTokenResponse.key_id || request.sshKid || undefined;
-        // Compute components once for entity storage (fallback if hash not provided by client)
         const attributeTokenPartition = serializeAttributeTokens(request.attributeTokens);
         const cacheKeyComponents = additionalCacheKeyComponents ??
             (attributeTokenPartition
@@ -14499,12 +10323,6 @@ class ResponseHandler {
                 cacheContext = new TokenCacheContext(this.serializableCache, true);
                 await this.persistencePlugin.beforeCacheAccess(cacheContext);
             }
-            /*
-             * When saving a refreshed tokens to the cache, it is expected that the account that was used is present in the cache.
-             * If not present, we should return null, as it's the case that another application called removeAccount in between
-             * the calls to getAllAccounts and acquireTokenSilent. We should not overwrite that removal, unless explicitly flagged by
-             * the developer, as in the case of refresh token flow used in ADAL Node to MSAL Node migration.
-             */
             if (handlingRefreshTokenResponse &&
                 !forceCacheRefreshTokenResponse &&
                 cacheRecord.account) {
@@ -14543,37 +10361,24 @@ class ResponseHandler {
             tokenBindingKeyManager: this.tokenBindingKeyManager,
         });
     }
-    /**
-     * Generates CacheRecord
-     * @param serverTokenResponse
-     * @param idTokenObj
-     * @param authority
-     */
     generateCacheRecord(serverTokenResponse, authority, reqTimestamp, request, idTokenClaims, userAssertionHash, authCodePayload, additionalCacheKeyComponents) {
         const env = authority.getPreferredCache();
         if (!env) {
             throw ClientAuthError_createClientAuthError(invalidCacheEnvironment, request.correlationId);
         }
         const claimsTenantId = getTenantIdFromIdTokenClaims(idTokenClaims);
-        // IdToken: non AAD scenarios can have empty realm
         let cachedIdToken;
         let cachedAccount;
         if (serverTokenResponse.id_token && !!idTokenClaims) {
             cachedIdToken = createIdTokenEntity(this.homeAccountIdentifier, env, serverTokenResponse.id_token, this.clientId, claimsTenantId || "");
-            cachedAccount = buildAccountToCache(this.cacheStorage, authority, this.homeAccountIdentifier, this.cryptoObj.base64Decode, request.correlationId, idTokenClaims, serverTokenResponse.client_info, env, claimsTenantId, authCodePayload, undefined, // nativeAccountId
+            cachedAccount = buildAccountToCache(this.cacheStorage, authority, this.homeAccountIdentifier, this.cryptoObj.base64Decode, request.correlationId, idTokenClaims, serverTokenResponse.client_info, env, claimsTenantId, authCodePayload, undefined, 
             this.logger, this.performanceClient);
         }
-        // AccessToken
         let cachedAccessToken = null;
         if (serverTokenResponse.access_token) {
-            // If scopes not returned in server response, use request scopes
             const responseScopes = serverTokenResponse.scope
                 ? ScopeSet.fromString(serverTokenResponse.scope, request.correlationId)
                 : new ScopeSet(request.scopes || [], request.correlationId);
-            /*
-             * Use timestamp calculated before request
-             * Server may return timestamps as strings, parse to numbers if so.
-             */
             const expiresIn = (typeof serverTokenResponse.expires_in === "string"
                 ? parseInt(serverTokenResponse.expires_in, 10)
                 : serverTokenResponse.expires_in) || 0;
@@ -14588,15 +10393,12 @@ class ResponseHandler {
             const refreshOnSeconds = refreshIn && refreshIn > 0
                 ? reqTimestamp + refreshIn
                 : undefined;
-            // non AAD scenarios can have empty realm
             cachedAccessToken = createAccessTokenEntity(this.homeAccountIdentifier, env, serverTokenResponse.access_token, this.clientId, claimsTenantId || authority.tenant || "", responseScopes.printScopes(), tokenExpirationSeconds, extendedTokenExpirationSeconds, this.cryptoObj.base64Decode, request.correlationId, refreshOnSeconds, serverTokenResponse.token_type, userAssertionHash, serverTokenResponse.key_id, additionalCacheKeyComponents);
-            // Set resource (to be used for MCP scenarios)
             const resource = request.resource || null;
             if (resource) {
                 cachedAccessToken.resource = resource;
             }
         }
-        // refreshToken
         let cachedRefreshToken = null;
         if (serverTokenResponse.refresh_token) {
             let rtExpiresOn;
@@ -14610,7 +10412,6 @@ class ResponseHandler {
             }
             cachedRefreshToken = createRefreshTokenEntity(this.homeAccountIdentifier, env, serverTokenResponse.refresh_token, this.clientId, serverTokenResponse.foci, userAssertionHash, rtExpiresOn);
         }
-        // appMetadata
         let cachedAppMetadata = null;
         if (serverTokenResponse.foci) {
             cachedAppMetadata = {
@@ -14627,16 +10428,6 @@ class ResponseHandler {
             appMetadata: cachedAppMetadata,
         };
     }
-    /**
-     * Creates an @AuthenticationResult from @CacheRecord , @IdToken , and a boolean that states whether or not the result is from cache.
-     *
-     * Optionally takes a state string that is set as-is in the response.
-     *
-     * @param cacheRecord
-     * @param idTokenObj
-     * @param fromTokenCache
-     * @param stateString
-     */
     static async generateAuthenticationResult(cryptoObj, authority, cacheRecord, fromTokenCache, request, performanceClient, options = {}) {
         const { idTokenClaims, requestState, serverTokenResponse, requestId, tokenBindingKeyManager = DEFAULT_TOKEN_BINDING_KEY_MANAGER, } = options;
         let accessToken = "";
@@ -14646,10 +10437,6 @@ class ResponseHandler {
         let refreshOn;
         let familyId = "";
         if (cacheRecord.accessToken) {
-            /*
-             * if the request object has `popKid` property, `signPopToken` will be set to false and
-             * the token will be returned unsigned
-             */
             if (cacheRecord.accessToken.tokenType ===
                 AuthenticationScheme.POP &&
                 !request.popKid) {
@@ -14664,7 +10451,6 @@ class ResponseHandler {
                 accessToken = cacheRecord.accessToken.secret;
             }
             responseScopes = ScopeSet.fromString(cacheRecord.accessToken.target, request.correlationId).asArray();
-            // Access token expiresOn cached in seconds, converting to Date for AuthenticationResult
             expiresOn = toDateFromSeconds(cacheRecord.accessToken.expiresOn);
             extExpiresOn = toDateFromSeconds(cacheRecord.accessToken.extendedExpiresOn);
             if (cacheRecord.accessToken.refreshOn) {
@@ -14679,12 +10465,9 @@ class ResponseHandler {
         }
         const uid = idTokenClaims?.oid || idTokenClaims?.sub || "";
         const tid = idTokenClaims?.tid || "";
-        // for hybrid + native bridge enablement, send back the native account Id
         if (serverTokenResponse?.spa_accountid && !!cacheRecord.account) {
-            // Set on deprecated top-level for downgrade compat
             cacheRecord.account.nativeAccountId =
                 serverTokenResponse?.spa_accountid;
-            // Set on the matching tenant profile (source of truth)
             const targetTenantId = tid || cacheRecord.account.realm;
             if (cacheRecord.account.tenantProfiles) {
                 const matchingProfile = cacheRecord.account.tenantProfiles.find((tp) => tp.tenantId === targetTenantId);
@@ -14695,7 +10478,7 @@ class ResponseHandler {
             }
         }
         const accountInfo = cacheRecord.account
-            ? updateAccountTenantProfileData(getAccountInfo(cacheRecord.account), undefined, // tenantProfile optional
+            ? updateAccountTenantProfileData(getAccountInfo(cacheRecord.account), undefined, 
             idTokenClaims, cacheRecord.idToken?.secret)
             : null;
         return {
@@ -14723,22 +10506,12 @@ class ResponseHandler {
         };
     }
 }
-/** @internal */
 function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decode, correlationId, idTokenClaims, clientInfo, environment, claimsTenantId, authCodePayload, nativeAccountId, logger, performanceClient) {
     logger?.verbose("setCachedAccount called", correlationId);
-    /*
-     * Check if base account is already cached. Filter by homeAccountId (identifies
-     * the user's home identity) and environment (identifies the cloud) — the two
-     * tenant-agnostic properties that uniquely locate a base AccountEntity.
-     */
     const accountEnvironment = environment || authority.getPreferredCache();
     const matchedAccounts = cacheStorage.getAccountsFilteredBy({ homeAccountId, environment: accountEnvironment }, correlationId);
     performanceClient?.addFields({ cacheMatchedAccounts: matchedAccounts.length }, correlationId);
     if (matchedAccounts.length > 1) {
-        /*
-         * Base accounts are expected to be unique for a given homeAccountId in normal cache usage.
-         * If multiple matches exist, ignore the cache hit rather than arbitrarily choosing one.
-         */
         logger?.warning("Multiple base accounts matched homeAccountId. Ignoring cached account and creating a new base account.", correlationId);
     }
     const cachedAccount = matchedAccounts.length === 1 ? matchedAccounts[0] : null;
@@ -14767,14 +10540,8 @@ function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decod
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/CcsCredential.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const CcsCredentialType = {
     HOME_ACCOUNT_ID: "home_account_id",
     UPN: "UPN",
@@ -14782,14 +10549,8 @@ const CcsCredentialType = {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ClientAssertionUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 async function getClientAssertion(clientAssertion, clientId, tokenEndpoint, fmiPath) {
     if (typeof clientAssertion === "string") {
         return clientAssertion;
@@ -14806,16 +10567,10 @@ async function getClientAssertion(clientAssertion, clientId, tokenEndpoint, fmiP
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/network/RequestThumbprint.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 function getRequestThumbprint(clientId, request, homeAccountId) {
     return {
         clientId: clientId,
@@ -14836,32 +10591,16 @@ function getRequestThumbprint(clientId, request, homeAccountId) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/network/ThrottlingUtils.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/** @internal */
 class ThrottlingUtils {
-    /**
-     * Prepares a RequestThumbprint to be stored as a key.
-     * @param thumbprint
-     */
     static generateThrottlingStorageKey(thumbprint) {
         return `${THROTTLING_PREFIX}.${JSON.stringify(thumbprint)}`;
     }
-    /**
-     * Performs necessary throttling checks before a network request.
-     * @param cacheManager
-     * @param thumbprint
-     */
     static preProcess(cacheManager, thumbprint, correlationId) {
         const key = ThrottlingUtils.generateThrottlingStorageKey(thumbprint);
         const value = cacheManager.getThrottlingCache(key, correlationId);
@@ -14873,12 +10612,6 @@ class ThrottlingUtils {
             throw new ServerError_ServerError(value.errorCodes?.join(" ") || "", correlationId, value.errorMessage, value.subError);
         }
     }
-    /**
-     * Performs necessary throttling checks after a network request.
-     * @param cacheManager
-     * @param thumbprint
-     * @param response
-     */
     static postProcess(cacheManager, thumbprint, response, correlationId) {
         if (ThrottlingUtils.checkResponseStatus(response) ||
             ThrottlingUtils.checkResponseForRetryAfter(response)) {
@@ -14892,18 +10625,10 @@ class ThrottlingUtils {
             cacheManager.setThrottlingCache(ThrottlingUtils.generateThrottlingStorageKey(thumbprint), thumbprintValue, correlationId);
         }
     }
-    /**
-     * Checks a NetworkResponse object's status codes against 429 or 5xx
-     * @param response
-     */
     static checkResponseStatus(response) {
         return (response.status === 429 ||
             (response.status >= 500 && response.status < 600));
     }
-    /**
-     * Checks a NetworkResponse object's RetryAfter header
-     * @param response
-     */
     static checkResponseForRetryAfter(response) {
         if (response.headers) {
             return (response.headers.hasOwnProperty(HeaderNames.RETRY_AFTER) &&
@@ -14911,10 +10636,6 @@ class ThrottlingUtils {
         }
         return false;
     }
-    /**
-     * Calculates the Unix-time value for a throttle to expire given throttleTime in seconds.
-     * @param throttleTime
-     */
     static calculateThrottleTime(throttleTime) {
         const time = throttleTime <= 0 ? 0 : throttleTime;
         const currentSeconds = Date.now() / 1000;
@@ -14930,19 +10651,10 @@ class ThrottlingUtils {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/NetworkError.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Represents network related errors
- */
 class NetworkError extends AuthError {
     constructor(error, httpStatus, responseHeaders) {
         super(error.errorCode, error.correlationId, error.errorMessage, error.subError);
@@ -14953,13 +10665,6 @@ class NetworkError extends AuthError {
         this.responseHeaders = responseHeaders;
     }
 }
-/**
- * Creates NetworkError object for a failed network request
- * @param error - Error to be thrown back to the caller
- * @param httpStatus - Status code of the network request
- * @param responseHeaders - Response headers of the network request, when available
- * @returns NetworkError object
- */
 function createNetworkError(error, httpStatus, responseHeaders, additionalError) {
     error.errorMessage = `${error.errorMessage}, additionalErrorInfo: error.name:${additionalError?.name}, error.message:${additionalError?.message}`;
     return new NetworkError(error, httpStatus, responseHeaders);
@@ -14967,9 +10672,7 @@ function createNetworkError(error, httpStatus, responseHeaders, additionalError)
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/protocol/Token.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -14984,13 +10687,6 @@ function createNetworkError(error, httpStatus, responseHeaders, additionalError)
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Creates default headers for requests to token endpoint
- */
 function createTokenRequestHeaders(logger, preventCorsPreflight, ccsCred) {
     const headers = {};
     headers[HeaderNames.CONTENT_TYPE] = URL_FORM_CONTENT_TYPE;
@@ -15012,10 +10708,6 @@ function createTokenRequestHeaders(logger, preventCorsPreflight, ccsCred) {
     }
     return headers;
 }
-/**
- * Creates query string for the /token request
- * @param request
- */
 function createTokenQueryParameters(request, clientId, redirectUri, performanceClient) {
     const parameters = new Map();
     if (request.embeddedClientId) {
@@ -15028,36 +10720,15 @@ function createTokenQueryParameters(request, clientId, redirectUri, performanceC
     instrumentBrokerParams(parameters, request.correlationId, performanceClient);
     return mapToQueryString(parameters);
 }
-/**
- * Http post to token endpoint
- * @param tokenEndpoint
- * @param queryString
- * @param headers
- * @param thumbprint
- * @internal
- */
 async function executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId, cacheManager, networkClient, logger, performanceClient, serverTelemetryManager) {
     const response = await sendPostRequest(thumbprint, tokenEndpoint, { body: queryString, headers: headers }, correlationId, cacheManager, networkClient, logger, performanceClient);
     if (serverTelemetryManager &&
         response.status < 500 &&
         response.status !== 429) {
-        // Telemetry data successfully logged by server, clear Telemetry cache
         serverTelemetryManager.clearTelemetryCache();
     }
     return response;
 }
-/**
- * Wraps sendPostRequestAsync with necessary preflight and postflight logic
- * @param thumbprint - Request thumbprint for throttling
- * @param tokenEndpoint - Endpoint to make the POST to
- * @param options - Body and Headers to include on the POST request
- * @param correlationId - CorrelationId for telemetry
- * @param cacheManager - Cache manager instance
- * @param networkClient - Network module instance
- * @param logger - Logger instance
- * @param performanceClient - Performance client instance
- * @internal
- */
 async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId, cacheManager, networkClient, logger, performanceClient) {
     ThrottlingUtils.preProcess(cacheManager, thumbprint, correlationId);
     let response;
@@ -15100,9 +10771,7 @@ async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityFactory.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -15110,28 +10779,8 @@ async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Create an authority object of the correct type based on the url
- * Performs basic authority validation - checks to see if the authority is of a valid type (i.e. aad, b2c, adfs)
- *
- * Also performs endpoint discovery.
- *
- * @param authorityUri
- * @param networkClient
- * @param cacheManager
- * @param authorityOptions
- * @param logger
- * @param correlationId
- * @param performanceClient
- * @internal
- */
 async function createDiscoveredInstance(authorityUri, networkClient, cacheManager, authorityOptions, logger, correlationId, performanceClient) {
     const authorityUriFinal = Authority.transformCIAMAuthority(formatAuthorityUri(authorityUri), correlationId);
-    // Initialize authority and perform discovery endpoint check.
     const acquireTokenAuthority = new Authority(authorityUriFinal, networkClient, cacheManager, authorityOptions, logger, correlationId, performanceClient);
     try {
         await invokeAsync(acquireTokenAuthority.resolveEndpointsAsync.bind(acquireTokenAuthority), AuthorityResolveEndpointsAsync, logger, performanceClient, correlationId)();
@@ -15144,9 +10793,7 @@ async function createDiscoveredInstance(authorityUri, networkClient, cacheManage
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/AuthorizationCodeClient.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -15172,78 +10819,41 @@ async function createDiscoveredInstance(authorityUri, networkClient, cacheManage
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Oauth2.0 Authorization Code client
- * @internal
- */
 class AuthorizationCodeClient {
     constructor(configuration, performanceClient) {
-        // Flag to indicate if client is for hybrid spa auth code redemption
         this.includeRedirectUri = true;
-        // Set the configuration
         this.config = buildClientConfiguration(configuration);
-        // Initialize the logger
         this.logger = new Logger(this.config.loggerOptions, packageMetadata_name, version);
-        // Initialize crypto
         this.cryptoUtils = this.config.cryptoInterface;
-        // Initialize storage interface
         this.cacheManager = this.config.storageInterface;
-        // Set the network interface
         this.networkClient = this.config.networkInterface;
-        // Set TelemetryManager
         this.serverTelemetryManager = this.config.serverTelemetryManager;
-        // set Authority
         this.authority = this.config.authOptions.authority;
-        // set performance telemetry client
         this.performanceClient = performanceClient;
         this.oidcDefaultScopes =
             this.config.authOptions.authority.options.OIDCOptions?.defaultScopes;
     }
-    /**
-     * API to acquire a token in exchange of 'authorization_code` acquired by the user in the first leg of the
-     * authorization_code_grant
-     * @param request
-     */
     async acquireToken(request, apiId, authCodePayload) {
         if (!request.code) {
             throw ClientAuthError_createClientAuthError(requestCannotBeMade, request.correlationId);
         }
-        // Check for new cloud instance
         if (authCodePayload && authCodePayload.cloud_instance_host_name) {
             await invokeAsync(this.updateTokenEndpointAuthority.bind(this), UpdateTokenEndpointAuthority, this.logger, this.performanceClient, request.correlationId)(authCodePayload.cloud_instance_host_name, request.correlationId);
         }
         const reqTimestamp = nowSeconds();
         const response = await invokeAsync(this.executeTokenRequest.bind(this), AuthClientExecuteTokenRequest, this.logger, this.performanceClient, request.correlationId)(this.authority, request, this.serverTelemetryManager);
-        // Retrieve requestId from response headers
         const requestId = response.headers?.[HeaderNames.X_MS_REQUEST_ID];
         const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-        // Validate response. This function throws a server error if an error is returned by the server.
         responseHandler.validateTokenResponse(response.body, request.correlationId);
         return invokeAsync(responseHandler.handleServerTokenResponse.bind(responseHandler), HandleServerTokenResponse, this.logger, this.performanceClient, request.correlationId)(response.body, this.authority, reqTimestamp, request, apiId, authCodePayload, undefined, undefined, undefined, requestId);
     }
-    /**
-     * Used to log out the current user, and redirect the user to the postLogoutRedirectUri.
-     * Default behaviour is to redirect the user to `window.location.href`.
-     * @param authorityUri
-     */
     getLogoutUri(logoutRequest) {
-        // Throw error if logoutRequest is null/undefined
         if (!logoutRequest) {
             throw ClientConfigurationError_createClientConfigurationError(logoutRequestEmpty, "");
         }
         const queryString = this.createLogoutUrlQueryString(logoutRequest);
-        // Construct logout URI
         return UrlString.appendQueryString(this.authority.endSessionEndpoint, queryString);
     }
-    /**
-     * Executes POST request to token endpoint
-     * @param authority
-     * @param request
-     */
     async executeTokenRequest(authority, request, serverTelemetryManager) {
         const queryParametersString = createTokenQueryParameters(request, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient);
         const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
@@ -15265,30 +10875,19 @@ class AuthorizationCodeClient {
         const thumbprint = getRequestThumbprint(this.config.authOptions.clientId, request);
         return invokeAsync(executePostToTokenEndpoint, AuthorizationCodeClientExecutePostToTokenEndpoint, this.logger, this.performanceClient, request.correlationId)(endpoint, requestBody, headers, thumbprint, request.correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, serverTelemetryManager);
     }
-    /**
-     * Generates a map for all the params to be sent to the service
-     * @param request
-     */
     async createTokenRequestBody(request) {
         const parameters = new Map();
         addClientId(parameters, request.embeddedClientId ||
             request.extraParameters?.[CLIENT_ID] ||
             this.config.authOptions.clientId);
-        /*
-         * For hybrid spa flow, there will be a code but no verifier
-         * In this scenario, don't include redirect uri as auth code will not be bound to redirect URI
-         */
         if (!this.includeRedirectUri) {
-            // Just validate
             if (!request.redirectUri) {
                 throw ClientConfigurationError_createClientConfigurationError(redirectUriEmpty, request.correlationId);
             }
         }
         else {
-            // Validate and include redirect uri
             addRedirectUri(parameters, request.redirectUri);
         }
-        // Add scope array, parameter builder will add default scopes and dedupe
         addScopes(parameters, request.scopes, request.correlationId, true, this.oidcDefaultScopes);
         addResource(parameters, request.resource);
         if (request.attributeTokens) {
@@ -15297,16 +10896,13 @@ class AuthorizationCodeClient {
         this.performanceClient?.addFields({
             hasAttributeTokens: !!request.attributeTokens?.length,
         }, request.correlationId);
-        // add code: user set, not validated
         addAuthorizationCode(parameters, request.code);
-        // Add library metadata
         addLibraryInfo(parameters, this.config.libraryInfo);
         addApplicationTelemetry(parameters, this.config.telemetry.application);
         addThrottling(parameters);
         if (this.serverTelemetryManager && !isOidcProtocolMode(this.config)) {
             addServerTelemetry(parameters, this.serverTelemetryManager);
         }
-        // add code_verifier if passed
         if (request.codeVerifier) {
             addCodeVerifier(parameters, request.codeVerifier);
         }
@@ -15330,7 +10926,6 @@ class AuthorizationCodeClient {
             else {
                 reqCnfData = this.cryptoUtils.encodeKid(request.popKid);
             }
-            // SPA PoP requires full Base64Url encoded req_cnf string (unhashed)
             addPopToken(parameters, reqCnfData);
         }
         else if (request.authenticationScheme === AuthenticationScheme.SSH) {
@@ -15357,7 +10952,6 @@ class AuthorizationCodeClient {
         else {
             ccsCred = request.ccsCredential;
         }
-        // Adds these as parameters in the request instead of headers to prevent CORS preflight request
         if (this.config.systemOptions.preventCorsPreflight && ccsCred) {
             switch (ccsCred.type) {
                 case CcsCredentialType.HOME_ACCOUNT_ID:
@@ -15380,7 +10974,6 @@ class AuthorizationCodeClient {
         if (request.extraParameters) {
             addExtraParameters(parameters, request.extraParameters);
         }
-        // Add hybrid spa parameters if not already provided
         if (request.enableSpaAuthorizationCode &&
             (!request.extraParameters ||
                 !request.extraParameters[RETURN_SPA_CODE])) {
@@ -15392,10 +10985,6 @@ class AuthorizationCodeClient {
         addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities, request.skipBrokerClaims);
         return mapToQueryString(parameters);
     }
-    /**
-     * This API validates the `EndSessionRequest` and creates a URL
-     * @param request
-     */
     createLogoutUrlQueryString(request) {
         const parameters = new Map();
         if (request.postLogoutRedirectUri) {
@@ -15421,11 +11010,6 @@ class AuthorizationCodeClient {
         }
         return mapToQueryString(parameters);
     }
-    /**
-     * Updates the authority to the cloud instance provided in the authorization response
-     * @param cloudInstanceHostName - cloud instance host name from authorization code payload
-     * @param correlationId - request correlation id
-     */
     async updateTokenEndpointAuthority(cloudInstanceHostName, correlationId) {
         const cloudInstanceAuthorityUri = `https://${cloudInstanceHostName}/${this.authority.tenant}/`;
         const cloudInstanceAuthority = await createDiscoveredInstance(cloudInstanceAuthorityUri, this.networkClient, this.cacheManager, this.authority.options, this.logger, correlationId, this.performanceClient);
@@ -15435,9 +11019,7 @@ class AuthorizationCodeClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/RefreshTokenClient.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -15465,59 +11047,34 @@ class AuthorizationCodeClient {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-const DEFAULT_REFRESH_TOKEN_EXPIRATION_OFFSET_SECONDS = 300; // 5 Minutes
-/**
- * OAuth2.0 refresh token client
- * @internal
- */
+const DEFAULT_REFRESH_TOKEN_EXPIRATION_OFFSET_SECONDS = 300; 
 class RefreshTokenClient {
     constructor(configuration, performanceClient) {
-        // Set the configuration
         this.config = buildClientConfiguration(configuration);
-        // Initialize the logger
         this.logger = new Logger(this.config.loggerOptions, packageMetadata_name, version);
-        // Initialize crypto
         this.cryptoUtils = this.config.cryptoInterface;
-        // Initialize storage interface
         this.cacheManager = this.config.storageInterface;
-        // Set the network interface
         this.networkClient = this.config.networkInterface;
-        // Set TelemetryManager
         this.serverTelemetryManager = this.config.serverTelemetryManager;
-        // set Authority
         this.authority = this.config.authOptions.authority;
-        // set performance telemetry client
         this.performanceClient = performanceClient;
     }
     async acquireToken(request, apiId) {
         const reqTimestamp = nowSeconds();
         const response = await invokeAsync(this.executeTokenRequest.bind(this), RefreshTokenClientExecuteTokenRequest, this.logger, this.performanceClient, request.correlationId)(request, this.authority);
-        // Retrieve requestId from response headers
         const requestId = response.headers?.[HeaderNames.X_MS_REQUEST_ID];
         const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
         responseHandler.validateTokenResponse(response.body, request.correlationId);
         return invokeAsync(responseHandler.handleServerTokenResponse.bind(responseHandler), HandleServerTokenResponse, this.logger, this.performanceClient, request.correlationId)(response.body, this.authority, reqTimestamp, request, apiId, undefined, undefined, true, request.forceCache, requestId);
     }
-    /**
-     * Gets cached refresh token and attaches to request, then calls acquireToken API
-     * @param request
-     */
     async acquireTokenByRefreshToken(request, apiId) {
-        // Cannot renew token if no request object is given.
         if (!request) {
             throw ClientConfigurationError_createClientConfigurationError(tokenRequestEmpty, "");
         }
-        // We currently do not support silent flow for account === null use cases; This will be revisited for confidential flow usecases
         if (!request.account) {
             throw ClientAuthError_createClientAuthError(noAccountInSilentRequest, request.correlationId);
         }
-        // try checking if FOCI is enabled for the given application
         const isFOCI = this.cacheManager.isAppMetadataFOCI(request.account.environment, request.correlationId);
-        // if the app is part of the family, retrive a Family refresh token if present and make a refreshTokenRequest
         if (isFOCI) {
             try {
                 return await invokeAsync(this.acquireTokenWithCachedRefreshToken.bind(this), RefreshTokenClientAcquireTokenWithCachedRefreshToken, this.logger, this.performanceClient, request.correlationId)(request, true, apiId);
@@ -15529,25 +11086,17 @@ class RefreshTokenClient {
                 const clientMismatchErrorWithFamilyRT = e instanceof ServerError_ServerError &&
                     e.errorCode === INVALID_GRANT_ERROR &&
                     e.subError === CLIENT_MISMATCH_ERROR;
-                // if family Refresh Token (FRT) cache acquisition fails or if client_mismatch error is seen with FRT, reattempt with application Refresh Token (ART)
                 if (noFamilyRTInCache || clientMismatchErrorWithFamilyRT) {
                     return invokeAsync(this.acquireTokenWithCachedRefreshToken.bind(this), RefreshTokenClientAcquireTokenWithCachedRefreshToken, this.logger, this.performanceClient, request.correlationId)(request, false, apiId);
-                    // throw in all other cases
                 }
                 else {
                     throw e;
                 }
             }
         }
-        // fall back to application refresh token acquisition
         return invokeAsync(this.acquireTokenWithCachedRefreshToken.bind(this), RefreshTokenClientAcquireTokenWithCachedRefreshToken, this.logger, this.performanceClient, request.correlationId)(request, false, apiId);
     }
-    /**
-     * makes a network call to acquire tokens by exchanging RefreshToken available in userCache; throws if refresh token is not cached
-     * @param request
-     */
     async acquireTokenWithCachedRefreshToken(request, foci, apiId) {
-        // fetches family RT or application RT based on FOCI value
         const refreshToken = invoke(this.cacheManager.getRefreshToken.bind(this.cacheManager), CacheManagerGetRefreshToken, this.logger, this.performanceClient, request.correlationId)(request.account, foci, request.correlationId, undefined);
         if (!refreshToken) {
             throw createInteractionRequiredAuthError(noTokensFound, request.correlationId);
@@ -15563,7 +11112,6 @@ class RefreshTokenClient {
                 throw createInteractionRequiredAuthError(refreshTokenExpired, request.correlationId);
             }
         }
-        // attach cached RT size to the current measurement
         const refreshTokenRequest = {
             ...request,
             refreshToken: refreshToken.secret,
@@ -15580,7 +11128,6 @@ class RefreshTokenClient {
         catch (e) {
             if (e instanceof InteractionRequiredAuthError_InteractionRequiredAuthError) {
                 if (e.subError === badToken) {
-                    // Remove bad refresh token from cache
                     this.logger.verbose("acquireTokenWithRefreshToken: bad refresh token, removing from cache", request.correlationId);
                     const badRefreshTokenKey = this.cacheManager.generateCredentialKey(refreshToken);
                     this.cacheManager.removeRefreshToken(badRefreshTokenKey, request.correlationId);
@@ -15589,11 +11136,6 @@ class RefreshTokenClient {
             throw e;
         }
     }
-    /**
-     * Constructs the network message and makes a NW call to the underlying secure token service
-     * @param request
-     * @param authority
-     */
     async executeTokenRequest(request, authority) {
         const queryParametersString = createTokenQueryParameters(request, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient);
         const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
@@ -15602,10 +11144,6 @@ class RefreshTokenClient {
         const thumbprint = getRequestThumbprint(this.config.authOptions.clientId, request);
         return invokeAsync(executePostToTokenEndpoint, RefreshTokenClientExecutePostToTokenEndpoint, this.logger, this.performanceClient, request.correlationId)(endpoint, requestBody, headers, thumbprint, request.correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, this.serverTelemetryManager);
     }
-    /**
-     * Helper function to create the token request body
-     * @param request
-     */
     async createTokenRequestBody(request) {
         const parameters = new Map();
         addClientId(parameters, request.embeddedClientId ||
@@ -15648,7 +11186,6 @@ class RefreshTokenClient {
             else {
                 reqCnfData = this.cryptoUtils.encodeKid(request.popKid);
             }
-            // SPA PoP requires full Base64Url encoded req_cnf string (unhashed)
             addPopToken(parameters, reqCnfData);
         }
         else if (request.authenticationScheme === AuthenticationScheme.SSH) {
@@ -15692,9 +11229,7 @@ class RefreshTokenClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/SilentFlowClient.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -15710,42 +11245,23 @@ class RefreshTokenClient {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/** @internal */
 class SilentFlowClient {
     constructor(configuration, performanceClient) {
-        // Set the configuration
         this.config = buildClientConfiguration(configuration);
-        // Initialize the logger
         this.logger = new Logger(this.config.loggerOptions, packageMetadata_name, version);
-        // Initialize crypto
         this.cryptoUtils = this.config.cryptoInterface;
-        // Initialize storage interface
         this.cacheManager = this.config.storageInterface;
-        // Set the network interface
         this.networkClient = this.config.networkInterface;
-        // Set TelemetryManager
         this.serverTelemetryManager = this.config.serverTelemetryManager;
-        // set Authority
         this.authority = this.config.authOptions.authority;
-        // set performance telemetry client
         this.performanceClient = performanceClient;
     }
-    /**
-     * Retrieves token from cache or throws an error if it must be refreshed.
-     * @param request
-     */
     async acquireCachedToken(request) {
         let lastCacheOutcome = CacheOutcome.NOT_APPLICABLE;
         if (request.forceRefresh || !StringUtils.isEmptyObj(request.claims)) {
-            // Must refresh due to present force_refresh flag.
             this.setCacheOutcome(CacheOutcome.FORCE_REFRESH_OR_CLAIMS, request.correlationId);
             throw ClientAuthError_createClientAuthError(tokenRefreshRequired, request.correlationId);
         }
-        // We currently do not support silent flow for account === null use cases; This will be revisited for confidential flow usecases
         if (!request.account) {
             throw ClientAuthError_createClientAuthError(noAccountInSilentRequest, request.correlationId);
         }
@@ -15754,18 +11270,15 @@ class SilentFlowClient {
         const tokenKeys = this.cacheManager.getTokenKeys();
         const cachedAccessToken = this.cacheManager.getAccessToken(request.account, request, tokenKeys, requestTenantId);
         if (!cachedAccessToken) {
-            // must refresh due to non-existent access_token
             this.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN, request.correlationId);
             throw ClientAuthError_createClientAuthError(tokenRefreshRequired, request.correlationId);
         }
         else if (wasClockTurnedBack(cachedAccessToken.cachedAt) ||
             isTokenExpired(cachedAccessToken.expiresOn, this.config.systemOptions.tokenRenewalOffsetSeconds)) {
-            // must refresh due to the expires_in value
             this.setCacheOutcome(CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED, request.correlationId);
             throw ClientAuthError_createClientAuthError(tokenRefreshRequired, request.correlationId);
         }
         else if (request.resource) {
-            // cached access token must have a resource that matches the request resource for MCP scenarios
             if (cachedAccessToken.resource !== request.resource) {
                 this.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN, request.correlationId);
                 throw ClientAuthError_createClientAuthError(tokenRefreshRequired, request.correlationId);
@@ -15773,9 +11286,7 @@ class SilentFlowClient {
         }
         else if (cachedAccessToken.refreshOn &&
             isTokenExpired(cachedAccessToken.refreshOn, 0)) {
-            // must refresh (in the background) due to the refresh_in value
             lastCacheOutcome = CacheOutcome.PROACTIVELY_REFRESHED;
-            // don't throw ClientAuthError.createRefreshRequiredError(), return cached token instead
         }
         const environment = request.authority || this.authority.getPreferredCache();
         const cacheRecord = {
@@ -15803,10 +11314,6 @@ class SilentFlowClient {
             this.logger.info(`Token refresh is required due to cache outcome: '${cacheOutcome}'`, correlationId);
         }
     }
-    /**
-     * Helper function to build response object from the CacheRecord
-     * @param cacheRecord
-     */
     async generateResultFromCacheRecord(cacheRecord, request) {
         let idTokenClaims;
         if (cacheRecord.idToken) {
@@ -15821,104 +11328,30 @@ class SilentFlowClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/network/HttpClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * HTTP client implementation using Node.js native fetch API.
- *
- * This class provides a clean interface for making HTTP requests using the modern
- * fetch API available in Node.js 18+. It replaces the previous implementation that
- * relied on custom proxy handling and the legacy http/https modules.
- */
 class HttpClient {
-    /**
-     * Sends an HTTP GET request to the specified URL.
-     *
-     * This method handles GET requests with optional timeout support. The timeout
-     * is implemented using AbortController, which provides a clean way to cancel
-     * fetch requests that take too long to complete.
-     *
-     * @param url - The target URL for the GET request
-     * @param options - Optional request configuration including headers
-     * @param timeout - Optional timeout in milliseconds. If specified, the request
-     *                  will be aborted if it doesn't complete within this time
-     * @returns Promise that resolves to a NetworkResponse containing headers, body, and status
-     * @throws {AuthError} When the request times out or response parsing fails
-     * @throws {NetworkError} When the network request fails
-     */
     async sendGetRequestAsync(url, options, timeout) {
         return this.sendRequest(url, Constants_HttpMethod.GET, options, timeout);
     }
-    /**
-     * Sends an HTTP POST request to the specified URL.
-     *
-     * This method handles POST requests with request body support. Currently,
-     * timeout functionality is not exposed for POST requests, but the underlying
-     * implementation supports it through the shared sendRequest method.
-     *
-     * @param url - The target URL for the POST request
-     * @param options - Optional request configuration including headers and body
-     * @returns Promise that resolves to a NetworkResponse containing headers, body, and status
-     * @throws {AuthError} When the request times out or response parsing fails
-     * @throws {NetworkError} When the network request fails
-     */
     async sendPostRequestAsync(url, options) {
         return this.sendRequest(url, Constants_HttpMethod.POST, options);
     }
-    /**
-     * Core HTTP request implementation using native fetch API.
-     *
-     * This method handles GET and POST HTTP requests with comprehensive
-     * timeout support and error handling. The timeout mechanism works as follows:
-     *
-     * 1. An AbortController is created for each request
-     * 2. If a timeout is specified, setTimeout is used to call abort() after the delay
-     * 3. The abort signal is passed to fetch, which will reject the promise if aborted
-     * 4. Cleanup occurs in both success and error cases to prevent timer leaks
-     *
-     * Error handling priority:
-     * 1. Timeout errors (AbortError) are converted to "Request timeout" messages
-     * 2. Network/connection errors are wrapped with "Network request failed" prefix
-     * 3. JSON parsing errors are wrapped with "Failed to parse response" prefix
-     *
-     * @param url - The target URL for the request
-     * @param method - HTTP method (GET or POST)
-     * @param options - Optional request configuration (headers, body)
-     * @param timeout - Optional timeout in milliseconds for request cancellation
-     * @returns Promise resolving to NetworkResponse with parsed JSON body
-     * @throws {AuthError} For timeouts or JSON parsing errors
-     * @throws {NetworkError} For network failures
-     */
     async sendRequest(url, method, options, timeout) {
-        /*
-         * Setup timeout mechanism using AbortController
-         * This provides a standard way to cancel fetch requests
-         */
         const controller = new AbortController();
         let timeoutId;
-        /*
-         * Configure timeout if specified
-         * The setTimeout will trigger abort() if the request takes too long
-         */
         if (timeout) {
             timeoutId = setTimeout(() => {
-                // Calling abort() will cause fetch to reject with AbortError
                 controller.abort();
             }, timeout);
         }
         const fetchOptions = {
             method: method,
             headers: getFetchHeaders(options),
-            signal: controller.signal, // Enable cancellation via AbortController
+            signal: controller.signal, 
         };
         if (method === Constants_HttpMethod.POST) {
             fetchOptions.body = options?.body || "";
@@ -15928,7 +11361,6 @@ class HttpClient {
             response = await fetch(url, fetchOptions);
         }
         catch (error) {
-            // Clean up timeout to prevent memory leaks
             if (timeoutId) {
                 clearTimeout(timeoutId);
             }
@@ -15938,7 +11370,6 @@ class HttpClient {
             const baseAuthError = createAuthError(networkError, "", `Network request failed: ${error instanceof Error ? error.message : "unknown"}`);
             throw createNetworkError(baseAuthError, undefined, undefined, error instanceof Error ? error : undefined);
         }
-        // Clean up timeout to prevent memory leaks
         if (timeoutId) {
             clearTimeout(timeoutId);
         }
@@ -15954,16 +11385,6 @@ class HttpClient {
         }
     }
 }
-/**
- * Converts a fetch Headers object to a plain JavaScript object.
- *
- * The fetch API returns headers as a Headers object with methods like get(), has(),
- * etc. However, the rest of the MSAL codebase expects headers as a simple key-value
- * object. This function performs that conversion.
- *
- * @param headers - The Headers object returned by fetch response
- * @returns A plain object with header names as keys and values as strings
- */
 function getHeaderDict(headers) {
     const headerDict = {};
     headers.forEach((value, key) => {
@@ -15971,17 +11392,6 @@ function getHeaderDict(headers) {
     });
     return headerDict;
 }
-/**
- * Converts NetworkRequestOptions headers to a fetch-compatible Headers object.
- *
- * The MSAL library uses plain objects for headers in NetworkRequestOptions,
- * but the fetch API expects either a Headers object, plain object, or array
- * of arrays. Using the Headers constructor provides better compatibility
- * and validation.
- *
- * @param options - Optional NetworkRequestOptions containing headers
- * @returns A Headers object ready for use with fetch API
- */
 function getFetchHeaders(options) {
     const headers = new Headers();
     if (!(options && options.headers)) {
@@ -15995,16 +11405,10 @@ function getFetchHeaders(options) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/error/ManagedIdentityErrorCodes.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const invalidFileExtension = "invalid_file_extension";
 const invalidFilePath = "invalid_file_path";
 const invalidManagedIdentityIdType = "invalid_managed_identity_id_type";
@@ -16029,21 +11433,12 @@ const MsiEnvironmentVariableUrlMalformedErrorCodes = {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/error/ManagedIdentityError.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * ManagedIdentityErrorMessage class containing string constants used by error codes and messages.
- */
 const ManagedIdentityErrorMessages = {
     [invalidFileExtension]: "The file path in the WWW-Authenticate header does not contain a .key file.",
     [invalidFilePath]: "The file path in the WWW-Authenticate header is not in a valid Windows or Linux Format.",
@@ -16082,18 +11477,12 @@ function createManagedIdentityError(errorCode, correlationId) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/config/ManagedIdentityId.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class ManagedIdentityId {
     get id() {
         return this._id;
@@ -16141,19 +11530,10 @@ class ManagedIdentityId {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/error/NodeAuthError.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * NodeAuthErrorMessage class containing string constants used by error codes and messages.
- */
 const NodeAuthErrorMessage = {
     invalidLoopbackAddressType: {
         code: "invalid_loopback_server_address_type",
@@ -16197,57 +11577,30 @@ class NodeAuthError extends AuthError {
         super(errorCode, correlationId, errorMessage);
         this.name = "NodeAuthError";
     }
-    /**
-     * Creates an error thrown if loopback server address is of type string.
-     */
     static createInvalidLoopbackAddressTypeError() {
         return new NodeAuthError(NodeAuthErrorMessage.invalidLoopbackAddressType.code, "", `${NodeAuthErrorMessage.invalidLoopbackAddressType.desc}`);
     }
-    /**
-     * Creates an error thrown if the loopback server is unable to get a url.
-     */
     static createUnableToLoadRedirectUrlError() {
         return new NodeAuthError(NodeAuthErrorMessage.unableToLoadRedirectUri.code, "", `${NodeAuthErrorMessage.unableToLoadRedirectUri.desc}`);
     }
-    /**
-     * Creates an error thrown if the server response does not contain an auth code.
-     */
     static createNoAuthCodeInResponseError(correlationId = "") {
         return new NodeAuthError(NodeAuthErrorMessage.noAuthCodeInResponse.code, correlationId, `${NodeAuthErrorMessage.noAuthCodeInResponse.desc}`);
     }
-    /**
-     * Creates an error thrown if the loopback server has not been spun up yet.
-     */
     static createNoLoopbackServerExistsError() {
         return new NodeAuthError(NodeAuthErrorMessage.noLoopbackServerExists.code, "", `${NodeAuthErrorMessage.noLoopbackServerExists.desc}`);
     }
-    /**
-     * Creates an error thrown if a loopback server already exists when attempting to create another one.
-     */
     static createLoopbackServerAlreadyExistsError() {
         return new NodeAuthError(NodeAuthErrorMessage.loopbackServerAlreadyExists.code, "", `${NodeAuthErrorMessage.loopbackServerAlreadyExists.desc}`);
     }
-    /**
-     * Creates an error thrown if the loopback server times out registering the auth code listener.
-     */
     static createLoopbackServerTimeoutError(correlationId = "") {
         return new NodeAuthError(NodeAuthErrorMessage.loopbackServerTimeout.code, correlationId, `${NodeAuthErrorMessage.loopbackServerTimeout.desc}`);
     }
-    /**
-     * Creates an error thrown when the state is not present.
-     */
     static createStateNotFoundError(correlationId = "") {
         return new NodeAuthError(NodeAuthErrorMessage.stateNotFoundError.code, correlationId, NodeAuthErrorMessage.stateNotFoundError.desc);
     }
-    /**
-     * Creates an error thrown when client certificate was provided, but neither the SHA-1 or SHA-256 thumbprints were provided
-     */
     static createThumbprintMissingError() {
         return new NodeAuthError(NodeAuthErrorMessage.thumbprintMissing.code, "", NodeAuthErrorMessage.thumbprintMissing.desc);
     }
-    /**
-     * Creates an error thrown when redirectUri is provided in an unsupported scenario
-     */
     static createRedirectUriNotSupportedError(correlationId = "") {
         return new NodeAuthError(NodeAuthErrorMessage.redirectUriNotSupported.code, correlationId, NodeAuthErrorMessage.redirectUriNotSupported.desc);
     }
@@ -16255,19 +11608,13 @@ class NodeAuthError extends AuthError {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/config/Configuration.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const DEFAULT_AUTH_OPTIONS = {
     clientId: "",
     authority: DEFAULT_AUTHORITY,
@@ -16291,7 +11638,6 @@ const DEFAULT_AUTH_OPTIONS = {
 };
 const DEFAULT_LOGGER_OPTIONS = {
     loggerCallback: () => {
-        // allow users to not set logger call back
     },
     piiLoggingEnabled: false,
     logLevel: LogLevel.Info,
@@ -16308,17 +11654,6 @@ const Configuration_DEFAULT_TELEMETRY_OPTIONS = {
         appVersion: "",
     },
 };
-/**
- * Sets the default options when not explicitly configured from app developer
- *
- * @param auth - Authentication options
- * @param cache - Cache options
- * @param system - System options
- * @param telemetry - Telemetry options
- *
- * @returns Configuration
- * @internal
- */
 function buildAppConfiguration({ auth, broker, cache, system, telemetry, }) {
     const systemOptions = {
         ...Configuration_DEFAULT_SYSTEM_OPTIONS,
@@ -16326,7 +11661,6 @@ function buildAppConfiguration({ auth, broker, cache, system, telemetry, }) {
         loggerOptions: system?.loggerOptions || DEFAULT_LOGGER_OPTIONS,
         disableInternalRetries: system?.disableInternalRetries || false,
     };
-    // if client certificate was provided, ensure that at least one of the SHA-1 or SHA-256 thumbprints were provided
     if (!!auth.clientCertificate &&
         !!!auth.clientCertificate.thumbprint &&
         !!!auth.clientCertificate.thumbprintSha256) {
@@ -16344,10 +11678,8 @@ function buildManagedIdentityConfiguration({ clientCapabilities, managedIdentity
     const managedIdentityId = new ManagedIdentityId(managedIdentityIdParams);
     const loggerOptions = system?.loggerOptions || DEFAULT_LOGGER_OPTIONS;
     let networkClient;
-    // use developer provided network client if passed in
     if (system?.networkClient) {
         networkClient = system.networkClient;
-        // otherwise, create a new one
     }
     else {
         networkClient = new HttpClient();
@@ -16365,30 +11697,15 @@ function buildManagedIdentityConfiguration({ clientCapabilities, managedIdentity
 
 
 
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/crypto/GuidGenerator.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class GuidGenerator {
-    /**
-     * Generates a random [RFC 4122](https://www.rfc-editor.org/rfc/rfc4122.txt) version 4 UUID. The UUID is generated using a
-     * cryptographic pseudorandom number generator.
-     */
     generateGuid() {
         return (0,external_node_crypto_.randomUUID)();
     }
-    /**
-     * verifies if a string is  GUID
-     * @param guid
-     */
     isGuid(guid) {
         const regexGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
         return regexGuid.test(guid);
@@ -16397,48 +11714,23 @@ class GuidGenerator {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/utils/EncodingUtils.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class EncodingUtils {
-    /**
-     * 'utf8': Multibyte encoded Unicode characters. Many web pages and other document formats use UTF-8.
-     * 'base64': Base64 encoding.
-     *
-     * @param str text
-     */
     static base64Encode(str, encoding) {
         return Buffer.from(str, encoding).toString(EncodingTypes.BASE64);
     }
-    /**
-     * encode a URL
-     * @param str
-     */
     static base64EncodeUrl(str, encoding) {
         return EncodingUtils.base64Encode(str, encoding)
             .replace(/=/g, "")
             .replace(/\+/g, "-")
             .replace(/\//g, "_");
     }
-    /**
-     * 'utf8': Multibyte encoded Unicode characters. Many web pages and other document formats use UTF-8.
-     * 'base64': Base64 encoding.
-     *
-     * @param base64Str Base64 encoded text
-     */
     static base64Decode(base64Str) {
         return Buffer.from(base64Str, EncodingTypes.BASE64).toString("utf8");
     }
-    /**
-     * @param base64Str Base64 encoded Url
-     */
     static base64DecodeUrl(base64Str) {
         let str = base64Str.replace(/-/g, "+").replace(/_/g, "/");
         while (str.length % 4) {
@@ -16450,24 +11742,13 @@ class EncodingUtils {
 
 
 
-
-// EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(76982);
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/crypto/HashUtils.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class HashUtils {
-    /**
-     * generate 'SHA256' hash
-     * @param buffer
-     */
     sha256(buffer) {
         return external_crypto_.createHash(Hash.SHA256).update(buffer).digest();
     }
@@ -16475,9 +11756,7 @@ class HashUtils {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/crypto/PkceGenerator.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -16485,39 +11764,21 @@ class HashUtils {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * https://tools.ietf.org/html/rfc7636#page-8
- */
 class PkceGenerator {
     constructor() {
         this.hashUtils = new HashUtils();
     }
-    /**
-     * generates the codeVerfier and the challenge from the codeVerfier
-     * reference: https://tools.ietf.org/html/rfc7636#section-4.1 and https://tools.ietf.org/html/rfc7636#section-4.2
-     */
     async generatePkceCodes() {
         const verifier = this.generateCodeVerifier();
         const challenge = this.generateCodeChallengeFromVerifier(verifier);
         return { verifier, challenge };
     }
-    /**
-     * generates the codeVerfier; reference: https://tools.ietf.org/html/rfc7636#section-4.1
-     */
     generateCodeVerifier() {
         const charArr = [];
         const maxNumber = 256 - (256 % CharSet.CV_CHARSET.length);
         while (charArr.length <= RANDOM_OCTET_SIZE) {
             const byte = external_crypto_.randomBytes(1)[0];
             if (byte >= maxNumber) {
-                /*
-                 * Ignore this number to maintain randomness.
-                 * Including it would result in an unequal distribution of characters after doing the modulo
-                 */
                 continue;
             }
             const index = byte % CharSet.CV_CHARSET.length;
@@ -16526,10 +11787,6 @@ class PkceGenerator {
         const verifier = charArr.join("");
         return EncodingUtils.base64EncodeUrl(verifier);
     }
-    /**
-     * generate the challenge from the codeVerfier; reference: https://tools.ietf.org/html/rfc7636#section-4.2
-     * @param codeVerifier
-     */
     generateCodeChallengeFromVerifier(codeVerifier) {
         return EncodingUtils.base64EncodeUrl(this.hashUtils
             .sha256(codeVerifier)
@@ -16539,9 +11796,7 @@ class PkceGenerator {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/crypto/CryptoProvider.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -16549,91 +11804,39 @@ class PkceGenerator {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * This class implements MSAL node's crypto interface, which allows it to perform base64 encoding and decoding, generating cryptographically random GUIDs and
- * implementing Proof Key for Code Exchange specs for the OAuth Authorization Code Flow using PKCE (rfc here: https://tools.ietf.org/html/rfc7636).
- * @public
- */
 class CryptoProvider {
     constructor() {
-        // Browser crypto needs to be validated first before any other classes can be set.
         this.pkceGenerator = new PkceGenerator();
         this.guidGenerator = new GuidGenerator();
         this.hashUtils = new HashUtils();
     }
-    /**
-     * base64 URL safe encoded string
-     */
     base64UrlEncode() {
         throw new Error("Method not implemented.");
     }
-    /**
-     * Stringifies and base64Url encodes input public key
-     * @param inputKid - public key id
-     * @returns Base64Url encoded public key
-     */
     encodeKid() {
         throw new Error("Method not implemented.");
     }
-    /**
-     * Creates a new random GUID - used to populate state and nonce.
-     * @returns string (GUID)
-     */
     createNewGuid() {
         return this.guidGenerator.generateGuid();
     }
-    /**
-     * Encodes input string to base64.
-     * @param input - string to be encoded
-     */
     base64Encode(input) {
         return EncodingUtils.base64Encode(input);
     }
-    /**
-     * Decodes input string from base64.
-     * @param input - string to be decoded
-     */
     base64Decode(input) {
         return EncodingUtils.base64Decode(input);
     }
-    /**
-     * Generates PKCE codes used in Authorization Code Flow.
-     */
     generatePkceCodes() {
         return this.pkceGenerator.generatePkceCodes();
     }
-    /**
-     * Removes cryptographic keypair from key store matching the keyId passed in
-     * @param kid - public key id
-     * @param correlationId - correlation id
-     */
     removeTokenBindingKey(kid, correlationId) {
         throw new Error("Method not implemented.");
     }
-    /**
-     * Removes all cryptographic keys from Keystore
-     * @param correlationId - correlation id
-     */
     clearKeystore(correlationId) {
         throw new Error("Method not implemented.");
     }
-    /**
-     * Signs a compact JWT with a token-binding key - not yet implemented for node
-     * @param header - JOSE header
-     * @param payload - JWT payload
-     * @param kid - public key id
-     * @param correlationId - correlation id
-     */
     signTokenBindingJwt(header, payload, kid, correlationId) {
         throw ClientAuthError_createClientAuthError(methodNotImplemented, correlationId);
     }
-    /**
-     * Returns the SHA-256 hash of an input string
-     */
     async hashString(plainText) {
         return EncodingUtils.base64EncodeUrl(this.hashUtils
             .sha256(plainText)
@@ -16643,33 +11846,15 @@ class CryptoProvider {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/cache/serializer/Deserializer.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * This class deserializes cache entities read from the file into in-memory object types defined internally
- * @internal
- */
 class Deserializer {
-    /**
-     * Parse the JSON blob in memory and deserialize the content
-     * @param cachedJson - JSON blob cache
-     */
     static deserializeJSONBlob(jsonFile) {
         const deserializedCache = !jsonFile ? {} : JSON.parse(jsonFile);
         return deserializedCache;
     }
-    /**
-     * Deserializes accounts to AccountEntity objects
-     * @param accounts - accounts of type SerializedAccountEntity
-     */
     static deserializeAccounts(accounts) {
         const accountObjects = {};
         if (accounts) {
@@ -16698,10 +11883,6 @@ class Deserializer {
         }
         return accountObjects;
     }
-    /**
-     * Deserializes id tokens to IdTokenEntity objects
-     * @param idTokens - credentials of type SerializedIdTokenEntity
-     */
     static deserializeIdTokens(idTokens) {
         const idObjects = {};
         if (idTokens) {
@@ -16721,10 +11902,6 @@ class Deserializer {
         }
         return idObjects;
     }
-    /**
-     * Deserializes access tokens to AccessTokenEntity objects
-     * @param accessTokens - access tokens of type SerializedAccessTokenEntity
-     */
     static deserializeAccessTokens(accessTokens) {
         const atObjects = {};
         if (accessTokens) {
@@ -16754,10 +11931,6 @@ class Deserializer {
         }
         return atObjects;
     }
-    /**
-     * Deserializes refresh tokens to RefreshTokenEntity objects
-     * @param refreshTokens - refresh tokens of type SerializedRefreshTokenEntity
-     */
     static deserializeRefreshTokens(refreshTokens) {
         const rtObjects = {};
         if (refreshTokens) {
@@ -16779,10 +11952,6 @@ class Deserializer {
         }
         return rtObjects;
     }
-    /**
-     * Deserializes appMetadata to AppMetaData objects
-     * @param appMetadata - app metadata of type SerializedAppMetadataEntity
-     */
     static deserializeAppMetadata(appMetadata) {
         const appMetadataObjects = {};
         if (appMetadata) {
@@ -16797,10 +11966,6 @@ class Deserializer {
         }
         return appMetadataObjects;
     }
-    /**
-     * Deserialize an inMemory Cache
-     * @param jsonCache - JSON blob cache
-     */
     static deserializeAllCache(jsonCache) {
         return {
             accounts: jsonCache.Account
@@ -16824,30 +11989,12 @@ class Deserializer {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/cache/serializer/Serializer.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * This class serializes cache entities to be saved into in-memory object types defined internally
- * @internal
- */
 class Serializer {
-    /**
-     * serialize the JSON blob
-     * @param data - JSON blob cache
-     */
     static serializeJSONBlob(data) {
         return JSON.stringify(data);
     }
-    /**
-     * Serialize Accounts
-     * @param accCache - cache of accounts
-     */
     static serializeAccounts(accCache) {
         const accounts = {};
         Object.keys(accCache).map(function (key) {
@@ -16870,10 +12017,6 @@ class Serializer {
         });
         return accounts;
     }
-    /**
-     * Serialize IdTokens
-     * @param idTCache - cache of ID tokens
-     */
     static serializeIdTokens(idTCache) {
         const idTokens = {};
         Object.keys(idTCache).map(function (key) {
@@ -16889,10 +12032,6 @@ class Serializer {
         });
         return idTokens;
     }
-    /**
-     * Serializes AccessTokens
-     * @param atCache - cache of access tokens
-     */
     static serializeAccessTokens(atCache) {
         const accessTokens = {};
         Object.keys(atCache).map(function (key) {
@@ -16918,10 +12057,6 @@ class Serializer {
         });
         return accessTokens;
     }
-    /**
-     * Serialize refreshTokens
-     * @param rtCache - cache of refresh tokens
-     */
     static serializeRefreshTokens(rtCache) {
         const refreshTokens = {};
         Object.keys(rtCache).map(function (key) {
@@ -16939,10 +12074,6 @@ class Serializer {
         });
         return refreshTokens;
     }
-    /**
-     * Serialize amdtCache
-     * @param amdtCache - cache of app metadata
-     */
     static serializeAppMetadata(amdtCache) {
         const appMetadata = {};
         Object.keys(amdtCache).map(function (key) {
@@ -16955,10 +12086,6 @@ class Serializer {
         });
         return appMetadata;
     }
-    /**
-     * Serialize the cache
-     * @param inMemCache - itemised cache read from the JSON
-     */
     static serializeAllCache(inMemCache) {
         return {
             Account: this.serializeAccounts(inMemCache.accounts),
@@ -16972,37 +12099,12 @@ class Serializer {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/cache/CacheHelpers.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Computes a combined hash from additional cache key components.
- *
- * Matches the cross-SDK algorithm: sort keys ascending → for each key append a
- * length-prefixed (netstring-style) encoding of the key and value → SHA-256 →
- * Base64URL (no padding).
- *
- * Each entry is encoded as `<byteLen(key)>:<key><byteLen(value)>:<value>` where the
- * lengths are the UTF-8 **byte** lengths (via `Buffer.byteLength`, not `String.length`
- * which counts UTF-16 code units). The length prefixes make the serialization injective
- * so that semantically different component sets can never serialize to the same byte
- * string. A plain delimiter-less concatenation of key+value is ambiguous
- * (e.g. `{fmi_path:"value"}` and `{fmi_pat:"hvalue"}` would both yield `fmi_pathvalue`),
- * which would collide into the same credential cache slot.
- *
- * The encoding is byte-identical to the other MSAL SDKs (Go/.NET/Java/Python), so the
- * resulting hash is a stable cross-SDK cache key. The final credential key is lowercased
- * downstream in `generateCredentialKey`.
- */
 function computeAdditionalCacheKeyHash(components) {
     const sortedKeys = Object.keys(components).sort();
     let input = "";
@@ -17032,11 +12134,6 @@ function generateCredentialKey(credential, hash) {
         credential.target || "",
         scheme,
     ];
-    /*
-     * Compute and append a combined hash from additional cache key components (e.g., fmi_path).
-     * Use the explicitly passed hash if available; fall back to synchronous inline compute
-     * for lookup paths where the entity was read from storage without a cached hash.
-     */
     if (credential.additionalCacheKeyComponents &&
         Object.keys(credential.additionalCacheKeyComponents).length > 0) {
         credentialKey.push(hash ??
@@ -17056,23 +12153,13 @@ function generateAccountKey(account) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/cache/NodeStorage.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * This class implements Storage for node, reading cache from user specified storage location or an  extension library
- * @public
- */
 class NodeStorage extends CacheManager {
     constructor(logger, clientId, cryptoImpl, staticAuthorityOptions) {
         super(clientId, cryptoImpl, logger, new StubPerformanceClient(), staticAuthorityOptions);
@@ -17080,23 +12167,12 @@ class NodeStorage extends CacheManager {
         this.changeEmitters = [];
         this.logger = logger;
     }
-    /**
-     * Queue up callbacks
-     * @param func - a callback function for cache change indication
-     */
     registerChangeEmitter(func) {
         this.changeEmitters.push(func);
     }
-    /**
-     * Invoke the callback when cache changes
-     */
     emitChange() {
         this.changeEmitters.forEach((func) => func.call(null));
     }
-    /**
-     * Converts cacheKVStore to InMemoryCache
-     * @param cache - key value store
-     */
     cacheToInMemoryCache(cache) {
         const inMemoryCache = {
             accounts: {},
@@ -17131,12 +12207,7 @@ class NodeStorage extends CacheManager {
         }
         return inMemoryCache;
     }
-    /**
-     * converts inMemoryCache to CacheKVStore
-     * @param inMemoryCache - kvstore map for inmemory
-     */
     inMemoryCacheToCache(inMemoryCache) {
-        // convert in memory cache to a flat Key-Value map
         let cache = this.getCache();
         cache = {
             ...cache,
@@ -17146,67 +12217,37 @@ class NodeStorage extends CacheManager {
             ...inMemoryCache.refreshTokens,
             ...inMemoryCache.appMetadata,
         };
-        // convert in memory cache to a flat Key-Value map
         return cache;
     }
-    /**
-     * gets the current in memory cache for the client
-     */
     getInMemoryCache() {
         this.logger.trace("Getting in-memory cache", "");
-        // convert the cache key value store to inMemoryCache
         const inMemoryCache = this.cacheToInMemoryCache(this.getCache());
         return inMemoryCache;
     }
-    /**
-     * sets the current in memory cache for the client
-     * @param inMemoryCache - key value map in memory
-     */
     setInMemoryCache(inMemoryCache) {
         this.logger.trace("Setting in-memory cache", "");
-        // convert and append the inMemoryCache to cacheKVStore
         const cache = this.inMemoryCacheToCache(inMemoryCache);
         this.setCache(cache);
         this.emitChange();
     }
-    /**
-     * get the current cache key-value store
-     */
     getCache() {
         this.logger.trace("Getting cache key-value store", "");
         return this.cache;
     }
-    /**
-     * sets the current cache (key value store)
-     * @param cacheMap - key value map
-     */
     setCache(cache) {
         this.logger.trace("Setting cache key value store", "");
         this.cache = cache;
-        // mark change in cache
         this.emitChange();
     }
-    /**
-     * Gets cache item with given key.
-     * @param key - lookup key for the cache entry
-     */
     getItem(key) {
         this.logger.tracePii(`Item key: ${key}`, "");
-        // read cache
         const cache = this.getCache();
         return cache[key];
     }
-    /**
-     * Gets cache item with given key-value
-     * @param key - lookup key for the cache entry
-     * @param value - value of the cache entry
-     */
     setItem(key, value) {
         this.logger.tracePii(`Item key: ${key}`, "");
-        // read cache
         const cache = this.getCache();
         cache[key] = value;
-        // write to cache
         this.setCache(cache);
     }
     generateCredentialKey(credential, additionalCacheKeyHash) {
@@ -17229,29 +12270,16 @@ class NodeStorage extends CacheManager {
         };
         return tokenKeys;
     }
-    /**
-     * Reads account from cache, builds it into an account entity and returns it.
-     * @param accountKey - lookup key to fetch cache type AccountEntity
-     * @returns
-     */
     getAccount(accountKey) {
         const cachedAccount = this.getItem(accountKey);
         return cachedAccount && typeof cachedAccount === "object"
             ? { ...cachedAccount }
             : null;
     }
-    /**
-     * set account entity
-     * @param account - cache value to be set of type AccountEntity
-     */
     async setAccount(account) {
         const accountKey = this.generateAccountKey(getAccountInfo(account));
         this.setItem(accountKey, account);
     }
-    /**
-     * fetch the idToken credential
-     * @param idTokenKey - lookup key to fetch cache type IdTokenEntity
-     */
     getIdTokenCredential(idTokenKey) {
         const idToken = this.getItem(idTokenKey);
         if (isIdTokenEntity(idToken)) {
@@ -17259,18 +12287,10 @@ class NodeStorage extends CacheManager {
         }
         return null;
     }
-    /**
-     * set idToken credential
-     * @param idToken - cache value to be set of type IdTokenEntity
-     */
     async setIdTokenCredential(idToken) {
         const idTokenKey = this.generateCredentialKey(idToken);
         this.setItem(idTokenKey, idToken);
     }
-    /**
-     * fetch the accessToken credential
-     * @param accessTokenKey - lookup key to fetch cache type AccessTokenEntity
-     */
     getAccessTokenCredential(accessTokenKey) {
         const accessToken = this.getItem(accessTokenKey);
         if (isAccessTokenEntity(accessToken)) {
@@ -17278,21 +12298,10 @@ class NodeStorage extends CacheManager {
         }
         return null;
     }
-    /**
-     * Set accessToken credential to the cache
-     * @param accessToken - the access token entity to cache
-     * @param _correlationId - unique identifier for the request
-     * @param _kmsi - keep me signed in flag
-     * @param additionalCacheKeyHash - optional precomputed hash of additionalCacheKeyComponents used in key generation
-     */
     async setAccessTokenCredential(accessToken, _correlationId, _kmsi, additionalCacheKeyHash) {
         const accessTokenKey = this.generateCredentialKey(accessToken, additionalCacheKeyHash);
         this.setItem(accessTokenKey, accessToken);
     }
-    /**
-     * fetch the refreshToken credential
-     * @param refreshTokenKey - lookup key to fetch cache type RefreshTokenEntity
-     */
     getRefreshTokenCredential(refreshTokenKey) {
         const refreshToken = this.getItem(refreshTokenKey);
         if (isRefreshTokenEntity(refreshToken)) {
@@ -17300,18 +12309,10 @@ class NodeStorage extends CacheManager {
         }
         return null;
     }
-    /**
-     * set refreshToken credential
-     * @param refreshToken - cache value to be set of type RefreshTokenEntity
-     */
     async setRefreshTokenCredential(refreshToken) {
         const refreshTokenKey = this.generateCredentialKey(refreshToken);
         this.setItem(refreshTokenKey, refreshToken);
     }
-    /**
-     * fetch appMetadata entity from the platform cache
-     * @param appMetadataKey - lookup key to fetch cache type AppMetadataEntity
-     */
     getAppMetadata(appMetadataKey) {
         const appMetadata = this.getItem(appMetadataKey);
         if (isAppMetadataEntity(appMetadataKey, appMetadata)) {
@@ -17319,18 +12320,10 @@ class NodeStorage extends CacheManager {
         }
         return null;
     }
-    /**
-     * set appMetadata entity to the platform cache
-     * @param appMetadata - cache value to be set of type AppMetadataEntity
-     */
     setAppMetadata(appMetadata) {
         const appMetadataKey = generateAppMetadataKey(appMetadata);
         this.setItem(appMetadataKey, appMetadata);
     }
-    /**
-     * fetch server telemetry entity from the platform cache
-     * @param serverTelemetrykey - lookup key to fetch cache type ServerTelemetryEntity
-     */
     getServerTelemetry(serverTelemetrykey) {
         const serverTelemetryEntity = this.getItem(serverTelemetrykey);
         if (serverTelemetryEntity &&
@@ -17339,18 +12332,9 @@ class NodeStorage extends CacheManager {
         }
         return null;
     }
-    /**
-     * set server telemetry entity to the platform cache
-     * @param serverTelemetryKey - lookup key to fetch cache type ServerTelemetryEntity
-     * @param serverTelemetry - cache value to be set of type ServerTelemetryEntity
-     */
     setServerTelemetry(serverTelemetryKey, serverTelemetry) {
         this.setItem(serverTelemetryKey, serverTelemetry);
     }
-    /**
-     * fetch authority metadata entity from the platform cache
-     * @param key - lookup key to fetch cache type AuthorityMetadataEntity
-     */
     getAuthorityMetadata(key) {
         const authorityMetadataEntity = this.getItem(key);
         if (authorityMetadataEntity &&
@@ -17359,26 +12343,14 @@ class NodeStorage extends CacheManager {
         }
         return null;
     }
-    /**
-     * Get all authority metadata keys
-     */
     getAuthorityMetadataKeys() {
         return this.getKeys().filter((key) => {
             return this.isAuthorityMetadata(key);
         });
     }
-    /**
-     * set authority metadata entity to the platform cache
-     * @param key - lookup key to fetch cache type AuthorityMetadataEntity
-     * @param metadata - cache value to be set of type AuthorityMetadataEntity
-     */
     setAuthorityMetadata(key, metadata) {
         this.setItem(key, metadata);
     }
-    /**
-     * fetch throttling entity from the platform cache
-     * @param throttlingCacheKey - lookup key to fetch cache type ThrottlingEntity
-     */
     getThrottlingCache(throttlingCacheKey) {
         const throttlingCache = this.getItem(throttlingCacheKey);
         if (throttlingCache &&
@@ -17387,66 +12359,37 @@ class NodeStorage extends CacheManager {
         }
         return null;
     }
-    /**
-     * set throttling entity to the platform cache
-     * @param throttlingCacheKey - lookup key to fetch cache type ThrottlingEntity
-     * @param throttlingCache - cache value to be set of type ThrottlingEntity
-     */
     setThrottlingCache(throttlingCacheKey, throttlingCache) {
         this.setItem(throttlingCacheKey, throttlingCache);
     }
-    /**
-     * Removes the cache item from memory with the given key.
-     * @param key - lookup key to remove a cache entity
-     * @param inMemory - key value map of the cache
-     */
     removeItem(key) {
         this.logger.tracePii(`Item key: ${key}`, "");
-        // read inMemoryCache
         let result = false;
         const cache = this.getCache();
         if (!!cache[key]) {
             delete cache[key];
             result = true;
         }
-        // write to the cache after removal
         if (result) {
             this.setCache(cache);
             this.emitChange();
         }
         return result;
     }
-    /**
-     * Remove account entity from the platform cache if it's outdated
-     * @param accountKey - lookup key to fetch cache type AccountEntity
-     */
     removeOutdatedAccount(accountKey) {
         this.removeItem(accountKey);
     }
-    /**
-     * Checks whether key is in cache.
-     * @param key - look up key for a cache entity
-     */
     containsKey(key) {
         return this.getKeys().includes(key);
     }
-    /**
-     * Gets all keys in window.
-     */
     getKeys() {
         this.logger.trace("Retrieving all cache keys", "");
-        // read cache
         const cache = this.getCache();
         return [...Object.keys(cache)];
     }
-    /**
-     * Clears all cache entries created by MSAL except authority metadata..
-     */
     clear() {
         this.logger.trace("Clearing cache entries created by MSAL", "");
-        // read inMemoryCache
         const cacheKeys = this.getKeys();
-        // delete each element
         cacheKeys.forEach((key) => {
             if (this.isAuthorityMetadata(key)) {
                 return;
@@ -17455,23 +12398,12 @@ class NodeStorage extends CacheManager {
         });
         this.emitChange();
     }
-    /**
-     * Initialize in memory cache from an exisiting cache vault
-     * @param cache - blob formatted cache (JSON)
-     */
     static generateInMemoryCache(cache) {
         return Deserializer.deserializeAllCache(Deserializer.deserializeJSONBlob(cache));
     }
-    /**
-     * retrieves the final JSON
-     * @param inMemoryCache - itemised cache read from the JSON
-     */
     static generateJsonCache(inMemoryCache) {
         return Serializer.serializeAllCache(inMemoryCache);
     }
-    /**
-     * Updates a credential's cache key if the current cache key is outdated
-     */
     updateCredentialCacheKey(currentCacheKey, credential) {
         const updatedCacheKey = this.generateCredentialKey(credential);
         if (currentCacheKey !== updatedCacheKey) {
@@ -17492,9 +12424,7 @@ class NodeStorage extends CacheManager {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/cache/TokenCache.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -17503,10 +12433,6 @@ class NodeStorage extends CacheManager {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const defaultSerializedCache = {
     Account: {},
     IdToken: {},
@@ -17514,10 +12440,6 @@ const defaultSerializedCache = {
     RefreshToken: {},
     AppMetadata: {},
 };
-/**
- * In-memory token cache manager
- * @public
- */
 class TokenCache {
     constructor(storage, logger, cachePlugin) {
         this.cacheHasChanged = false;
@@ -17528,19 +12450,12 @@ class TokenCache {
         }
         this.logger = logger;
     }
-    /**
-     * Set to true if cache state has changed since last time serialize or writeToPersistence was called
-     */
     hasChanged() {
         return this.cacheHasChanged;
     }
-    /**
-     * Serializes in memory cache to JSON
-     */
     serialize() {
         this.logger.trace("Serializing in-memory cache", "");
         let finalState = Serializer.serializeAllCache(this.storage.getInMemoryCache());
-        // if cacheSnapshot not null or empty, merge
         if (this.cacheSnapshot) {
             this.logger.trace("Reading cache snapshot from disk", "");
             finalState = this.mergeState(JSON.parse(this.cacheSnapshot), finalState);
@@ -17551,10 +12466,6 @@ class TokenCache {
         this.cacheHasChanged = false;
         return JSON.stringify(finalState);
     }
-    /**
-     * Deserializes JSON to in-memory cache. JSON should be in MSAL cache schema format
-     * @param cache - blob formatted cache
-     */
     deserialize(cache) {
         this.logger.trace("Deserializing JSON to in-memory cache", "");
         this.cacheSnapshot = cache;
@@ -17567,22 +12478,13 @@ class TokenCache {
             this.logger.trace("No cache snapshot to deserialize", "");
         }
     }
-    /**
-     * Fetches the cache key-value map
-     */
     getKVStore() {
         return this.storage.getCache();
     }
-    /**
-     * Gets cache snapshot in CacheKVStore format
-     */
     getCacheSnapshot() {
         const deserializedPersistentStorage = NodeStorage.generateInMemoryCache(this.cacheSnapshot);
         return this.storage.inMemoryCacheToCache(deserializedPersistentStorage);
     }
-    /**
-     * API that retrieves all accounts currently in cache to the user
-     */
     async getAllAccounts(correlationId = new CryptoProvider().createNewGuid()) {
         this.logger.trace("getAllAccounts called", correlationId);
         let cacheContext;
@@ -17599,12 +12501,6 @@ class TokenCache {
             }
         }
     }
-    /**
-     * Returns the signed in account matching homeAccountId.
-     * (the account object is created at the time of successful login)
-     * or null when no matching account is found
-     * @param homeAccountId - unique identifier for an account (uid.utid)
-     */
     async getAccountByHomeId(homeAccountId) {
         const allAccounts = await this.getAllAccounts();
         if (homeAccountId && allAccounts && allAccounts.length) {
@@ -17614,12 +12510,6 @@ class TokenCache {
             return null;
         }
     }
-    /**
-     * Returns the signed in account matching localAccountId.
-     * (the account object is created at the time of successful login)
-     * or null when no matching account is found
-     * @param localAccountId - unique identifier of an account (sub/obj when homeAccountId cannot be populated)
-     */
     async getAccountByLocalId(localAccountId) {
         const allAccounts = await this.getAllAccounts();
         if (localAccountId && allAccounts && allAccounts.length) {
@@ -17629,10 +12519,6 @@ class TokenCache {
             return null;
         }
     }
-    /**
-     * API to remove a specific account and the relevant data from cache
-     * @param account - AccountInfo passed by the user
-     */
     async removeAccount(account, correlationId) {
         this.logger.trace("removeAccount called", correlationId || "");
         let cacheContext;
@@ -17649,9 +12535,6 @@ class TokenCache {
             }
         }
     }
-    /**
-     * Overwrites in-memory cache with persistent cache
-     */
     async overwriteCache() {
         if (!this.persistence) {
             this.logger.info("No persistence layer specified, cache cannot be overwritten", "");
@@ -17665,38 +12548,23 @@ class TokenCache {
         this.storage.setCache(cacheSnapshot);
         await this.persistence.afterCacheAccess(cacheContext);
     }
-    /**
-     * Called when the cache has changed state.
-     */
     handleChangeEvent() {
         this.cacheHasChanged = true;
     }
-    /**
-     * Merge in memory cache with the cache snapshot.
-     * @param oldState - cache before changes
-     * @param currentState - current cache state in the library
-     */
     mergeState(oldState, currentState) {
         this.logger.trace("Merging in-memory cache with cache snapshot", "");
         const stateAfterRemoval = this.mergeRemovals(oldState, currentState);
         return this.mergeUpdates(stateAfterRemoval, currentState);
     }
-    /**
-     * Deep update of oldState based on newState values
-     * @param oldState - cache before changes
-     * @param newState - updated cache
-     */
     mergeUpdates(oldState, newState) {
         Object.keys(newState).forEach((newKey) => {
             const newValue = newState[newKey];
-            // if oldState does not contain value but newValue does, add it
             if (!oldState.hasOwnProperty(newKey)) {
                 if (newValue !== null) {
                     oldState[newKey] = newValue;
                 }
             }
             else {
-                // both oldState and newState contain the key, do deep update
                 const newValueNotNull = newValue !== null;
                 const newValueIsObject = typeof newValue === "object";
                 const newValueIsNotArray = !Array.isArray(newValue);
@@ -17715,12 +12583,6 @@ class TokenCache {
         });
         return oldState;
     }
-    /**
-     * Removes entities in oldState that the were removed from newState. If there are any unknown values in root of
-     * oldState that are not recognized, they are left untouched.
-     * @param oldState - cache before changes
-     * @param newState - updated cache
-     */
     mergeRemovals(oldState, newState) {
         this.logger.trace("Remove updated entries in cache", "");
         const accounts = oldState.Account
@@ -17747,11 +12609,6 @@ class TokenCache {
             AppMetadata: appMetadata,
         };
     }
-    /**
-     * Helper to merge new cache with the old one
-     * @param oldState - cache before changes
-     * @param newState - updated cache
-     */
     mergeRemovalsDict(oldState, newState) {
         const finalState = { ...oldState };
         Object.keys(oldState).forEach((oldKey) => {
@@ -17761,10 +12618,6 @@ class TokenCache {
         });
         return finalState;
     }
-    /**
-     * Helper to overlay as a part of cache merge
-     * @param passedInCache - cache read from the blob
-     */
     overlayDefaults(passedInCache) {
         this.logger.trace("Overlaying input cache with the default cache", "");
         return {
@@ -17794,16 +12647,9 @@ class TokenCache {
 
 
 
-
-// EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
 var jsonwebtoken = __webpack_require__(69653);
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/error/ClientAuthErrorCodes.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const missingTenantIdError = "missing_tenant_id_error";
 const userTimeoutReached = "user_timeout_reached";
 const invalidAssertion = "invalid_assertion";
@@ -17817,9 +12663,7 @@ const deviceCodeUnknownError = "device_code_unknown_error";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ClientAssertion.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -17827,31 +12671,12 @@ const deviceCodeUnknownError = "device_code_unknown_error";
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Client assertion of type jwt-bearer used in confidential client flows
- * @public
- */
 class ClientAssertion {
-    /**
-     * Initialize the ClientAssertion class from the clientAssertion passed by the user
-     * @param assertion - refer https://tools.ietf.org/html/rfc7521
-     */
     static fromAssertion(assertion) {
         const clientAssertion = new ClientAssertion();
         clientAssertion.jwt = assertion;
         return clientAssertion;
     }
-    /**
-     * @deprecated Use fromCertificateWithSha256Thumbprint instead, with a SHA-256 thumprint
-     * Initialize the ClientAssertion class from the certificate passed by the user
-     * @param thumbprint - identifier of a certificate
-     * @param privateKey - secret key
-     * @param publicCertificate - electronic document provided to prove the ownership of the public key
-     */
     static fromCertificate(thumbprint, privateKey, publicCertificate) {
         const clientAssertion = new ClientAssertion();
         clientAssertion.privateKey = privateKey;
@@ -17863,12 +12688,6 @@ class ClientAssertion {
         }
         return clientAssertion;
     }
-    /**
-     * Initialize the ClientAssertion class from the certificate passed by the user
-     * @param thumbprint - identifier of a certificate
-     * @param privateKey - secret key
-     * @param publicCertificate - electronic document provided to prove the ownership of the public key
-     */
     static fromCertificateWithSha256Thumbprint(thumbprint, privateKey, publicCertificate) {
         const clientAssertion = new ClientAssertion();
         clientAssertion.privateKey = privateKey;
@@ -17880,14 +12699,7 @@ class ClientAssertion {
         }
         return clientAssertion;
     }
-    /**
-     * Update JWT for certificate based clientAssertion, if passed by the user, uses it as is
-     * @param cryptoProvider - library's crypto helper
-     * @param issuer - iss claim
-     * @param jwtAudience - aud claim
-     */
     getJwt(cryptoProvider, issuer, jwtAudience) {
-        // if assertion was created from certificate, check if jwt is expired and create new one.
         if (this.privateKey && this.thumbprint) {
             if (this.jwt &&
                 !this.isExpired() &&
@@ -17897,18 +12709,11 @@ class ClientAssertion {
             }
             return this.createJwt(cryptoProvider, issuer, jwtAudience);
         }
-        /*
-         * if assertion was created by caller, then we just append it. It is up to the caller to
-         * ensure that it contains necessary claims and that it is not expired.
-         */
         if (this.jwt) {
             return this.jwt;
         }
         throw ClientAuthError_createClientAuthError(invalidAssertion, "");
     }
-    /**
-     * JWT format and required claims specified: https://tools.ietf.org/html/rfc7523#section-3
-     */
     createJwt(cryptoProvider, issuer, jwtAudience) {
         this.issuer = issuer;
         this.jwtAudience = jwtAudience;
@@ -17942,29 +12747,14 @@ class ClientAssertion {
         this.jwt = jsonwebtoken.sign(payload, this.privateKey, { header });
         return this.jwt;
     }
-    /**
-     * Utility API to check expiration
-     */
     isExpired() {
         return this.expirationTime < nowSeconds();
     }
-    /**
-     * Extracts the raw certs from a given certificate string and returns them in an array.
-     * @param publicCertificate - electronic document provided to prove the ownership of the public key
-     */
     static parseCertificate(publicCertificate) {
-        /**
-         * This is regex to identify the certs in a given certificate string.
-         * We want to look for the contents between the BEGIN and END certificate strings, without the associated newlines.
-         * The information in parens "(.+?)" is the capture group to represent the cert we want isolated.
-         * "." means any string character, "+" means match 1 or more times, and "?" means the shortest match.
-         * The "g" at the end of the regex means search the string globally, and the "s" enables the "." to match newlines.
-         */
         const regexToFindCerts = /-----BEGIN CERTIFICATE-----\r*\n(.+?)\r*\n-----END CERTIFICATE-----/gs;
         const certs = [];
         let matches;
         while ((matches = regexToFindCerts.exec(publicCertificate)) !== null) {
-            // matches[1] represents the first parens capture group in the regex.
             certs.push(matches[1].replace(/\r*\n/g, ""));
         }
         return certs;
@@ -17973,79 +12763,38 @@ class ClientAssertion {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/packageMetadata.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
-/* eslint-disable header/header */
 const dist_packageMetadata_name = "@azure/msal-node";
 const packageMetadata_version = "5.6.0";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/BaseClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Base application class which will construct requests to send to and handle responses from the Microsoft STS using the authorization code flow.
- * @internal
- */
 class BaseClient {
     constructor(configuration) {
-        // Set the configuration
         this.config = buildClientConfiguration(configuration);
-        // Initialize the logger
         this.logger = new Logger(this.config.loggerOptions, dist_packageMetadata_name, packageMetadata_version);
-        // Initialize crypto
         this.cryptoUtils = this.config.cryptoInterface;
-        // Initialize storage interface
         this.cacheManager = this.config.storageInterface;
-        // Set the network interface
         this.networkClient = this.config.networkInterface;
-        // Set TelemetryManager
         this.serverTelemetryManager = this.config.serverTelemetryManager;
-        // set Authority
         this.authority = this.config.authOptions.authority;
         this.performanceClient = new StubPerformanceClient();
     }
-    /**
-     * Creates default headers for requests to token endpoint
-     */
     createTokenRequestHeaders(ccsCred) {
         return createTokenRequestHeaders(this.logger, false, ccsCred);
     }
-    /**
-     * Http post to token endpoint
-     * @param tokenEndpoint
-     * @param queryString
-     * @param headers
-     * @param thumbprint
-     */
     async executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId) {
         return executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, this.serverTelemetryManager);
     }
-    /**
-     * Wraps sendPostRequestAsync with necessary preflight and postflight logic
-     * @param thumbprint - Request thumbprint for throttling
-     * @param tokenEndpoint - Endpoint to make the POST to
-     * @param options - Body and Headers to include on the POST request
-     * @param correlationId - CorrelationId for telemetry
-     */
     async sendPostRequest(thumbprint, tokenEndpoint, options, correlationId) {
         return sendPostRequest(thumbprint, tokenEndpoint, options, correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient);
     }
-    /**
-     * Creates query string for the /token request
-     * @param request
-     */
     createTokenQueryParameters(request) {
         return createTokenQueryParameters(request, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient);
     }
@@ -18053,48 +12802,25 @@ class BaseClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/UsernamePasswordClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Oauth2.0 Password grant client
- * Note: We are only supporting public clients for password grant and for purely testing purposes
- * @public
- * @deprecated - Use a more secure flow instead
- */
 class UsernamePasswordClient extends BaseClient {
     constructor(configuration) {
         super(configuration);
     }
-    /**
-     * API to acquire a token by passing the username and password to the service in exchage of credentials
-     * password_grant
-     * @param request - CommonUsernamePasswordRequest
-     */
     async acquireToken(request) {
         this.logger.info("in acquireToken call in username-password client", request.correlationId);
         const reqTimestamp = nowSeconds();
         const response = await this.executeTokenRequest(this.authority, request);
         const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-        // Validate response. This function throws a server error if an error is returned by the server.
         responseHandler.validateTokenResponse(response.body, request.correlationId);
         const tokenResponse = responseHandler.handleServerTokenResponse(response.body, this.authority, reqTimestamp, request, ApiId.acquireTokenByUsernamePassword);
         return tokenResponse;
     }
-    /**
-     * Executes POST request to token endpoint
-     * @param authority - authority object
-     * @param request - CommonUsernamePasswordRequest provided by the developer
-     */
     async executeTokenRequest(authority, request) {
         const queryParametersString = this.createTokenQueryParameters(request);
         const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
@@ -18116,10 +12842,6 @@ class UsernamePasswordClient extends BaseClient {
         };
         return this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
     }
-    /**
-     * Generates a map for all the params to be sent to the service
-     * @param request - CommonUsernamePasswordRequest provided by the developer
-     */
     async createTokenRequestBody(request) {
         const parameters = new Map();
         addClientId(parameters, this.config.authOptions.clientId);
@@ -18161,9 +12883,7 @@ class UsernamePasswordClient extends BaseClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/protocol/Authorize.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
 
 
@@ -18176,21 +12896,7 @@ class UsernamePasswordClient extends BaseClient {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Returns map of parameters that are applicable to all calls to /authorize whether using PKCE or EAR
- * @param config
- * @param request
- * @param logger
- * @param performanceClient
- * @returns
- * @internal
- */
 function getStandardAuthorizeRequestParameters(authOptions, request, logger, performanceClient) {
-    // generate the correlationId if not set by the user and add
     const correlationId = request.correlationId;
     const parameters = new Map();
     addClientId(parameters, request.embeddedClientId ||
@@ -18204,11 +12910,8 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger, per
     addResource(parameters, request.resource);
     addRedirectUri(parameters, request.redirectUri);
     addCorrelationId(parameters, correlationId);
-    // add response_mode. If not passed in it defaults to query.
     addResponseMode(parameters, request.responseMode);
-    // add client_info=1
     addClientInfo(parameters);
-    // add clidata=1
     addCliData(parameters);
     if (request.prompt) {
         addPrompt(parameters, request.prompt);
@@ -18218,11 +12921,8 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger, per
         addDomainHint(parameters, request.domainHint);
         performanceClient?.addFields({ domainHintFromRequest: true }, correlationId);
     }
-    // Add sid or loginHint with preference for login_hint claim (in request) -> sid -> loginHint (upn/email) -> username of AccountInfo object
     if (request.prompt !== PromptValue.SELECT_ACCOUNT) {
-        // AAD will throw if prompt=select_account is passed with an account hint
         if (request.sid && request.prompt === PromptValue.NONE) {
-            // SessionID is only used in silent calls
             logger.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from request", request.correlationId);
             addSid(parameters, request.sid);
             performanceClient?.addFields({ sidFromRequest: true }, correlationId);
@@ -18234,7 +12934,6 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger, per
                 logger.warning(`AuthorizationCodeClient.createAuthCodeUrlQueryString: "domainHint" param is set, skipping opaque "login_hint" claim. Please consider not passing domainHint`, request.correlationId);
                 accountLoginHintClaim = null;
             }
-            // If login_hint claim is present, use it over sid/username
             if (accountLoginHintClaim) {
                 logger.verbose("createAuthCodeUrlQueryString: login_hint claim present on account", request.correlationId);
                 addLoginHint(parameters, accountLoginHintClaim);
@@ -18248,10 +12947,6 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger, per
                 }
             }
             else if (accountSid && request.prompt === PromptValue.NONE) {
-                /*
-                 * If account and loginHint are provided, we will check account first for sid before adding loginHint
-                 * SessionId is only used in silent calls
-                 */
                 logger.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from account", request.correlationId);
                 addSid(parameters, accountSid);
                 performanceClient?.addFields({ sidFromClaim: true }, correlationId);
@@ -18270,7 +12965,6 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger, per
                 performanceClient?.addFields({ loginHintFromRequest: true }, correlationId);
             }
             else if (request.account.username) {
-                // Fallback to account username if provided
                 logger.verbose("createAuthCodeUrlQueryString: Adding login_hint from account", request.correlationId);
                 addLoginHint(parameters, request.account.username);
                 performanceClient?.addFields({ loginHintFromUpn: true }, correlationId);
@@ -18303,7 +12997,6 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger, per
         addBrokerParameters(parameters, authOptions.clientId, authOptions.redirectUri);
     }
     addClaims(parameters, request.correlationId, request.claims, authOptions.clientCapabilities, request.skipBrokerClaims);
-    // If extraQueryParameters includes instance_aware its value will be added when extraQueryParameters are added
     if (authOptions.instanceAware &&
         (!request.extraQueryParameters ||
             !Object.keys(request.extraQueryParameters).includes(INSTANCE_AWARE))) {
@@ -18311,39 +13004,17 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger, per
     }
     return parameters;
 }
-/**
- * Returns authorize endpoint with given request parameters in the query string
- * @param authority
- * @param requestParameters
- * @returns
- * @internal
- */
 function getAuthorizeUrl(authority, requestParameters) {
     const queryString = mapToQueryString(requestParameters);
     return UrlString.appendQueryString(authority.authorizationEndpoint, queryString);
 }
-/**
- * Handles the hash fragment response from public client code request. Returns a code response used by
- * the client to exchange for a token in acquireToken.
- * @param serverParams
- * @param cachedState
- * @param correlationId
- */
 function getAuthorizationCodePayload(serverParams, cachedState, correlationId) {
-    // Get code response
     validateAuthorizationResponse(serverParams, cachedState, correlationId);
-    // throw when there is no auth code in the response
     if (!serverParams.code) {
         throw createClientAuthError(authorizationCodeMissingFromServerResponse, correlationId);
     }
     return serverParams;
 }
-/**
- * Function which validates server authorization code response.
- * @param serverResponseHash
- * @param requestState
- * @param correlationId
- */
 function validateAuthorizationResponse(serverResponse, requestState, correlationId) {
     if (!serverResponse.state || !requestState) {
         throw serverResponse.state
@@ -18367,7 +13038,6 @@ function validateAuthorizationResponse(serverResponse, requestState, correlation
     if (decodedServerResponseState !== decodedRequestState) {
         throw createClientAuthError(stateMismatch, correlationId);
     }
-    // Check for error
     if (serverResponse.error ||
         serverResponse.error_description ||
         serverResponse.suberror) {
@@ -18378,11 +13048,6 @@ function validateAuthorizationResponse(serverResponse, requestState, correlation
         throw new ServerError(serverResponse.error || "", serverResponse.correlation_id || correlationId, serverResponse.error_description, serverResponse.suberror, serverErrorNo);
     }
 }
-/**
- * Get server error No from the error_uri
- * @param serverResponse
- * @returns
- */
 function parseServerErrorNo(serverResponse) {
     const errorCodePrefix = "code=";
     const errorCodePrefixIndex = serverResponse.error_uri?.lastIndexOf(errorCodePrefix);
@@ -18390,10 +13055,6 @@ function parseServerErrorNo(serverResponse) {
         ? serverResponse.error_uri?.substring(errorCodePrefixIndex + errorCodePrefix.length)
         : undefined;
 }
-/**
- * Helper to get sid from account. Returns null if idTokenClaims are not present or sid is not present.
- * @param account
- */
 function extractAccountSid(account) {
     return account.idTokenClaims?.sid || null;
 }
@@ -18403,26 +13064,12 @@ function extractLoginHint(account) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/protocol/Authorize.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Constructs the full /authorize URL with request parameters
- * @param config
- * @param authority
- * @param request
- * @param logger
- * @returns
- */
 function getAuthCodeRequestUrl(config, authority, request, logger) {
     const parameters = getStandardAuthorizeRequestParameters({
         ...config.auth,
@@ -18448,9 +13095,7 @@ function getAuthCodeRequestUrl(config, authority, request, logger) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ClientApplication.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -18464,18 +13109,7 @@ function getAuthCodeRequestUrl(config, authority, request, logger) {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Base abstract class for all ClientApplications - public and confidential
- * @public
- */
 class ClientApplication {
-    /**
-     * Constructor for the ClientApplication
-     */
     constructor(configuration) {
         this.config = buildAppConfiguration(configuration);
         this.cryptoProvider = new CryptoProvider();
@@ -18483,15 +13117,6 @@ class ClientApplication {
         this.storage = new NodeStorage(this.logger, this.config.auth.clientId, this.cryptoProvider, buildStaticAuthorityOptions(this.config.auth));
         this.tokenCache = new TokenCache(this.storage, this.logger, this.config.cache.cachePlugin);
     }
-    /**
-     * Creates the URL of the authorization request, letting the user input credentials and consent to the
-     * application. The URL targets the /authorize endpoint of the authority configured in the
-     * application object.
-     *
-     * Once the user inputs their credentials and consents, the authority will send a response to the redirect URI
-     * sent in the request and should contain an authorization code, which can then be used to acquire tokens via
-     * `acquireTokenByCode(AuthorizationCodeRequest)`.
-     */
     async getAuthCodeUrl(request) {
         this.logger.info("getAuthCodeUrl called", request.correlationId || "");
         const validRequest = {
@@ -18505,14 +13130,6 @@ class ClientApplication {
         const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, undefined, request.azureCloudOptions);
         return getAuthCodeRequestUrl(this.config, discoveredAuthority, validRequest, this.logger);
     }
-    /**
-     * Acquires a token by exchanging the Authorization Code received from the first step of OAuth2.0
-     * Authorization Code flow.
-     *
-     * `getAuthCodeUrl(AuthorizationCodeUrlRequest)` can be used to create the URL for the first step of OAuth2.0
-     * Authorization Code flow. Ensure that values for redirectUri and scopes in AuthorizationCodeUrlRequest and
-     * AuthorizationCodeRequest are the same.
-     */
     async acquireTokenByCode(request, authCodePayLoad) {
         this.logger.info("acquireTokenByCode called", request.correlationId || "");
         let validatedAuthCodePayload = authCodePayLoad;
@@ -18552,13 +13169,6 @@ class ClientApplication {
             throw e;
         }
     }
-    /**
-     * Acquires a token by exchanging the refresh token provided for a new set of tokens.
-     *
-     * This API is provided only for scenarios where you would like to migrate from ADAL to MSAL. Otherwise, it is
-     * recommended that you use `acquireTokenSilent()` for silent scenarios. When using `acquireTokenSilent()`, MSAL will
-     * handle the caching and refreshing of tokens automatically.
-     */
     async acquireTokenByRefreshToken(request) {
         this.logger.info("acquireTokenByRefreshToken called", request.correlationId || "");
         const validRequest = {
@@ -18582,14 +13192,6 @@ class ClientApplication {
             throw e;
         }
     }
-    /**
-     * Acquires a token silently when a user specifies the account the token is requested for.
-     *
-     * This API expects the user to provide an account object and looks into the cache to retrieve the token if present.
-     * There is also an optional "forceRefresh" boolean the user can send to bypass the cache for access_token and id_token.
-     * In case the refresh_token is expired or not found, an error is thrown
-     * and the guidance is for the user to call any interactive token acquisition API (eg: `acquireTokenByCode()`).
-     */
     async acquireTokenSilent(request) {
         const validRequest = {
             ...request,
@@ -18603,7 +13205,6 @@ class ClientApplication {
             const silentFlowClient = new SilentFlowClient(clientConfiguration, new StubPerformanceClient());
             this.logger.verbose("Silent flow client created", validRequest.correlationId);
             try {
-                // always overwrite the in-memory cache with the persistence cache (if it exists) before a cache lookup
                 await this.tokenCache.overwriteCache();
                 return await this.acquireCachedTokenSilent(validRequest, silentFlowClient, clientConfiguration);
             }
@@ -18634,29 +13235,15 @@ class ClientApplication {
         });
         if (cacheOutcome === CacheOutcome.PROACTIVELY_REFRESHED) {
             this.logger.info("ClientApplication:acquireCachedTokenSilent - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.", validRequest.correlationId);
-            // refresh the access token in the background
             const refreshTokenClient = new RefreshTokenClient(clientConfiguration, new StubPerformanceClient());
             try {
                 await refreshTokenClient.acquireTokenByRefreshToken(validRequest, ApiId.acquireTokenSilent);
             }
             catch {
-                // do nothing, this is running in the background and no action is to be taken upon success or failure
             }
         }
-        // return the cached token
         return authResponse;
     }
-    /**
-     * Acquires tokens with password grant by exchanging client applications username and password for credentials
-     *
-     * The latest OAuth 2.0 Security Best Current Practice disallows the password grant entirely.
-     * More details on this recommendation at https://tools.ietf.org/html/draft-ietf-oauth-security-topics-13#section-3.4
-     * Microsoft's documentation and recommendations are at:
-     * https://docs.microsoft.com/en-us/azure/active-directory/develop/msal-authentication-flows#usernamepassword
-     *
-     * @param request - UsenamePasswordRequest
-     * @deprecated - Use a more secure flow instead
-     */
     async acquireTokenByUsernamePassword(request) {
         this.logger.info("acquireTokenByUsernamePassword called", request.correlationId || "");
         const validRequest = {
@@ -18679,22 +13266,10 @@ class ClientApplication {
             throw e;
         }
     }
-    /**
-     * Gets the token cache for the application.
-     */
     getTokenCache() {
         this.logger.info("getTokenCache called", "");
         return this.tokenCache;
     }
-    /**
-     * Validates OIDC state by comparing the user cached state with the state received from the server.
-     *
-     * This API is provided for scenarios where you would use OAuth2.0 state parameter to mitigate against
-     * CSRF attacks.
-     * For more information about state, visit https://datatracker.ietf.org/doc/html/rfc6819#section-3.6.
-     * @param state - Unique GUID generated by the user that is cached by the user and sent to the server during the first leg of the flow
-     * @param cachedState - This string is sent back by the server with the authorization code
-     */
     validateState(state, cachedState, correlationId) {
         if (!state) {
             throw NodeAuthError.createStateNotFoundError(correlationId);
@@ -18703,24 +13278,12 @@ class ClientApplication {
             throw ClientAuthError_createClientAuthError(ClientAuthErrorCodes_stateMismatch, correlationId);
         }
     }
-    /**
-     * Returns the logger instance
-     */
     getLogger() {
         return this.logger;
     }
-    /**
-     * Replaces the default logger set in configurations with new Logger with new configurations
-     * @param logger - Logger instance
-     */
     setLogger(logger) {
         this.logger = logger;
     }
-    /**
-     * Builds the common configuration to be passed to the common component based on the platform configurarion
-     * @param authority - user passed authority in configuration
-     * @param serverTelemetryManager - initializes servertelemetry if passed
-     */
     async buildOauthClientConfiguration(discoveredAuthority, requestCorrelationId, redirectUri, serverTelemetryManager) {
         this.logger.verbose("buildOauthClientConfiguration called", requestCorrelationId);
         this.logger.info(`Building oauth client configuration with the following authority: ${discoveredAuthority.tokenEndpoint}.`, requestCorrelationId);
@@ -18768,14 +13331,9 @@ class ClientApplication {
             assertionType: Constants.JWT_BEARER_ASSERTION_TYPE,
         });
     }
-    /**
-     * Generates a request with the default scopes & generates a correlationId.
-     * @param authRequest - BaseAuthRequest for initialization
-     */
     async initializeBaseRequest(authRequest) {
         const correlationId = authRequest.correlationId || this.cryptoProvider.createNewGuid();
         this.logger.verbose("initializeRequestScopes called", correlationId);
-        // Default authenticationScheme to Bearer, log that POP isn't supported yet
         if (authRequest.authenticationScheme &&
             authRequest.authenticationScheme ===
                 AuthenticationScheme.POP) {
@@ -18793,12 +13351,6 @@ class ClientApplication {
             authority: authRequest.authority || this.config.auth.authority,
         };
     }
-    /**
-     * Initializes the server telemetry payload
-     * @param apiId - Id for a specific request
-     * @param correlationId - GUID
-     * @param forceRefresh - boolean to indicate network call
-     */
     initializeServerTelemetryManager(apiId, correlationId, forceRefresh) {
         const telemetryPayload = {
             clientId: this.config.auth.clientId,
@@ -18808,14 +13360,8 @@ class ClientApplication {
         };
         return new ServerTelemetryManager(telemetryPayload, this.storage);
     }
-    /**
-     * Create authority instance. If authority not passed in request, default to authority set on the application
-     * object. If no authority set in application object, then default to common authority.
-     * @param authorityString - authority from user configuration
-     */
     async createAuthority(authorityString, requestCorrelationId, azureRegionConfiguration, azureCloudOptions) {
         this.logger.verbose("createAuthority called", requestCorrelationId);
-        // build authority string based on auth params - azureCloudInstance is prioritized if provided
         const authorityUrl = Authority.generateAuthority(authorityString, azureCloudOptions || this.config.auth.azureCloudOptions);
         const authorityOptions = {
             protocolMode: this.config.system.protocolMode,
@@ -18826,9 +13372,6 @@ class ClientApplication {
         };
         return createDiscoveredInstance(authorityUrl, this.config.system.networkClient, this.storage, authorityOptions, this.logger, requestCorrelationId, new StubPerformanceClient());
     }
-    /**
-     * Clear the cache except for authority metadata.
-     */
     clearCache() {
         this.storage.clear();
     }
@@ -18836,31 +13379,18 @@ class ClientApplication {
 
 
 
-
-// EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(58611);
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/network/LoopbackClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class LoopbackClient {
     constructor(preferredPort) {
         this.preferredPort = preferredPort;
     }
-    /**
-     * Spins up a loopback server which returns the server response when the localhost redirectUri is hit
-     * @param successTemplate
-     * @param errorTemplate
-     * @returns
-     */
     async listenForAuthCode(successTemplate, errorTemplate) {
         if (this.server) {
             throw NodeAuthError.createLoopbackServerAlreadyExistsError();
@@ -18868,7 +13398,6 @@ class LoopbackClient {
         return new Promise((resolve, reject) => {
             this.server = external_http_.createServer((req, res) => {
                 const method = req.method?.toUpperCase();
-                // Only allow GET and POST methods
                 if (method !== "GET" && method !== "POST") {
                     res.writeHead(405, {
                         Allow: "GET, POST",
@@ -18888,18 +13417,15 @@ class LoopbackClient {
                         this.handlePostRequest(req, res, resolve, successTemplate, errorTemplate);
                         return;
                     }
-                    // GET to root — return success page (after redirect)
                     res.end(successTemplate ||
                         "Auth code was successfully acquired. You can close this window now.");
                     return;
                 }
-                // GET with query params (existing query response_mode flow)
                 if (method === "GET") {
                     const redirectUri = this.getRedirectUri();
                     const parsedUrl = new URL(url, redirectUri);
                     const authCodeResponse = getDeserializedResponse(parsedUrl.search) || {};
                     if (!authCodeResponse.code && !authCodeResponse.error) {
-                        // Ignore requests without OAuth params (e.g., /favicon.ico)
                         res.writeHead(200);
                         res.end();
                         return;
@@ -18907,7 +13433,7 @@ class LoopbackClient {
                     if (authCodeResponse.code) {
                         res.writeHead(HTTP_REDIRECT, {
                             location: redirectUri,
-                        }); // Prevent auth code from being saved in the browser history
+                        }); 
                         res.end();
                     }
                     if (authCodeResponse.error) {
@@ -18917,21 +13443,15 @@ class LoopbackClient {
                     resolve(authCodeResponse);
                 }
                 else {
-                    // Non-root POST (no OAuth response expected here) — ignore
                     res.writeHead(200);
                     res.end();
                 }
             });
             const port = this.preferredPort || 0;
-            /*
-             * Register the error handler before listening so an immediate
-             * listen failure (e.g. preferredPort in use) triggers the fallback.
-             */
             this.server.on("error", (err) => {
                 if (err.code === "EADDRINUSE" &&
                     this.preferredPort &&
                     port !== 0) {
-                    // Preferred port unavailable, fall back to random port
                     this.server?.listen(0, "127.0.0.1");
                 }
                 else {
@@ -18941,9 +13461,6 @@ class LoopbackClient {
             this.server.listen(port, "127.0.0.1");
         });
     }
-    /**
-     * Handles POST requests for form_post response mode
-     */
     handlePostRequest(req, res, resolve, successTemplate, errorTemplate) {
         const contentType = req.headers["content-type"]?.split(";")[0]?.trim();
         if (contentType !== "application/x-www-form-urlencoded") {
@@ -18964,7 +13481,6 @@ class LoopbackClient {
         req.on("end", () => {
             const authCodeResponse = getDeserializedResponse(`?${body}`) || {};
             if (!authCodeResponse.code && !authCodeResponse.error) {
-                // POST without valid OAuth params — ignore
                 res.writeHead(200);
                 res.end();
                 return;
@@ -18981,10 +13497,6 @@ class LoopbackClient {
             resolve(authCodeResponse);
         });
     }
-    /**
-     * Get the port that the loopback server is running on
-     * @returns
-     */
     getRedirectUri() {
         if (!this.server || !this.server.listening) {
             throw NodeAuthError.createNoLoopbackServerExistsError();
@@ -18997,17 +13509,10 @@ class LoopbackClient {
         const port = address && address.port;
         return `${Constants.HTTP_PROTOCOL}${Constants.LOCALHOST}:${port}`;
     }
-    /**
-     * Close the loopback server
-     */
     closeServer() {
         if (this.server) {
-            // Only stops accepting new connections, server will close once open/idle connections are closed.
             this.server.close();
             if (typeof this.server.closeAllConnections === "function") {
-                /*
-                 * Close open/idle connections. This API is available in Node versions 18.2 and higher
-                 */
                 this.server.closeAllConnections();
             }
             this.server.unref();
@@ -19018,62 +13523,33 @@ class LoopbackClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/AuthErrorCodes.mjs
-/*! @azure/msal-common v16.13.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * AuthErrorMessage class containing string constants used by error codes and messages.
- */
 const unexpectedError = "unexpected_error";
 const postRequestFailed = "post_request_failed";
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/DeviceCodeClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * OAuth2.0 Device code client
- * @public
- */
 class DeviceCodeClient extends BaseClient {
     constructor(configuration) {
         super(configuration);
     }
-    /**
-     * Gets device code from device code endpoint, calls back to with device code response, and
-     * polls token endpoint to exchange device code for tokens
-     * @param request - developer provided CommonDeviceCodeRequest
-     */
     async acquireToken(request) {
         const deviceCodeResponse = await this.getDeviceCode(request);
         request.deviceCodeCallback(deviceCodeResponse);
         const reqTimestamp = nowSeconds();
         const response = await this.acquireTokenWithDeviceCode(request, deviceCodeResponse);
         const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-        // Validate response. This function throws a server error if an error is returned by the server.
         responseHandler.validateTokenResponse(response, request.correlationId);
         return responseHandler.handleServerTokenResponse(response, this.authority, reqTimestamp, request, ApiId.acquireTokenByDeviceCode);
     }
-    /**
-     * Creates device code request and executes http GET
-     * @param request - developer provided CommonDeviceCodeRequest
-     */
     async getDeviceCode(request) {
         const queryParametersString = this.createExtraQueryParameters(request);
         const endpoint = UrlString.appendQueryString(this.authority.deviceCodeEndpoint, queryParametersString);
@@ -19092,10 +13568,6 @@ class DeviceCodeClient extends BaseClient {
         };
         return this.executePostRequestToDeviceCodeEndpoint(endpoint, queryString, headers, thumbprint, request.correlationId);
     }
-    /**
-     * Creates query string for the device code request
-     * @param request - developer provided CommonDeviceCodeRequest
-     */
     createExtraQueryParameters(request) {
         const parameters = new Map();
         if (request.extraQueryParameters) {
@@ -19103,14 +13575,6 @@ class DeviceCodeClient extends BaseClient {
         }
         return mapToQueryString(parameters);
     }
-    /**
-     * Executes POST request to device code endpoint
-     * @param deviceCodeEndpoint - token endpoint
-     * @param queryString - string to be used in the body of the request
-     * @param headers - headers for the request
-     * @param thumbprint - unique request thumbprint
-     * @param correlationId - correlation id to be used in the request
-     */
     async executePostRequestToDeviceCodeEndpoint(deviceCodeEndpoint, queryString, headers, thumbprint, correlationId) {
         const { body: { user_code: userCode, device_code: deviceCode, verification_uri: verificationUri, expires_in: expiresIn, interval, message, }, } = await this.sendPostRequest(thumbprint, deviceCodeEndpoint, {
             body: queryString,
@@ -19125,10 +13589,6 @@ class DeviceCodeClient extends BaseClient {
             message,
         };
     }
-    /**
-     * Create device code endpoint query parameters and returns string
-     * @param request - developer provided CommonDeviceCodeRequest
-     */
     createQueryString(request) {
         const parameters = new Map();
         addScopes(parameters, request.scopes, request.correlationId);
@@ -19143,13 +13603,6 @@ class DeviceCodeClient extends BaseClient {
         }
         return mapToQueryString(parameters);
     }
-    /**
-     * Breaks the polling with specific conditions
-     * @param deviceCodeExpirationTime - expiration time for the device code request
-     * @param correlationId - correlation id of the request
-     * @param userSpecifiedTimeout - developer provided timeout, to be compared against deviceCodeExpirationTime
-     * @param userSpecifiedCancelFlag - boolean indicating the developer would like to cancel the request
-     */
     continuePolling(deviceCodeExpirationTime, correlationId, userSpecifiedTimeout, userSpecifiedCancelFlag) {
         if (userSpecifiedCancelFlag) {
             this.logger.error("Token request cancelled by setting DeviceCodeRequest.cancel = true", correlationId);
@@ -19170,11 +13623,6 @@ class DeviceCodeClient extends BaseClient {
         }
         return true;
     }
-    /**
-     * Creates token request with device code response and polls token endpoint at interval set by the device code response
-     * @param request - developer provided CommonDeviceCodeRequest
-     * @param deviceCodeResponse - DeviceCodeResponse returned by the security token service device code endpoint
-     */
     async acquireTokenWithDeviceCode(request, deviceCodeResponse) {
         const queryParametersString = this.createTokenQueryParameters(request);
         const endpoint = UrlString.appendQueryString(this.authority.tokenEndpoint, queryParametersString);
@@ -19185,10 +13633,6 @@ class DeviceCodeClient extends BaseClient {
             : undefined;
         const deviceCodeExpirationTime = nowSeconds() + deviceCodeResponse.expiresIn;
         const pollingIntervalMilli = deviceCodeResponse.interval * 1000;
-        /*
-         * Poll token endpoint while (device code is not expired AND operation has not been cancelled by
-         * setting CancellationToken.cancel = true). POST request is sent at interval set by pollingIntervalMilli
-         */
         while (this.continuePolling(deviceCodeExpirationTime, request.correlationId, userSpecifiedTimeout, request.cancel)) {
             const thumbprint = {
                 clientId: this.config.authOptions.clientId,
@@ -19203,13 +13647,11 @@ class DeviceCodeClient extends BaseClient {
             };
             const response = await this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
             if (response.body && response.body.error) {
-                // user authorization is pending. Sleep for polling interval and try again
                 if (response.body.error === AUTHORIZATION_PENDING) {
                     this.logger.info("Authorization pending. Continue polling.", request.correlationId);
                     await delay(pollingIntervalMilli);
                 }
                 else {
-                    // for any other error, throw
                     this.logger.info("Unexpected error in polling from the server", request.correlationId);
                     throw createAuthError(postRequestFailed, request.correlationId, response.body.error);
                 }
@@ -19219,18 +13661,9 @@ class DeviceCodeClient extends BaseClient {
                 return response.body;
             }
         }
-        /*
-         * The above code should've thrown by this point, but to satisfy TypeScript,
-         * and in the rare case the conditionals in continuePolling() may not catch everything...
-         */
         this.logger.error("Polling stopped for unknown reasons.", request.correlationId);
         throw ClientAuthError_createClientAuthError(deviceCodeUnknownError, request.correlationId);
     }
-    /**
-     * Creates query parameters and converts to string.
-     * @param request - developer provided CommonDeviceCodeRequest
-     * @param deviceCodeResponse - DeviceCodeResponse returned by the security token service device code endpoint
-     */
     createTokenRequestBody(request, deviceCodeResponse) {
         const parameters = new Map();
         addScopes(parameters, request.scopes, request.correlationId);
@@ -19258,9 +13691,7 @@ class DeviceCodeClient extends BaseClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/PublicClientApplication.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -19270,33 +13701,7 @@ class DeviceCodeClient extends BaseClient {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * This class is to be used to acquire tokens for public client applications (desktop, mobile). Public client applications
- * are not trusted to safely store application secrets, and therefore can only request tokens in the name of an user.
- * @public
- */
 class PublicClientApplication extends ClientApplication {
-    /**
-     * Important attributes in the Configuration object for auth are:
-     * - clientID: the application ID of your application. You can obtain one by registering your application with our Application registration portal.
-     * - authority: the authority URL for your application.
-     *
-     * AAD authorities are of the form https://login.microsoftonline.com/\{Enter_the_Tenant_Info_Here\}.
-     * - If your application supports Accounts in one organizational directory, replace "Enter_the_Tenant_Info_Here" value with the Tenant Id or Tenant name (for example, contoso.microsoft.com).
-     * - If your application supports Accounts in any organizational directory, replace "Enter_the_Tenant_Info_Here" value with organizations.
-     * - If your application supports Accounts in any organizational directory and personal Microsoft accounts, replace "Enter_the_Tenant_Info_Here" value with common.
-     * - To restrict support to Personal Microsoft accounts only, replace "Enter_the_Tenant_Info_Here" value with consumers.
-     *
-     * Azure B2C authorities are of the form https://\{instance\}/\{tenant\}/\{policy\}. Each policy is considered
-     * its own authority. You will have to set the all of the knownAuthorities at the time of the client application
-     * construction.
-     *
-     * ADFS authorities are of the form https://\{instance\}/adfs.
-     */
     constructor(configuration) {
         super(configuration);
         if (this.config.broker.nativeBrokerPlugin) {
@@ -19313,15 +13718,6 @@ class PublicClientApplication extends ClientApplication {
             libraryVersion: packageMetadata_version,
         });
     }
-    /**
-     * Acquires a token from the authority using OAuth2.0 device code flow.
-     * This flow is designed for devices that do not have access to a browser or have input constraints.
-     * The authorization server issues a DeviceCode object with a verification code, an end-user code,
-     * and the end-user verification URI. The DeviceCode object is provided through a callback, and the end-user should be
-     * instructed to use another device to navigate to the verification URI to input credentials.
-     * Since the client cannot receive incoming requests, it polls the authorization server repeatedly
-     * until the end-user completes input of credentials.
-     */
     async acquireTokenByDeviceCode(request) {
         this.logger.info("acquireTokenByDeviceCode called", request.correlationId || "");
         enforceResourceParameter(this.config.auth.isMcp, request);
@@ -19342,9 +13738,6 @@ class PublicClientApplication extends ClientApplication {
             throw e;
         }
     }
-    /**
-     * Acquires a token interactively via the browser by requesting an authorization code then exchanging it for a token.
-     */
     async acquireTokenInteractive(request) {
         const correlationId = request.correlationId || this.cryptoProvider.createNewGuid();
         this.logger.trace("acquireTokenInteractive called", correlationId);
@@ -19371,16 +13764,13 @@ class PublicClientApplication extends ClientApplication {
             return this.nativeBrokerPlugin.acquireTokenInteractive(brokerRequest, windowHandle);
         }
         if (request.redirectUri) {
-            // If it's not a broker fallback scenario, we throw an error
             if (!this.config.broker.nativeBrokerPlugin) {
                 throw NodeAuthError.createRedirectUriNotSupportedError(correlationId);
             }
-            // If a redirect URI is provided for a broker flow but MSAL runtime startup failed, we fall back to the browser flow and will ignore the redirect URI provided for the broker flow
             request.redirectUri = "";
         }
         const { verifier, challenge } = await this.cryptoProvider.generatePkceCodes();
         const loopbackClient = customLoopbackClient || new LoopbackClient(preferredPort);
-        // Validate and resolve responseMode
         const responseMode = remainingProperties.responseMode ??
             ResponseMode.QUERY;
         if (responseMode !== ResponseMode.QUERY &&
@@ -19396,10 +13786,8 @@ class PublicClientApplication extends ClientApplication {
                 authCodeResponse = response;
             })
                 .catch((e) => {
-                // Store the promise instead of throwing so we can control when its thrown
                 authCodeListenerError = e;
             });
-            // Wait for server to be listening
             const redirectUri = await this.waitForRedirectUri(loopbackClient, correlationId);
             const validRequest = {
                 ...remainingProperties,
@@ -19429,17 +13817,12 @@ class PublicClientApplication extends ClientApplication {
                 clientInfo: clientInfo || "",
                 ...validRequest,
             };
-            return await this.acquireTokenByCode(tokenRequest); // Await this so the server doesn't close prematurely
+            return await this.acquireTokenByCode(tokenRequest); 
         }
         finally {
             loopbackClient.closeServer();
         }
     }
-    /**
-     * Returns a token retrieved either from the cache or by exchanging the refresh token for a fresh access token. If brokering is enabled the token request will be serviced by the broker.
-     * @param request - developer provided SilentFlowRequest
-     * @returns
-     */
     async acquireTokenSilent(request) {
         const correlationId = request.correlationId || this.cryptoProvider.createNewGuid();
         this.logger.trace("acquireTokenSilent called", correlationId);
@@ -19463,7 +13846,6 @@ class PublicClientApplication extends ClientApplication {
             return this.nativeBrokerPlugin.acquireTokenSilent(brokerRequest);
         }
         if (request.redirectUri) {
-            // If it's not a broker fallback scenario, we throw an error
             if (!this.config.broker.nativeBrokerPlugin) {
                 throw NodeAuthError.createRedirectUriNotSupportedError(correlationId);
             }
@@ -19471,27 +13853,14 @@ class PublicClientApplication extends ClientApplication {
         }
         return super.acquireTokenSilent(request);
     }
-    /**
-     * Acquires a token by exchanging the authorization code received from the first step of OAuth 2.0 Authorization Code Flow.
-     * In MCP mode, a resource parameter is required on the request.
-     */
     async acquireTokenByCode(request, authCodePayLoad) {
         enforceResourceParameter(this.config.auth.isMcp, request);
         return super.acquireTokenByCode(request, authCodePayLoad);
     }
-    /**
-     * Acquires a token by exchanging the refresh token provided for a new set of tokens.
-     * In MCP mode, a resource parameter is required on the request.
-     */
     async acquireTokenByRefreshToken(request) {
         enforceResourceParameter(this.config.auth.isMcp, request);
         return super.acquireTokenByRefreshToken(request);
     }
-    /**
-     * Removes cache artifacts associated with the given account
-     * @param request - developer provided SignOutRequest
-     * @returns
-     */
     async signOut(request) {
         if (this.nativeBrokerPlugin && request.account.nativeAccountId) {
             const signoutRequest = {
@@ -19504,10 +13873,6 @@ class PublicClientApplication extends ClientApplication {
         }
         await this.getTokenCache().removeAccount(request.account, request.correlationId);
     }
-    /**
-     * Returns all cached accounts for this application. If brokering is enabled this request will be serviced by the broker.
-     * @returns
-     */
     async getAllAccounts() {
         if (this.nativeBrokerPlugin) {
             const correlationId = this.cryptoProvider.createNewGuid();
@@ -19515,12 +13880,6 @@ class PublicClientApplication extends ClientApplication {
         }
         return this.getTokenCache().getAllAccounts();
     }
-    /**
-     * Attempts to retrieve the redirectUri from the loopback server. If the loopback server does not start listening for requests within the timeout this will throw.
-     * @param loopbackClient - developer provided custom loopback server implementation
-     * @param correlationId - correlation id of the request
-     * @returns
-     */
     async waitForRedirectUri(loopbackClient, correlationId) {
         return new Promise((resolve, reject) => {
             let ticks = 0;
@@ -19542,7 +13901,6 @@ class PublicClientApplication extends ClientApplication {
                     if (e instanceof AuthError &&
                         e.errorCode ===
                             NodeAuthErrorMessage.noLoopbackServerExists.code) {
-                        // Loopback server is not listening yet
                         ticks++;
                         return;
                     }
@@ -19557,33 +13915,18 @@ class PublicClientApplication extends ClientApplication {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ClientCredentialClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * OAuth2.0 client credential grant
- * @public
- */
 class ClientCredentialClient extends BaseClient {
     constructor(configuration, appTokenProvider) {
         super(configuration);
         this.appTokenProvider = appTokenProvider;
     }
-    /**
-     * Public API to acquire a token with ClientCredential Flow for Confidential clients
-     * @param request - CommonClientCredentialRequest provided by the developer
-     */
     async acquireToken(request) {
-        // Build additional cache key components for cache isolation
         let additionalCacheKeyComponents;
         if (request.fmiPath) {
             additionalCacheKeyComponents = {
@@ -19591,13 +13934,6 @@ class ClientCredentialClient extends BaseClient {
                 fmi_path: request.fmiPath,
             };
         }
-        /*
-         * Client-originated claims participate in the cache key (unlike server-issued `claims`,
-         * which bypasses the cache). Identical claims values are served from cache; different
-         * values produce separate cache entries. Gate on `!isEmptyObj` (not just `trim()`) so an
-         * empty/whitespace or empty-object (`{}`) value - which contributes nothing to the request
-         * body - does not fragment the cache from an omitted `claimsFromClient`.
-         */
         if (request.claimsFromClient &&
             !StringUtils.isEmptyObj(request.claimsFromClient)) {
             additionalCacheKeyComponents = {
@@ -19607,34 +13943,27 @@ class ClientCredentialClient extends BaseClient {
         }
         if (request.skipCache || !StringUtils.isEmptyObj(request.claims)) {
             return this.executeTokenRequest(request, this.authority, 
-            /* refreshAccessToken */ undefined, additionalCacheKeyComponents);
+              undefined, additionalCacheKeyComponents);
         }
         const [cachedAuthenticationResult, lastCacheOutcome] = await this.getCachedAuthenticationResult(request, this.config, this.cryptoUtils, this.authority, this.cacheManager, this.serverTelemetryManager, additionalCacheKeyComponents);
         if (cachedAuthenticationResult) {
-            // if the token is not expired but must be refreshed; get a new one in the background
             if (lastCacheOutcome ===
                 CacheOutcome.PROACTIVELY_REFRESHED) {
                 this.logger.info("ClientCredentialClient:getCachedAuthenticationResult - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.", request.correlationId);
-                // refresh the access token in the background
                 const refreshAccessToken = true;
                 await this.executeTokenRequest(request, this.authority, refreshAccessToken, additionalCacheKeyComponents);
             }
-            // return the cached token
             return cachedAuthenticationResult;
         }
         else {
             return this.executeTokenRequest(request, this.authority, 
-            /* refreshAccessToken */ undefined, additionalCacheKeyComponents);
+              undefined, additionalCacheKeyComponents);
         }
     }
-    /**
-     * looks up cache if the tokens are cached already
-     */
     async getCachedAuthenticationResult(request, config, cryptoUtils, authority, cacheManager, serverTelemetryManager, additionalCacheKeyComponents) {
         const clientConfiguration = config;
         const managedIdentityConfiguration = config;
         let lastCacheOutcome = CacheOutcome.NOT_APPLICABLE;
-        // read the user-supplied cache into memory, if applicable
         let cacheContext;
         if (clientConfiguration.serializableCache &&
             clientConfiguration.persistencePlugin) {
@@ -19648,18 +13977,15 @@ class ClientCredentialClient extends BaseClient {
             cacheContext) {
             await clientConfiguration.persistencePlugin.afterCacheAccess(cacheContext);
         }
-        // must refresh due to non-existent access_token
         if (!cachedAccessToken) {
             serverTelemetryManager?.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN);
             return [null, CacheOutcome.NO_CACHED_ACCESS_TOKEN];
         }
-        // must refresh due to the expires_in value
         if (isTokenExpired(cachedAccessToken.expiresOn, clientConfiguration.systemOptions?.tokenRenewalOffsetSeconds ||
             DEFAULT_TOKEN_RENEWAL_OFFSET_SEC)) {
             serverTelemetryManager?.setCacheOutcome(CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED);
             return [null, CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED];
         }
-        // must refresh (in the background) due to the refresh_in value
         if (cachedAccessToken.refreshOn &&
             isTokenExpired(cachedAccessToken.refreshOn.toString(), 0)) {
             lastCacheOutcome = CacheOutcome.PROACTIVELY_REFRESHED;
@@ -19678,9 +14004,6 @@ class ClientCredentialClient extends BaseClient {
             lastCacheOutcome,
         ];
     }
-    /**
-     * Reads access token from the cache
-     */
     readAccessTokenFromCache(authority, id, scopeSet, cacheManager, correlationId, additionalCacheKeyComponents) {
         const accessTokenFilter = {
             homeAccountId: "",
@@ -19700,11 +14023,6 @@ class ClientCredentialClient extends BaseClient {
         }
         return accessTokens[0];
     }
-    /**
-     * Makes a network call to request the token from the service
-     * @param request - CommonClientCredentialRequest provided by the developer
-     * @param authority - authority object
-     */
     async executeTokenRequest(request, authority, refreshAccessToken, additionalCacheKeyComponents) {
         let serverTokenResponse;
         let reqTimestamp;
@@ -19749,18 +14067,14 @@ class ClientCredentialClient extends BaseClient {
         }
         const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
         responseHandler.validateTokenResponse(serverTokenResponse, request.correlationId, refreshAccessToken);
-        const tokenResponse = await responseHandler.handleServerTokenResponse(serverTokenResponse, this.authority, reqTimestamp, request, ApiId.acquireTokenByClientCredential, undefined, // authCodePayload
-        undefined, // userAssertionHash
-        undefined, // handlingRefreshTokenResponse
-        undefined, // forceCacheRefreshTokenResponse
-        undefined, // serverRequestId
+        const tokenResponse = await responseHandler.handleServerTokenResponse(serverTokenResponse, this.authority, reqTimestamp, request, ApiId.acquireTokenByClientCredential, undefined, 
+        undefined, 
+        undefined, 
+        undefined, 
+        undefined, 
         additionalCacheKeyComponents);
         return tokenResponse;
     }
-    /**
-     * generate the request to the server in the acceptable format
-     * @param request - CommonClientCredentialRequest provided by the developer
-     */
     async createTokenRequestBody(request) {
         const parameters = new Map();
         addClientId(parameters, this.config.authOptions.clientId);
@@ -19778,7 +14092,6 @@ class ClientCredentialClient extends BaseClient {
         if (this.config.clientCredentials.clientSecret) {
             addClientSecret(parameters, this.config.clientCredentials.clientSecret);
         }
-        // Use clientAssertion from request, fallback to client assertion in base configuration
         const clientAssertion = request.clientAssertion ||
             this.config.clientCredentials.clientAssertion;
         if (clientAssertion) {
@@ -19788,11 +14101,6 @@ class ClientCredentialClient extends BaseClient {
         if (request.fmiPath) {
             parameters.set(FMI_PATH, request.fmiPath);
         }
-        /*
-         * Deep-merge the server-issued `claims` challenge with client-originated `claimsFromClient`
-         * (via addClaims -> buildMergedClaims) so both are sent on the wire. Client capabilities
-         * are appended by buildMergedClaims.
-         */
         if (!StringUtils.isEmptyObj(request.claims) ||
             !StringUtils.isEmptyObj(request.claimsFromClient) ||
             (this.config.authOptions.clientCapabilities &&
@@ -19805,42 +14113,20 @@ class ClientCredentialClient extends BaseClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/OnBehalfOfClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * On-Behalf-Of client
- * @public
- */
 class OnBehalfOfClient extends BaseClient {
     constructor(configuration) {
         super(configuration);
     }
-    /**
-     * Public API to acquire tokens with on behalf of flow
-     * @param request - developer provided CommonOnBehalfOfRequest
-     */
     async acquireToken(request) {
         this.scopeSet = new ScopeSet(request.scopes || [], request.correlationId);
-        // generate the user_assertion_hash for OBOAssertion
         this.userAssertionHash = await this.cryptoUtils.hashString(request.oboAssertion);
-        /*
-         * Client-originated claims participate in the cache key (unlike server-issued `claims`,
-         * which bypasses the cache). Identical claims values are served from cache; different
-         * values produce separate cache entries. Gate on `!isEmptyObj` (not just `trim()`) so an
-         * empty/whitespace or empty-object (`{}`) value - which contributes nothing to the request
-         * body - does not fragment the cache from an omitted `claimsFromClient`.
-         */
         let additionalCacheKeyComponents;
         if (request.claimsFromClient &&
             !StringUtils.isEmptyObj(request.claimsFromClient)) {
@@ -19855,34 +14141,21 @@ class OnBehalfOfClient extends BaseClient {
             return await this.getCachedAuthenticationResult(request, additionalCacheKeyComponents);
         }
         catch (e) {
-            // Any failure falls back to interactive request, once we implement distributed cache, we plan to handle `createRefreshRequiredError` to refresh using the RT
             return await this.executeTokenRequest(request, this.authority, this.userAssertionHash, additionalCacheKeyComponents);
         }
     }
-    /**
-     * look up cache for tokens
-     * Find idtoken in the cache
-     * Find accessToken based on user assertion and account info in the cache
-     * Please note we are not yet supported OBO tokens refreshed with long lived RT. User will have to send a new assertion if the current access token expires
-     * This is to prevent security issues when the assertion changes over time, however, longlived RT helps retaining the session
-     * @param request - developer provided CommonOnBehalfOfRequest
-     */
     async getCachedAuthenticationResult(request, additionalCacheKeyComponents) {
-        // look in the cache for the access_token which matches the incoming_assertion
         const cachedAccessToken = this.readAccessTokenFromCacheForOBO(this.config.authOptions.clientId, request, additionalCacheKeyComponents);
         if (!cachedAccessToken) {
-            // Must refresh due to non-existent access_token.
             this.serverTelemetryManager?.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN);
             this.logger.info("SilentFlowClient:acquireCachedToken - No access token found in cache for the given properties.", request.correlationId);
             throw ClientAuthError_createClientAuthError(tokenRefreshRequired, request.correlationId);
         }
         else if (isTokenExpired(cachedAccessToken.expiresOn, this.config.systemOptions.tokenRenewalOffsetSeconds)) {
-            // Access token expired, will need to renewed
             this.serverTelemetryManager?.setCacheOutcome(CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED);
             this.logger.info(`OnbehalfofFlow:getCachedAuthenticationResult - Cached access token is expired or will expire within ${this.config.systemOptions.tokenRenewalOffsetSeconds} seconds.`, request.correlationId);
             throw ClientAuthError_createClientAuthError(tokenRefreshRequired, request.correlationId);
         }
-        // fetch the idToken from cache
         const cachedIdToken = this.readIdTokenFromCacheForOBO(cachedAccessToken.homeAccountId, request.correlationId);
         let idTokenClaims;
         let cachedAccount = null;
@@ -19898,7 +14171,6 @@ class OnBehalfOfClient extends BaseClient {
             };
             cachedAccount = this.cacheManager.getAccount(this.cacheManager.generateAccountKey(accountInfo), request.correlationId);
         }
-        // increment telemetry cache hit counter
         if (this.config.serverTelemetryManager) {
             this.config.serverTelemetryManager.incrementCacheHits();
         }
@@ -19913,11 +14185,6 @@ class OnBehalfOfClient extends BaseClient {
             tokenBindingKeyManager: this.config.tokenBindingKeyManager,
         });
     }
-    /**
-     * read idtoken from cache, this is a specific implementation for OBO as the requirements differ from a generic lookup in the cacheManager
-     * Certain use cases of OBO flow do not expect an idToken in the cache/or from the service
-     * @param atHomeAccountId - account id
-     */
     readIdTokenFromCacheForOBO(atHomeAccountId, correlationId) {
         const idTokenFilter = {
             homeAccountId: atHomeAccountId,
@@ -19927,24 +14194,14 @@ class OnBehalfOfClient extends BaseClient {
             realm: this.authority.tenant,
         };
         const idTokenMap = this.cacheManager.getIdTokensByFilter(idTokenFilter, correlationId);
-        // When acquiring a token on behalf of an application, there might not be an id token in the cache
         if (Object.values(idTokenMap).length < 1) {
             return null;
         }
         return Object.values(idTokenMap)[0];
     }
-    /**
-     * Fetches the cached access token based on incoming assertion
-     * @param clientId - client id
-     * @param request - developer provided CommonOnBehalfOfRequest
-     */
     readAccessTokenFromCacheForOBO(clientId, request, additionalCacheKeyComponents) {
         const authScheme = request.authenticationScheme ||
             AuthenticationScheme.BEARER;
-        /*
-         * Distinguish between Bearer and PoP/SSH token cache types
-         * Cast to lowercase to handle "bearer" from ADFS
-         */
         const credentialType = authScheme &&
             authScheme.toLowerCase() !==
                 AuthenticationScheme.BEARER.toLowerCase()
@@ -19969,11 +14226,6 @@ class OnBehalfOfClient extends BaseClient {
         }
         return accessTokens[0];
     }
-    /**
-     * Make a network call to the server requesting credentials
-     * @param request - developer provided CommonOnBehalfOfRequest
-     * @param authority - authority object
-     */
     async executeTokenRequest(request, authority, userAssertionHash, additionalCacheKeyComponents) {
         const queryParametersString = this.createTokenQueryParameters(request);
         const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
@@ -19994,18 +14246,14 @@ class OnBehalfOfClient extends BaseClient {
         const response = await this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
         const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
         responseHandler.validateTokenResponse(response.body, request.correlationId);
-        const tokenResponse = await responseHandler.handleServerTokenResponse(response.body, this.authority, reqTimestamp, request, ApiId.acquireTokenByOBO, undefined, // authCodePayload
-        userAssertionHash, // userAssertionHash
-        undefined, // handlingRefreshTokenResponse
-        undefined, // forceCacheRefreshTokenResponse
-        undefined, // serverRequestId
+        const tokenResponse = await responseHandler.handleServerTokenResponse(response.body, this.authority, reqTimestamp, request, ApiId.acquireTokenByOBO, undefined, 
+        userAssertionHash, 
+        undefined, 
+        undefined, 
+        undefined, 
         additionalCacheKeyComponents);
         return tokenResponse;
     }
-    /**
-     * generate a server request in accepable format
-     * @param request - developer provided CommonOnBehalfOfRequest
-     */
     async createTokenRequestBody(request) {
         const parameters = new Map();
         addClientId(parameters, this.config.authOptions.clientId);
@@ -20031,11 +14279,6 @@ class OnBehalfOfClient extends BaseClient {
             addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, request.resourceRequestUri));
             addClientAssertionType(parameters, clientAssertion.assertionType);
         }
-        /*
-         * Deep-merge the server-issued `claims` challenge with client-originated `claimsFromClient`
-         * (via addClaims -> buildMergedClaims) so both are sent on the wire. Client capabilities
-         * are appended by buildMergedClaims.
-         */
         if (!StringUtils.isEmptyObj(request.claims) ||
             !StringUtils.isEmptyObj(request.claimsFromClient) ||
             (this.config.authOptions.clientCapabilities &&
@@ -20048,40 +14291,20 @@ class OnBehalfOfClient extends BaseClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/UserFederatedIdentityCredentialClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Client for the user_fic grant type (Leg 3 of Agent Identity).
- * Exchanges a federated identity credential (instance token) for a user-scoped token.
- * @internal
- */
 class UserFederatedIdentityCredentialClient extends BaseClient {
     constructor(configuration) {
         super(configuration);
     }
-    /**
-     * Acquires a token using the user_fic grant type.
-     * Always hits the network (no cache lookup for the network call).
-     * Developers use acquireTokenSilent for cached FIC tokens.
-     */
     async acquireToken(request) {
         return this.executeTokenRequest(request, this.authority);
     }
-    /**
-     * Makes a network call to the token endpoint
-     */
     async executeTokenRequest(request, authority) {
-        // Build augmented scopes once for both thumbprint and body
         const scopeSet = new ScopeSet(request.scopes || [], request.correlationId);
         scopeSet.appendScopes(OIDC_DEFAULT_SCOPES);
         const augmentedScopes = scopeSet.asArray();
@@ -20107,19 +14330,13 @@ class UserFederatedIdentityCredentialClient extends BaseClient {
         const tokenResponse = await responseHandler.handleServerTokenResponse(response.body, this.authority, reqTimestamp, request, ApiId.acquireTokenByUserFederatedIdentityCredential);
         return tokenResponse;
     }
-    /**
-     * Builds the request body for the user_fic grant type
-     */
     async createTokenRequestBody(request, augmentedScopes) {
         const parameters = new Map();
         addClientId(parameters, this.config.authOptions.clientId);
         addScopes(parameters, augmentedScopes, request.correlationId);
         addGrantType(parameters, GrantType.USER_FIC);
-        // Send client_info=1 to get homeAccountId for user cache
         addClientInfo(parameters);
-        // Add the user_federated_identity_credential (instance token)
         parameters.set(USER_FEDERATED_IDENTITY_CREDENTIAL, request.assertion);
-        // Add user identification: either username or user_id (object ID)
         if (request.username) {
             parameters.set(USERNAME, request.username);
         }
@@ -20135,22 +14352,15 @@ class UserFederatedIdentityCredentialClient extends BaseClient {
         const correlationId = request.correlationId ||
             this.config.cryptoInterface.createNewGuid();
         addCorrelationId(parameters, correlationId);
-        // Add client credentials (secret or assertion)
         if (this.config.clientCredentials.clientSecret) {
             addClientSecret(parameters, this.config.clientCredentials.clientSecret);
         }
-        // Use per-request client assertion if provided, otherwise fall back to app-level
         const clientAssertion = request.clientAssertion ||
             this.config.clientCredentials.clientAssertion;
         if (clientAssertion) {
             addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, this.authority.tokenEndpoint));
             addClientAssertionType(parameters, clientAssertion.assertionType);
         }
-        /*
-         * Deep-merge the server-issued `claims` challenge with client-originated `claimsFromClient`
-         * (via addClaims -> buildMergedClaims) so both are sent on the wire. Client capabilities
-         * are appended by buildMergedClaims.
-         */
         if (!StringUtils.isEmptyObj(request.claims) ||
             !StringUtils.isEmptyObj(request.claimsFromClient) ||
             (this.config.authOptions.clientCapabilities &&
@@ -20163,9 +14373,7 @@ class UserFederatedIdentityCredentialClient extends BaseClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ConfidentialClientApplication.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -20176,36 +14384,7 @@ class UserFederatedIdentityCredentialClient extends BaseClient {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-// AADAuthorityConstants
-/**
- *  This class is to be used to acquire tokens for confidential client applications (webApp, webAPI). Confidential client applications
- *  will configure application secrets, client certificates/assertions as applicable
- * @public
- */
 class ConfidentialClientApplication extends ClientApplication {
-    /**
-     * Constructor for the ConfidentialClientApplication
-     *
-     * Required attributes in the Configuration object are:
-     * - clientID: the application ID of your application. You can obtain one by registering your application with our application registration portal
-     * - authority: the authority URL for your application.
-     * - client credential: Must set either client secret, certificate, or assertion for confidential clients. You can obtain a client secret from the application registration portal.
-     *
-     * In Azure AD, authority is a URL indicating of the form https://login.microsoftonline.com/\{Enter_the_Tenant_Info_Here\}.
-     * If your application supports Accounts in one organizational directory, replace "Enter_the_Tenant_Info_Here" value with the Tenant Id or Tenant name (for example, contoso.microsoft.com).
-     * If your application supports Accounts in any organizational directory, replace "Enter_the_Tenant_Info_Here" value with organizations.
-     * If your application supports Accounts in any organizational directory and personal Microsoft accounts, replace "Enter_the_Tenant_Info_Here" value with common.
-     * To restrict support to Personal Microsoft accounts only, replace "Enter_the_Tenant_Info_Here" value with consumers.
-     *
-     * In Azure B2C, authority is of the form https://\{instance\}/tfp/\{tenant\}/\{policyName\}/
-     * Full B2C functionality will be available in this library in future versions.
-     *
-     * @param Configuration - configuration object for the MSAL ConfidentialClientApplication instance
-     */
     constructor(configuration) {
         super(configuration);
         const clientSecretNotEmpty = !!this.config.auth.clientSecret;
@@ -20213,14 +14392,9 @@ class ConfidentialClientApplication extends ClientApplication {
         const certificateNotEmpty = (!!this.config.auth.clientCertificate?.thumbprint ||
             !!this.config.auth.clientCertificate?.thumbprintSha256) &&
             !!this.config.auth.clientCertificate?.privateKey;
-        /*
-         * If app developer configures this callback, they don't need a credential
-         * i.e. AzureSDK can get token from Managed Identity without a cert / secret
-         */
         if (this.appTokenProvider) {
             return;
         }
-        // Check that at most one credential is set on the application
         if ((clientSecretNotEmpty && clientAssertionNotEmpty) ||
             (clientAssertionNotEmpty && certificateNotEmpty) ||
             (clientSecretNotEmpty && certificateNotEmpty)) {
@@ -20243,37 +14417,24 @@ class ConfidentialClientApplication extends ClientApplication {
                 .thumbprintSha256
                 ? ClientAssertion.fromCertificateWithSha256Thumbprint(this.config.auth.clientCertificate.thumbprintSha256, this.config.auth.clientCertificate.privateKey, this.config.auth.clientCertificate.x5c)
                 : ClientAssertion.fromCertificate(
-                // guaranteed to be a string, due to prior error checking in this function
                 this.config.auth.clientCertificate.thumbprint, this.config.auth.clientCertificate.privateKey, this.config.auth.clientCertificate.x5c);
         }
         this.appTokenProvider = undefined;
     }
-    /**
-     * This extensibility point only works for the client_credential flow, i.e. acquireTokenByClientCredential and
-     * is meant for Azure SDK to enhance Managed Identity support.
-     *
-     * @param IAppTokenProvider  - Extensibility interface, which allows the app developer to return a token from a custom source.
-     */
     SetAppTokenProvider(provider) {
         this.appTokenProvider = provider;
     }
-    /**
-     * Acquires tokens from the authority for the application (not for an end user).
-     */
     async acquireTokenByClientCredential(request) {
         this.logger.info("acquireTokenByClientCredential called", request.correlationId || "");
-        // If there is a client assertion present in the request, it overrides the one present in the client configuration
         let clientAssertion;
         if (request.clientAssertion) {
             clientAssertion = {
                 assertion: await getClientAssertion(request.clientAssertion, this.config.auth.clientId
-                // tokenEndpoint will be undefined. resourceRequestUri is omitted in ClientCredentialRequest
                 ),
                 assertionType: Constants.JWT_BEARER_ASSERTION_TYPE,
             };
         }
         const baseRequest = await this.initializeBaseRequest(request);
-        // valid base request should not contain oidc scopes in this grant type
         const validBaseRequest = {
             ...baseRequest,
             scopes: baseRequest.scopes.filter((scope) => !OIDC_DEFAULT_SCOPES.includes(scope)),
@@ -20283,19 +14444,11 @@ class ConfidentialClientApplication extends ClientApplication {
             ...validBaseRequest,
             clientAssertion,
         };
-        /*
-         * valid request should not have "common" or "organizations" in lieu of the tenant_id in the authority in the auth configuration
-         * example authority: "https://login.microsoftonline.com/TenantId",
-         */
         const authority = new UrlString(validRequest.authority, validRequest.correlationId);
         const tenantId = authority.getUrlComponents().PathSegments[0];
         if (Object.values(AADAuthority).includes(tenantId)) {
             throw ClientAuthError_createClientAuthError(missingTenantIdError, validRequest.correlationId);
         }
-        /*
-         * if this env variable is set, and the developer provided region isn't defined and isn't "DisableMsalForceRegion",
-         * MSAL shall opt-in to ESTS-R with the value of this variable
-         */
         const ENV_MSAL_FORCE_REGION = process.env[MSAL_FORCE_REGION];
         let region;
         if (validRequest.azureRegion !== "DisableMsalForceRegion") {
@@ -20326,17 +14479,6 @@ class ConfidentialClientApplication extends ClientApplication {
             throw e;
         }
     }
-    /**
-     * Acquires tokens from the authority for the application.
-     *
-     * Used in scenarios where the current app is a middle-tier service which was called with a token
-     * representing an end user. The current app can use the token (oboAssertion) to request another
-     * token to access downstream web API, on behalf of that user.
-     *
-     * The current middle-tier app has no user interaction to obtain consent.
-     * See how to gain consent upfront for your middle-tier app from this article.
-     * https://docs.microsoft.com/en-us/azure/active-directory/develop/v2-oauth2-on-behalf-of-flow#gaining-consent-for-the-middle-tier-application
-     */
     async acquireTokenOnBehalfOf(request) {
         this.logger.info("acquireTokenOnBehalfOf called", request.correlationId || "");
         const validRequest = {
@@ -20357,28 +14499,17 @@ class ConfidentialClientApplication extends ClientApplication {
             throw e;
         }
     }
-    /**
-     * Acquires a user-scoped token using the user_fic grant type (Leg 3 of Agent Identity).
-     *
-     * Exchanges a federated identity credential (instance token from Leg 2) for a user-scoped token.
-     * Exactly one of `userObjectId` or `username` must be provided to identify the target user.
-     *
-     * This method always makes a network call. Use `acquireTokenSilent` to retrieve cached FIC tokens.
-     */
     async acquireTokenByUserFederatedIdentityCredential(request) {
         this.logger.info("acquireTokenByUserFederatedIdentityCredential called", request.correlationId || "");
-        // Validate that exactly one user identifier is provided
         if (request.userObjectId && request.username) {
             throw ClientAuthError_createClientAuthError(conflictingUserIdentifiers, request.correlationId || "");
         }
         if (!request.userObjectId && !request.username) {
             throw ClientAuthError_createClientAuthError(missingUserIdentifier, request.correlationId || "");
         }
-        // Validate that the assertion is not empty
         if (!request.assertion) {
             throw ClientAuthError_createClientAuthError(emptyFicAssertion, request.correlationId || "");
         }
-        // If there is a client assertion present in the request, resolve it
         let clientAssertion;
         if (request.clientAssertion) {
             clientAssertion = {
@@ -20413,21 +14544,8 @@ class ConfidentialClientApplication extends ClientApplication {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/utils/TimeUtils.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * @internal
- * Checks if a given date string is in ISO 8601 format.
- *
- * @param dateString - The date string to be checked.
- * @returns boolean - Returns true if the date string is in ISO 8601 format, otherwise false.
- */
 function isIso8601(dateString) {
     if (typeof dateString !== "string") {
         return false;
@@ -20438,17 +14556,11 @@ function isIso8601(dateString) {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/network/HttpClientWithRetries.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class HttpClientWithRetries {
     constructor(httpClientNoRetries, retryPolicy, logger) {
         this.httpClientNoRetries = httpClientNoRetries;
@@ -20464,7 +14576,6 @@ class HttpClientWithRetries {
         }
     }
     async sendNetworkRequestAsync(httpMethod, url, options) {
-        // the underlying network module (custom or HttpClient) will make the call
         let response = await this.sendNetworkRequestAsyncHelper(httpMethod, url, options);
         if ("isNewRequest" in this.retryPolicy) {
             this.retryPolicy.isNewRequest = true;
@@ -20486,9 +14597,7 @@ class HttpClientWithRetries {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/BaseManagedIdentitySource.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -20497,13 +14606,6 @@ class HttpClientWithRetries {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Managed Identity User Assigned Id Query Parameter Names
- */
 const ManagedIdentityUserAssignedIdQueryParameterNames = {
     MANAGED_IDENTITY_CLIENT_ID_2017: "clientid",
     MANAGED_IDENTITY_CLIENT_ID: "client_id",
@@ -20511,24 +14613,7 @@ const ManagedIdentityUserAssignedIdQueryParameterNames = {
     MANAGED_IDENTITY_RESOURCE_ID_IMDS: "msi_res_id",
     MANAGED_IDENTITY_RESOURCE_ID_NON_IMDS: "mi_res_id",
 };
-/**
- * Base class for all Managed Identity sources. Provides common functionality for
- * authenticating with Azure Managed Identity endpoints across different Azure services
- * including IMDS, App Service, Azure Arc, Service Fabric, Cloud Shell, and Machine Learning.
- *
- * This abstract class handles token acquisition, response processing, and network communication
- * while allowing concrete implementations to define source-specific request creation logic.
- */
 class BaseManagedIdentitySource {
-    /**
-     * Creates an instance of BaseManagedIdentitySource.
-     *
-     * @param logger - Logger instance for diagnostic information
-     * @param nodeStorage - Storage interface for caching tokens
-     * @param networkClient - Network client for making HTTP requests
-     * @param cryptoProvider - Cryptographic provider for token operations
-     * @param disableInternalRetries - Whether to disable automatic retry logic
-     */
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
         this.logger = logger;
         this.nodeStorage = nodeStorage;
@@ -20536,67 +14621,34 @@ class BaseManagedIdentitySource {
         this.cryptoProvider = cryptoProvider;
         this.disableInternalRetries = disableInternalRetries;
     }
-    /**
-     * Generates a new correlation ID for request tracing.
-     *
-     * @returns A new GUID string for use as a correlation or request ID
-     */
     createCorrelationId() {
         return this.cryptoProvider.createNewGuid();
     }
-    /**
-     * Processes the network response and converts it to a standardized server token response.
-     * This async version allows for source-specific response processing logic while maintaining
-     * backward compatibility with the synchronous version.
-     *
-     * @param response - The network response containing the managed identity token
-     * @param _networkClient - Network client used for the request (unused in base implementation)
-     * @param _networkRequest - The original network request parameters (unused in base implementation)
-     * @param _networkRequestOptions - The network request options (unused in base implementation)
-     *
-     * @returns Promise resolving to a standardized server authorization token response
-     */
     async getServerTokenResponseAsync(response, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     _networkClient, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     _networkRequest, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     _networkRequestOptions) {
         return this.getServerTokenResponse(response);
     }
-    /**
-     * Converts a managed identity token response to a standardized server authorization token response.
-     * Handles time format conversion, expiration calculation, and error mapping to ensure
-     * compatibility with the MSAL response handling pipeline.
-     *
-     * @param response - The network response containing the managed identity token
-     *
-     * @returns Standardized server authorization token response with normalized fields
-     */
     getServerTokenResponse(response) {
         let refreshIn, expiresIn;
         if (response.body.expires_on) {
-            // if the expires_on field in the response body is a string and in ISO 8601 format, convert it to a Unix timestamp (seconds since epoch)
             if (isIso8601(response.body.expires_on)) {
                 response.body.expires_on =
                     new Date(response.body.expires_on).getTime() / 1000;
             }
             expiresIn = response.body.expires_on - nowSeconds();
-            // compute refresh_in as 1/2 of expires_in, but only if expires_in > 2h
             if (expiresIn > 2 * 3600) {
                 refreshIn = expiresIn / 2;
             }
         }
         const serverTokenResponse = {
             status: response.status,
-            // success
             access_token: response.body.access_token,
             expires_in: expiresIn,
             scope: response.body.resource,
             token_type: response.body.token_type,
             refresh_in: refreshIn,
-            // error
             correlation_id: response.body.correlation_id || response.body.correlationId,
             error: typeof response.body.error === "string"
                 ? response.body.error
@@ -20611,21 +14663,6 @@ class BaseManagedIdentitySource {
         };
         return serverTokenResponse;
     }
-    /**
-     * Acquires an access token using the managed identity endpoint for the specified resource.
-     * This is the primary method for token acquisition, handling the complete flow from
-     * request creation through response processing and token caching.
-     *
-     * @param managedIdentityRequest - The managed identity request containing resource and optional parameters
-     * @param managedIdentityId - The managed identity configuration (system or user-assigned)
-     * @param fakeAuthority - Authority instance used for token caching (managed identity uses a placeholder authority)
-     * @param refreshAccessToken - Whether this is a token refresh operation
-     *
-     * @returns Promise resolving to an authentication result containing the access token and metadata
-     *
-     * @throws {AuthError} When network requests fail or token validation fails
-     * @throws {ClientAuthError} When network errors occur during the request
-     */
     async acquireTokenWithManagedIdentity(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken) {
         const networkRequest = this.createRequest(managedIdentityRequest.resource, managedIdentityId);
         if (managedIdentityRequest.revokedTokenSha256Hash) {
@@ -20645,22 +14682,15 @@ class BaseManagedIdentitySource {
             networkRequestOptions.body =
                 networkRequest.computeParametersBodyString();
         }
-        /**
-         * Initializes the network client helper based on the retry policy configuration.
-         * If internal retries are disabled, it uses the provided network client directly.
-         * Otherwise, it wraps the network client with an HTTP client that supports retries.
-         */
         const networkClientHelper = this.disableInternalRetries
             ? this.networkClient
             : new HttpClientWithRetries(this.networkClient, networkRequest.retryPolicy, this.logger);
         const reqTimestamp = nowSeconds();
         let response;
         try {
-            // Sources that send POST requests: Cloud Shell
             if (networkRequest.httpMethod === Constants_HttpMethod.POST) {
                 response =
                     await networkClientHelper.sendPostRequestAsync(networkRequest.computeUri(), networkRequestOptions);
-                // Sources that send GET requests: App Service, Azure Arc, IMDS, Service Fabric
             }
             else {
                 response =
@@ -20678,27 +14708,12 @@ class BaseManagedIdentitySource {
         const responseHandler = new ResponseHandler(managedIdentityId.id, this.nodeStorage, this.cryptoProvider, this.logger, new StubPerformanceClient(), null, null);
         const serverTokenResponse = await this.getServerTokenResponseAsync(response, networkClientHelper, networkRequest, networkRequestOptions);
         responseHandler.validateTokenResponse(serverTokenResponse, serverTokenResponse.correlation_id || "", refreshAccessToken);
-        // caches the token
         return responseHandler.handleServerTokenResponse(serverTokenResponse, fakeAuthority, reqTimestamp, managedIdentityRequest, ApiId.acquireTokenWithManagedIdentity);
     }
-    /**
-     * Determines the appropriate query parameter name for user-assigned managed identity
-     * based on the identity type, API version, and endpoint characteristics.
-     * Different Azure services and API versions use different parameter names for the same identity types.
-     *
-     * @param managedIdentityIdType - The type of user-assigned managed identity (client ID, object ID, or resource ID)
-     * @param isImds - Whether the request is being made to the IMDS (Instance Metadata Service) endpoint
-     * @param usesApi2017 - Whether the endpoint uses the 2017-09-01 API version (affects client ID parameter name)
-     *
-     * @returns The correct query parameter name for the specified identity type and endpoint
-     *
-     * @throws {ManagedIdentityError} When an invalid managed identity ID type is provided
-     */
     getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityIdType, isImds, usesApi2017) {
         switch (managedIdentityIdType) {
             case ManagedIdentityIdType.USER_ASSIGNED_CLIENT_ID:
                 this.logger.info(`[Managed Identity] [API version ${usesApi2017 ? "2017+" : "2019+"}] Adding user assigned client id to the request.`, "");
-                // The Machine Learning source uses the 2017-09-01 API version, which uses "clientid" instead of "client_id"
                 return usesApi2017
                     ? ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID_2017
                     : ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID;
@@ -20715,23 +14730,8 @@ class BaseManagedIdentitySource {
         }
     }
 }
-/**
- * Validates and normalizes an environment variable containing a URL string.
- * This static utility method ensures that environment variables used for managed identity
- * endpoints contain properly formatted URLs and provides informative error messages when validation fails.
- *
- * @param envVariableStringName - The name of the environment variable being validated (for error reporting)
- * @param envVariable - The environment variable value containing the URL string
- * @param sourceName - The name of the managed identity source (for error reporting)
- * @param logger - Logger instance for diagnostic information
- *
- * @returns The validated and normalized URL string
- *
- * @throws {ManagedIdentityError} When the environment variable contains a malformed URL
- */
 BaseManagedIdentitySource.getValidatedEnvVariableUrlString = (envVariableStringName, envVariable, sourceName, logger) => {
     try {
-        // Static boot-time helper invoked from each MI source's tryCreate() before any request exists
         return new UrlString(envVariable, "").urlString;
     }
     catch (error) {
@@ -20742,35 +14742,15 @@ BaseManagedIdentitySource.getValidatedEnvVariableUrlString = (envVariableStringN
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/retry/LinearRetryStrategy.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class LinearRetryStrategy {
-    /**
-     * Calculates the number of milliseconds to sleep based on the `retry-after` HTTP header.
-     *
-     * @param retryHeader - The value of the `retry-after` HTTP header. This can be either a number of seconds
-     *                      or an HTTP date string.
-     * @returns The number of milliseconds to sleep before retrying the request. If the `retry-after` header is not
-     *          present or cannot be parsed, returns 0.
-     */
     calculateDelay(retryHeader, minimumDelay) {
         if (!retryHeader) {
             return minimumDelay;
         }
-        // retry-after header is in seconds
         let millisToSleep = Math.round(parseFloat(retryHeader) * 1000);
-        /*
-         * retry-after header is in HTTP Date format
-         * <day-name>, <day> <month> <year> <hour>:<minute>:<second> GMT
-         */
         if (isNaN(millisToSleep)) {
-            // .valueOf() is needed to subtract dates in TypeScript
             millisToSleep =
                 new Date(retryHeader).valueOf() - new Date().valueOf();
         }
@@ -20780,18 +14760,12 @@ class LinearRetryStrategy {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/retry/DefaultManagedIdentityRetryPolicy.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-const DEFAULT_MANAGED_IDENTITY_MAX_RETRIES = 3; // referenced in unit test
+const DEFAULT_MANAGED_IDENTITY_MAX_RETRIES = 3; 
 const DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS = 1000;
 const DEFAULT_MANAGED_IDENTITY_HTTP_STATUS_CODES_TO_RETRY_ON = [
     HTTP_NOT_FOUND,
@@ -20805,10 +14779,6 @@ class DefaultManagedIdentityRetryPolicy {
     constructor() {
         this.linearRetryStrategy = new LinearRetryStrategy();
     }
-    /*
-     * this is defined here as a static variable despite being defined as a constant outside of the
-     * class because it needs to be overridden in the unit tests so that the unit tests run faster
-     */
     static get DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS() {
         return DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS;
     }
@@ -20817,31 +14787,22 @@ class DefaultManagedIdentityRetryPolicy {
             currentRetry < DEFAULT_MANAGED_IDENTITY_MAX_RETRIES) {
             const retryAfterDelay = this.linearRetryStrategy.calculateDelay(retryAfterHeader, DefaultManagedIdentityRetryPolicy.DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS);
             logger.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
-            // pause execution for the calculated delay
             await new Promise((resolve) => {
-                // retryAfterHeader value of 0 evaluates to false, and DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS will be used
                 return setTimeout(resolve, retryAfterDelay);
             });
             return true;
         }
-        // if the status code is not retriable or max retries have been reached, do not retry
         return false;
     }
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/config/ManagedIdentityRequestParameters.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class ManagedIdentityRequestParameters {
     constructor(httpMethod, endpoint, retryPolicy) {
         this.httpMethod = httpMethod;
@@ -20871,79 +14832,26 @@ class ManagedIdentityRequestParameters {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AppService.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-// MSI Constants. Docs for MSI are available here https://docs.microsoft.com/azure/app-service/overview-managed-identity
 const APP_SERVICE_MSI_API_VERSION = "2019-08-01";
-/**
- * Azure App Service Managed Identity Source implementation.
- *
- * This class provides managed identity authentication for applications running in Azure App Service.
- * It uses the local metadata service endpoint available within App Service environments to obtain
- * access tokens without requiring explicit credentials.
- *
- * Original source of code: https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/src/AppServiceManagedIdentitySource.cs
- */
 class AppService extends BaseManagedIdentitySource {
-    /**
-     * Creates a new instance of the AppService managed identity source.
-     *
-     * @param logger - Logger instance for diagnostic output
-     * @param nodeStorage - Node.js storage implementation for caching
-     * @param networkClient - Network client for making HTTP requests
-     * @param cryptoProvider - Cryptographic operations provider
-     * @param disableInternalRetries - Whether to disable internal retry logic
-     * @param identityEndpoint - The App Service identity endpoint URL
-     * @param identityHeader - The secret header value required for authentication
-     */
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
         super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
         this.identityEndpoint = identityEndpoint;
         this.identityHeader = identityHeader;
     }
-    /**
-     * Retrieves the required environment variables for App Service managed identity.
-     *
-     * App Service managed identity requires two environment variables:
-     * - IDENTITY_ENDPOINT: The URL of the local metadata service
-     * - IDENTITY_HEADER: A secret header value for authentication
-     *
-     * @returns An array containing [identityEndpoint, identityHeader] values from environment variables.
-     *          Either value may be undefined if the environment variable is not set.
-     */
     static getEnvironmentVariables() {
         const identityEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT];
         const identityHeader = process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER];
         return [identityEndpoint, identityHeader];
     }
-    /**
-     * Attempts to create an AppService managed identity source if the environment supports it.
-     *
-     * This method checks for the presence of required environment variables and validates
-     * the identity endpoint URL. If the environment is not suitable for App Service managed
-     * identity (missing environment variables or invalid endpoint), it returns null.
-     *
-     * @param logger - Logger instance for diagnostic output
-     * @param nodeStorage - Node.js storage implementation for caching
-     * @param networkClient - Network client for making HTTP requests
-     * @param cryptoProvider - Cryptographic operations provider
-     * @param disableInternalRetries - Whether to disable internal retry logic
-     *
-     * @returns A new AppService instance if the environment is suitable, null otherwise
-     */
     static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
         const [identityEndpoint, identityHeader] = AppService.getEnvironmentVariables();
-        // if either of the identity endpoint or identity header variables are undefined, this MSI provider is unavailable.
         if (!identityEndpoint || !identityHeader) {
             logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.APP_SERVICE} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER}' and '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' environment variables are not defined.`, "");
             return null;
@@ -20952,18 +14860,6 @@ class AppService extends BaseManagedIdentitySource {
         logger.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.APP_SERVICE} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.APP_SERVICE} managed identity.`, "");
         return new AppService(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
     }
-    /**
-     * Creates a managed identity token request for the App Service environment.
-     *
-     * This method constructs an HTTP GET request to the App Service identity endpoint
-     * with the required headers, query parameters, and managed identity configuration.
-     * The request includes the secret header for authentication and appropriate API version.
-     *
-     * @param resource - The target resource/scope for which to request an access token (e.g., "https://graph.microsoft.com/.default")
-     * @param managedIdentityId - The managed identity configuration specifying whether to use system-assigned or user-assigned identity
-     *
-     * @returns A configured ManagedIdentityRequestParameters object ready for network execution
-     */
     createRequest(resource, managedIdentityId) {
         const request = new ManagedIdentityRequestParameters(Constants_HttpMethod.GET, this.identityEndpoint);
         request.headers[ManagedIdentityHeaders.APP_SERVICE_SECRET_HEADER_NAME] =
@@ -20975,20 +14871,15 @@ class AppService extends BaseManagedIdentitySource {
         if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) {
             request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType)] = managedIdentityId.id;
         }
-        // bodyParameters calculated in BaseManagedIdentity.acquireTokenWithManagedIdentity
         return request;
     }
 }
 
 
 
-
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);
-// EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AzureArc.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -20999,10 +14890,6 @@ var external_path_ = __webpack_require__(16928);
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const ARC_API_VERSION = "2020-06-01";
 const DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT = "http://127.0.0.1:40342/metadata/identity/oauth2/token";
 const HIMDS_EXECUTABLE_HELPER_STRING = "N/A: himds executable exists";
@@ -21014,102 +14901,38 @@ const AZURE_ARC_FILE_DETECTION = {
     win32: `${process.env["ProgramFiles"]}\\AzureConnectedMachineAgent\\himds.exe`,
     linux: "/opt/azcmagent/bin/himds",
 };
-/**
- * Azure Arc managed identity source implementation for acquiring tokens from Azure Arc-enabled servers.
- *
- * This class provides managed identity authentication for applications running on Azure Arc-enabled servers
- * by communicating with the local Hybrid Instance Metadata Service (HIMDS). It supports both environment
- * variable-based configuration and automatic detection through the HIMDS executable.
- *
- * Original source of code: https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/src/AzureArcManagedIdentitySource.cs
- */
 class AzureArc extends BaseManagedIdentitySource {
-    /**
-     * Creates a new instance of the AzureArc managed identity source.
-     *
-     * @param logger - Logger instance for capturing telemetry and diagnostic information
-     * @param nodeStorage - Storage implementation for caching tokens and metadata
-     * @param networkClient - Network client for making HTTP requests to the identity endpoint
-     * @param cryptoProvider - Cryptographic operations provider for token validation and encryption
-     * @param disableInternalRetries - Flag to disable automatic retry logic for failed requests
-     * @param identityEndpoint - The Azure Arc identity endpoint URL for token requests
-     */
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
         super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
         this.identityEndpoint = identityEndpoint;
     }
-    /**
-     * Retrieves and validates Azure Arc environment variables for managed identity configuration.
-     *
-     * This method checks for IDENTITY_ENDPOINT and IMDS_ENDPOINT environment variables.
-     * If either is missing, it attempts to detect the Azure Arc environment by checking for
-     * the HIMDS executable at platform-specific paths. On successful detection, it returns
-     * the default identity endpoint and a helper string indicating file-based detection.
-     *
-     * @returns An array containing [identityEndpoint, imdsEndpoint] where both values are
-     *          strings if Azure Arc is available, or undefined if not available.
-     */
     static getEnvironmentVariables() {
         let identityEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT];
         let imdsEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT];
-        // if either of the identity or imds endpoints are undefined, check if the himds executable exists
         if (!identityEndpoint || !imdsEndpoint) {
-            // get the expected Windows or Linux file path of the himds executable
             const fileDetectionPath = AZURE_ARC_FILE_DETECTION[process.platform];
             try {
-                /*
-                 * check if the himds executable exists and its permissions allow it to be read
-                 * returns undefined if true, throws an error otherwise
-                 */
                 (0,external_fs_.accessSync)(fileDetectionPath, external_fs_.constants.F_OK | external_fs_.constants.R_OK);
                 identityEndpoint = DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT;
                 imdsEndpoint = HIMDS_EXECUTABLE_HELPER_STRING;
             }
             catch (err) {
-                /*
-                 * do nothing
-                 * accessSync returns undefined on success, and throws an error on failure
-                 */
             }
         }
         return [identityEndpoint, imdsEndpoint];
     }
-    /**
-     * Attempts to create an AzureArc managed identity source instance.
-     *
-     * Validates the Azure Arc environment by checking environment variables
-     * and performing file-based detection. Azure Arc supports both system-assigned and user-assigned
-     * managed identities; when a user-assigned identity is requested, its selector is forwarded on the
-     * request and validated against the token response echo (fail closed). The method performs
-     * comprehensive validation of endpoint URLs and logs detailed information about the detection process.
-     *
-     * @param logger - Logger instance for capturing creation and validation steps
-     * @param nodeStorage - Storage implementation for the managed identity source
-     * @param networkClient - Network client for HTTP communication
-     * @param cryptoProvider - Cryptographic operations provider
-     * @param disableInternalRetries - Whether to disable automatic retry mechanisms
-     * @param _managedIdentityId - Unused; Azure Arc now supports user-assigned identities, which are
-     *          forwarded on the request and validated against the token response echo (fail closed).
-     *
-     * @returns AzureArc instance if the environment supports Azure Arc managed identity, null otherwise
-     */
     static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     _managedIdentityId) {
         const [identityEndpoint, imdsEndpoint] = AzureArc.getEnvironmentVariables();
-        // if either of the identity or imds endpoints are undefined (even after himds file detection)
         if (!identityEndpoint || !imdsEndpoint) {
             logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is unavailable through environment variables because one or both of '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT}' are not defined. ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is also unavailable through file detection.`, "");
             return null;
         }
-        // check if the imds endpoint is set to the default for file detection
         if (imdsEndpoint === HIMDS_EXECUTABLE_HELPER_STRING) {
             logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is available through file detection. Defaulting to known ${ManagedIdentitySourceNames.AZURE_ARC} endpoint: ${DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT}. Creating ${ManagedIdentitySourceNames.AZURE_ARC} managed identity.`, "");
         }
         else {
-            // otherwise, both the identity and imds endpoints are defined without file detection; validate them
             const validatedIdentityEndpoint = AzureArc.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.AZURE_ARC, logger);
-            // remove trailing slash
             validatedIdentityEndpoint.endsWith("/")
                 ? validatedIdentityEndpoint.slice(0, -1)
                 : validatedIdentityEndpoint;
@@ -21118,17 +14941,6 @@ class AzureArc extends BaseManagedIdentitySource {
         }
         return new AzureArc(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint);
     }
-    /**
-     * Creates a properly formatted HTTP request for acquiring tokens from the Azure Arc identity endpoint.
-     *
-     * This method constructs a GET request to the Azure Arc HIMDS endpoint with the required metadata header
-     * and query parameters. The endpoint URL is normalized to use 127.0.0.1 instead of localhost for
-     * consistency. Additional body parameters are calculated by the base class during token acquisition.
-     *
-     * @param resource - The target resource/scope for which to request an access token (e.g., "https://graph.microsoft.com/.default")
-     *
-     * @returns A configured ManagedIdentityRequestParameters object ready for network execution
-     */
     createRequest(resource, managedIdentityId) {
         const request = new ManagedIdentityRequestParameters(Constants_HttpMethod.GET, this.identityEndpoint.replace("localhost", "127.0.0.1"));
         request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
@@ -21137,38 +14949,12 @@ class AzureArc extends BaseManagedIdentitySource {
         request.queryParameters[ManagedIdentityQueryParameters.RESOURCE] =
             resource;
         if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) {
-            /*
-             * Forward the user-assigned selector. Azure Arc honors the IMDS "msi_res_id" spelling for
-             * the resource-id selector (isImds = true); "mi_res_id" is silently ignored and returns
-             * the system-assigned identity.
-             */
-            request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, true // isImds -> msi_res_id for the resource-id selector
+            request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, true 
             )] = managedIdentityId.id;
         }
-        // bodyParameters calculated in BaseManagedIdentity.acquireTokenWithManagedIdentity
         return request;
     }
-    /**
-     * Fails closed when a user-assigned identity was requested but the Azure Arc token response does
-     * not confirm it. A legacy Azure Arc agent ignores the client_id / object_id / msi_res_id selector
-     * and silently returns the machine's system-assigned identity; an agent that supports user-assigned
-     * managed identity echoes the identity it used. When the echoed identity is missing or does not
-     * match the requested selector, MSAL must not return a token for a different identity than requested.
-     *
-     * @param networkRequest - The request that produced this response; its query parameters carry the
-     *                          requested user-assigned selector (client_id / object_id / msi_res_id)
-     * @param responseBody - The deserialized Azure Arc token response
-     *
-     * @throws {ManagedIdentityError} When a user-assigned identity was requested but not confirmed
-     */
     validateUserAssignedIdentityWasHonored(networkRequest, responseBody) {
-        /*
-         * Derive the requested selector from the request that produced this response rather than from
-         * instance state. The managed identity source instance is cached and reused across acquireToken
-         * calls, so relying on a stored field could compare against a different identity than the one
-         * this request actually asked for. The network request is scoped to this call and carries exactly
-         * one user-assigned selector (client_id, object_id, or msi_res_id) when a UAMI was requested.
-         */
         const queryParameters = networkRequest.queryParameters;
         let requestedIdentity;
         let echoedIdentity;
@@ -21191,47 +14977,17 @@ class AzureArc extends BaseManagedIdentitySource {
             requestedIdentity =
                 queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames
                     .MANAGED_IDENTITY_RESOURCE_ID_IMDS];
-            // Accept either spelling on the echo as a safety net; Azure Arc returns msi_res_id.
             echoedIdentity = responseBody.msi_res_id || responseBody.mi_res_id;
         }
         else {
-            // System-assigned (no user-assigned selector forwarded): nothing to confirm.
             return;
         }
-        /*
-         * Compare case-insensitively: client_id / object_id are GUIDs, and an ARM resource id can
-         * legitimately differ in segment casing.
-         */
         if (!echoedIdentity ||
             echoedIdentity.toLowerCase() !== requestedIdentity.toLowerCase()) {
             this.logger.error("[Managed Identity] Azure Arc did not confirm the requested user-assigned identity in the token response. The agent likely does not support user-assigned managed identity and returned the system-assigned identity.", "");
             throw createManagedIdentityError(userAssignedManagedIdentityNotConfirmed, "");
         }
     }
-    /**
-     * Processes the server response and handles Azure Arc-specific authentication challenges.
-     *
-     * This method implements the Azure Arc authentication flow which may require reading a secret file
-     * for authorization. When the initial request returns HTTP 401 Unauthorized, it extracts the file
-     * path from the WWW-Authenticate header, validates the file location and size, reads the secret,
-     * and retries the request with Basic authentication. The method includes comprehensive security
-     * validations to prevent path traversal and ensure file integrity.
-     *
-     * @param originalResponse - The initial HTTP response from the identity endpoint
-     * @param networkClient - Network client for making the retry request if needed
-     * @param networkRequest - The original request parameters (modified with auth header for retry)
-     * @param networkRequestOptions - Additional options for network requests
-     *
-     * @returns A promise that resolves to the server token response with access token and metadata
-     *
-     * @throws {ManagedIdentityError} When:
-     *   - WWW-Authenticate header is missing or has unsupported format
-     *   - Platform is not supported (not Windows or Linux)
-     *   - Secret file has invalid extension (not .key)
-     *   - Secret file path doesn't match expected platform path
-     *   - Secret file cannot be read or is too large (>4096 bytes)
-     * @throws {ClientAuthError} When network errors occur during retry request
-     */
     async getServerTokenResponseAsync(originalResponse, networkClient, networkRequest, networkRequestOptions) {
         let retryResponse;
         if (originalResponse.status === HTTP_UNAUTHORIZED) {
@@ -21243,38 +14999,27 @@ class AzureArc extends BaseManagedIdentitySource {
                 throw createManagedIdentityError(wwwAuthenticateHeaderUnsupportedFormat, "");
             }
             const secretFilePath = wwwAuthHeader.split("Basic realm=")[1];
-            // throw an error if the managed identity application is not being run on Windows or Linux
             if (!SUPPORTED_AZURE_ARC_PLATFORMS.hasOwnProperty(process.platform)) {
                 throw createManagedIdentityError(platformNotSupported, "");
             }
-            // get the expected Windows or Linux file path
             const expectedSecretFilePath = SUPPORTED_AZURE_ARC_PLATFORMS[process.platform];
-            // throw an error if the file in the file path is not a .key file
             const fileName = external_path_.basename(secretFilePath);
             if (!fileName.endsWith(".key")) {
                 throw createManagedIdentityError(invalidFileExtension, "");
             }
-            /*
-             * throw an error if the file path from the www-authenticate header does not match the
-             * expected file path for the platform (Windows or Linux) the managed identity application
-             * is running on
-             */
             if (expectedSecretFilePath + fileName !== secretFilePath) {
                 throw createManagedIdentityError(invalidFilePath, "");
             }
             let secretFileSize;
-            // attempt to get the secret file's size, in bytes
             try {
                 secretFileSize = await (0,external_fs_.statSync)(secretFilePath).size;
             }
             catch (e) {
                 throw createManagedIdentityError(unableToReadSecretFile, "");
             }
-            // throw an error if the secret file's size is greater than 4096 bytes
             if (secretFileSize > AZURE_ARC_SECRET_FILE_MAX_SIZE_BYTES) {
                 throw createManagedIdentityError(invalidSecret, "");
             }
-            // attempt to read the contents of the secret file
             let secret;
             try {
                 secret = (0,external_fs_.readFileSync)(secretFilePath, EncodingTypes.UTF8);
@@ -21299,11 +15044,6 @@ class AzureArc extends BaseManagedIdentitySource {
             }
         }
         const finalResponse = retryResponse || originalResponse;
-        /*
-         * Fail closed: when a user-assigned identity was requested and the agent returned a token,
-         * ensure the echoed identity matches. A genuine service error (no access_token, e.g. a 404
-         * for a non-existent identity) is surfaced normally by the response handler.
-         */
         if (finalResponse.body.access_token) {
             this.validateUserAssignedIdentityWasHonored(networkRequest, finalResponse.body);
         }
@@ -21313,9 +15053,7 @@ class AzureArc extends BaseManagedIdentitySource {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/CloudShell.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -21323,68 +15061,17 @@ class AzureArc extends BaseManagedIdentitySource {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * Azure Cloud Shell managed identity source implementation.
- *
- * This class handles authentication for applications running in Azure Cloud Shell environment.
- * Cloud Shell provides a browser-accessible shell for managing Azure resources and includes
- * a pre-configured managed identity for authentication.
- *
- * Original source of code: https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/src/CloudShellManagedIdentitySource.cs
- */
 class CloudShell extends BaseManagedIdentitySource {
-    /**
-     * Creates a new CloudShell managed identity source instance.
-     *
-     * @param logger - Logger instance for diagnostic logging
-     * @param nodeStorage - Node.js storage implementation for caching
-     * @param networkClient - HTTP client for making requests to the managed identity endpoint
-     * @param cryptoProvider - Cryptographic operations provider
-     * @param disableInternalRetries - Whether to disable automatic retry logic for failed requests
-     * @param msiEndpoint - The MSI endpoint URL obtained from environment variables
-     */
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint) {
         super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
         this.msiEndpoint = msiEndpoint;
     }
-    /**
-     * Retrieves the required environment variables for Cloud Shell managed identity.
-     *
-     * Cloud Shell requires the MSI_ENDPOINT environment variable to be set, which
-     * contains the URL of the managed identity service endpoint.
-     *
-     * @returns An array containing the MSI_ENDPOINT environment variable value (or undefined if not set)
-     */
     static getEnvironmentVariables() {
         const msiEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT];
         return [msiEndpoint];
     }
-    /**
-     * Attempts to create a CloudShell managed identity source instance.
-     *
-     * This method validates that the required environment variables are present and
-     * creates a CloudShell instance if the environment is properly configured.
-     * Cloud Shell only supports system-assigned managed identities.
-     *
-     * @param logger - Logger instance for diagnostic logging
-     * @param nodeStorage - Node.js storage implementation for caching
-     * @param networkClient - HTTP client for making requests
-     * @param cryptoProvider - Cryptographic operations provider
-     * @param disableInternalRetries - Whether to disable automatic retry logic
-     * @param managedIdentityId - The managed identity configuration (must be system-assigned)
-     *
-     * @returns A CloudShell instance if the environment is valid, null otherwise
-     *
-     * @throws {ManagedIdentityError} When a user-assigned managed identity is requested,
-     *         as Cloud Shell only supports system-assigned identities
-     */
     static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
         const [msiEndpoint] = CloudShell.getEnvironmentVariables();
-        // if the msi endpoint environment variable is undefined, this MSI provider is unavailable.
         if (!msiEndpoint) {
             logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity is unavailable because the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT} environment variable is not defined.`, "");
             return null;
@@ -21396,17 +15083,6 @@ class CloudShell extends BaseManagedIdentitySource {
         }
         return new CloudShell(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint);
     }
-    /**
-     * Creates an HTTP request to acquire an access token from the Cloud Shell managed identity endpoint.
-     *
-     * This method constructs a POST request to the MSI endpoint with the required headers and
-     * body parameters for Cloud Shell authentication. The request includes the target resource
-     * for which the access token is being requested.
-     *
-     * @param resource - The target resource/scope for which to request an access token (e.g., "https://graph.microsoft.com/.default")
-     *
-     * @returns A configured ManagedIdentityRequestParameters object ready for network execution
-     */
     createRequest(resource) {
         const request = new ManagedIdentityRequestParameters(Constants_HttpMethod.POST, this.msiEndpoint);
         request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
@@ -21418,41 +15094,18 @@ class CloudShell extends BaseManagedIdentitySource {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/retry/ExponentialRetryStrategy.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 class ExponentialRetryStrategy {
     constructor(minExponentialBackoff, maxExponentialBackoff, exponentialDeltaBackoff) {
         this.minExponentialBackoff = minExponentialBackoff;
         this.maxExponentialBackoff = maxExponentialBackoff;
         this.exponentialDeltaBackoff = exponentialDeltaBackoff;
     }
-    /**
-     * Calculates the exponential delay based on the current retry attempt.
-     *
-     * @param {number} currentRetry - The current retry attempt number.
-     * @returns {number} - The calculated exponential delay in milliseconds.
-     *
-     * The delay is calculated using the formula:
-     * - If `currentRetry` is 0, it returns the minimum backoff time.
-     * - Otherwise, it calculates the delay as the minimum of:
-     *   - `(2^(currentRetry - 1)) * deltaBackoff`
-     *   - `maxBackoff`
-     *
-     * This ensures that the delay increases exponentially with each retry attempt,
-     * but does not exceed the maximum backoff time.
-     */
     calculateDelay(currentRetry) {
-        // Attempt 1
         if (currentRetry === 0) {
             return this.minExponentialBackoff;
         }
-        // Attempt 2+
         const exponentialDelay = Math.min(Math.pow(2, currentRetry - 1) * this.exponentialDeltaBackoff, this.maxExponentialBackoff);
         return exponentialDelay;
     }
@@ -21460,17 +15113,11 @@ class ExponentialRetryStrategy {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/retry/ImdsRetryPolicy.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const HTTP_STATUS_400_CODES_FOR_EXPONENTIAL_STRATEGY = [
     HTTP_NOT_FOUND,
     HTTP_REQUEST_TIMEOUT,
@@ -21482,15 +15129,11 @@ const LINEAR_STRATEGY_NUM_RETRIES = 7;
 const MIN_EXPONENTIAL_BACKOFF_MS = 1000;
 const MAX_EXPONENTIAL_BACKOFF_MS = 4000;
 const EXPONENTIAL_DELTA_BACKOFF_MS = 2000;
-const HTTP_STATUS_GONE_RETRY_AFTER_MS = 10 * 1000; // 10 seconds
+const HTTP_STATUS_GONE_RETRY_AFTER_MS = 10 * 1000; 
 class ImdsRetryPolicy {
     constructor() {
         this.exponentialRetryStrategy = new ExponentialRetryStrategy(ImdsRetryPolicy.MIN_EXPONENTIAL_BACKOFF_MS, ImdsRetryPolicy.MAX_EXPONENTIAL_BACKOFF_MS, ImdsRetryPolicy.EXPONENTIAL_DELTA_BACKOFF_MS);
     }
-    /*
-     * these are defined here as static variables despite being defined as constants outside of the
-     * class because they need to be overridden in the unit tests so that the unit tests run faster
-     */
     static get MIN_EXPONENTIAL_BACKOFF_MS() {
         return MIN_EXPONENTIAL_BACKOFF_MS;
     }
@@ -21506,30 +15149,14 @@ class ImdsRetryPolicy {
     set isNewRequest(value) {
         this._isNewRequest = value;
     }
-    /**
-     * Pauses execution for a calculated delay before retrying a request.
-     *
-     * @param httpStatusCode - The HTTP status code of the response.
-     * @param currentRetry - The current retry attempt number.
-     * @param retryAfterHeader - The value of the "retry-after" header from the response.
-     * @returns A promise that resolves to a boolean indicating whether a retry should be attempted.
-     */
     async pauseForRetry(httpStatusCode, currentRetry, logger) {
         if (this._isNewRequest) {
             this._isNewRequest = false;
-            // calculate the maxRetries based on the status code, once per request
             this.maxRetries =
                 httpStatusCode === HTTP_GONE
                     ? LINEAR_STRATEGY_NUM_RETRIES
                     : EXPONENTIAL_STRATEGY_NUM_RETRIES;
         }
-        /**
-         * (status code is one of the retriable 400 status code
-         * or
-         * status code is >= 500 and <= 599)
-         * and
-         * current count of retries is less than the max number of retries
-         */
         if ((HTTP_STATUS_400_CODES_FOR_EXPONENTIAL_STRATEGY.includes(httpStatusCode) ||
             (httpStatusCode >= HTTP_SERVER_ERROR_RANGE_START &&
                 httpStatusCode <= HTTP_SERVER_ERROR_RANGE_END &&
@@ -21539,22 +15166,18 @@ class ImdsRetryPolicy {
                 ? ImdsRetryPolicy.HTTP_STATUS_GONE_RETRY_AFTER_MS
                 : this.exponentialRetryStrategy.calculateDelay(currentRetry);
             logger.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
-            // pause execution for the calculated delay
             await new Promise((resolve) => {
                 return setTimeout(resolve, retryAfterDelay);
             });
             return true;
         }
-        // if the status code is not retriable or max retries have been reached, do not retry
         return false;
     }
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/Imds.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -21562,54 +15185,14 @@ class ImdsRetryPolicy {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-// Documentation for IMDS is available at https://docs.microsoft.com/azure/active-directory/managed-identities-azure-resources/how-to-use-vm-token#get-a-token-using-http
 const IMDS_TOKEN_PATH = "/metadata/identity/oauth2/token";
 const DEFAULT_IMDS_ENDPOINT = `http://169.254.169.254${IMDS_TOKEN_PATH}`;
 const IMDS_API_VERSION = "2018-02-01";
-/**
- * Managed Identity source implementation for Azure Instance Metadata Service (IMDS).
- *
- * IMDS is available on Azure Virtual Machines and Virtual Machine Scale Sets and provides
- * a REST endpoint to obtain OAuth tokens for managed identities. This implementation
- * handles both system-assigned and user-assigned managed identities.
- *
- * Original source of code: https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/src/ImdsManagedIdentitySource.cs
- */
 class Imds extends BaseManagedIdentitySource {
-    /**
-     * Constructs an Imds instance with the specified configuration.
-     *
-     * @param logger - Logger instance for recording debug information and errors
-     * @param nodeStorage - NodeStorage instance used for token caching operations
-     * @param networkClient - Network client implementation for making HTTP requests to IMDS
-     * @param cryptoProvider - CryptoProvider for generating correlation IDs and other cryptographic operations
-     * @param disableInternalRetries - When true, disables the built-in retry logic for IMDS requests
-     * @param identityEndpoint - The complete IMDS endpoint URL including the token path
-     */
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
         super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
         this.identityEndpoint = identityEndpoint;
     }
-    /**
-     * Creates an Imds instance with the appropriate endpoint configuration.
-     *
-     * This method checks for the presence of the AZURE_POD_IDENTITY_AUTHORITY_HOST environment
-     * variable, which is used in Azure Kubernetes Service (AKS) environments with Azure AD
-     * Pod Identity. If found, it uses that endpoint; otherwise, it falls back to the standard
-     * IMDS endpoint (169.254.169.254).
-     *
-     * @param logger - Logger instance for recording endpoint discovery and validation
-     * @param nodeStorage - NodeStorage instance for token caching
-     * @param networkClient - Network client for HTTP requests
-     * @param cryptoProvider - CryptoProvider for cryptographic operations
-     * @param disableInternalRetries - Whether to disable built-in retry logic
-     *
-     * @returns A configured Imds instance ready to make token requests
-     */
     static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
         let validatedIdentityEndpoint;
         if (process.env[ManagedIdentityEnvironmentVariableNames
@@ -21625,25 +15208,6 @@ class Imds extends BaseManagedIdentitySource {
         }
         return new Imds(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, validatedIdentityEndpoint);
     }
-    /**
-     * Creates a properly configured HTTP request for acquiring an access token from IMDS.
-     *
-     * This method builds a complete request object with all necessary headers, query parameters,
-     * and retry policies required by the Azure Instance Metadata Service.
-     *
-     * Key request components:
-     * - HTTP GET method to the IMDS token endpoint
-     * - Metadata header set to "true" (required by IMDS)
-     * - API version parameter (currently "2018-02-01")
-     * - Resource parameter specifying the target audience
-     * - Identity-specific parameters for user-assigned managed identities
-     * - IMDS-specific retry policy
-     *
-     * @param resource - The target resource/scope for which to request an access token (e.g., "https://graph.microsoft.com/.default")
-     * @param managedIdentityId - The managed identity configuration specifying whether to use system-assigned or user-assigned identity
-     *
-     * @returns A configured ManagedIdentityRequestParameters object ready for network execution
-     */
     createRequest(resource, managedIdentityId) {
         const request = new ManagedIdentityRequestParameters(Constants_HttpMethod.GET, this.identityEndpoint);
         request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
@@ -21657,10 +15221,9 @@ class Imds extends BaseManagedIdentitySource {
         request.queryParameters[ManagedIdentityQueryParameters.RESOURCE] =
             resource;
         if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) {
-            request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, true // indicates source is IMDS
+            request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, true 
             )] = managedIdentityId.id;
         }
-        // The bodyParameters are calculated in BaseManagedIdentity.acquireTokenWithManagedIdentity.
         request.retryPolicy = new ImdsRetryPolicy();
         return request;
     }
@@ -21668,55 +15231,19 @@ class Imds extends BaseManagedIdentitySource {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/ServiceFabric.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const SERVICE_FABRIC_MSI_API_VERSION = "2019-07-01-preview";
-/**
- * Original source of code: https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/src/ServiceFabricManagedIdentitySource.cs
- */
 class ServiceFabric extends BaseManagedIdentitySource {
-    /**
-     * Constructs a new ServiceFabric managed identity source for acquiring tokens from Azure Service Fabric clusters.
-     *
-     * Service Fabric managed identity allows applications running in Service Fabric clusters to authenticate
-     * without storing credentials in code. This source handles token acquisition using the Service Fabric
-     * Managed Identity Token Service (MITS).
-     *
-     * @param logger - Logger instance for logging authentication events and debugging information
-     * @param nodeStorage - NodeStorage instance for caching tokens and other authentication artifacts
-     * @param networkClient - Network client for making HTTP requests to the Service Fabric identity endpoint
-     * @param cryptoProvider - Crypto provider for cryptographic operations like token validation
-     * @param disableInternalRetries - Whether to disable internal retry logic for failed requests
-     * @param identityEndpoint - The Service Fabric managed identity endpoint URL
-     * @param identityHeader - The Service Fabric managed identity secret header value
-     */
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
         super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
         this.identityEndpoint = identityEndpoint;
         this.identityHeader = identityHeader;
     }
-    /**
-     * Retrieves the environment variables required for Service Fabric managed identity authentication.
-     *
-     * Service Fabric managed identity requires three specific environment variables to be set by the
-     * Service Fabric runtime:
-     * - IDENTITY_ENDPOINT: The endpoint URL for the Managed Identity Token Service (MITS)
-     * - IDENTITY_HEADER: A secret value used for authentication with the MITS
-     * - IDENTITY_SERVER_THUMBPRINT: The thumbprint of the MITS server certificate for secure communication
-     *
-     * @returns An array containing the identity endpoint, identity header, and identity server thumbprint values.
-     *          Elements will be undefined if the corresponding environment variables are not set.
-     */
     static getEnvironmentVariables() {
         const identityEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT];
         const identityHeader = process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER];
@@ -21724,25 +15251,6 @@ class ServiceFabric extends BaseManagedIdentitySource {
             .IDENTITY_SERVER_THUMBPRINT];
         return [identityEndpoint, identityHeader, identityServerThumbprint];
     }
-    /**
-     * Attempts to create a ServiceFabric managed identity source if the runtime environment supports it.
-     *
-     * Checks for the presence of all required Service Fabric environment variables
-     * and validates the endpoint URL format. It will only create a ServiceFabric instance if the application
-     * is running in a properly configured Service Fabric cluster with managed identity enabled.
-     *
-     * Note: User-assigned managed identities must be configured at the cluster level, not at runtime.
-     * This method will log a warning if a user-assigned identity is requested.
-     *
-     * @param logger - Logger instance for logging creation events and validation results
-     * @param nodeStorage - NodeStorage instance for caching tokens and authentication artifacts
-     * @param networkClient - Network client for making HTTP requests to the identity endpoint
-     * @param cryptoProvider - Crypto provider for cryptographic operations
-     * @param disableInternalRetries - Whether to disable internal retry logic for failed requests
-     * @param managedIdentityId - Managed identity identifier specifying system-assigned or user-assigned identity
-     *
-     * @returns A ServiceFabric instance if all environment variables are valid and present, otherwise null
-     */
     static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
         const [identityEndpoint, identityHeader, identityServerThumbprint] = ServiceFabric.getEnvironmentVariables();
         if (!identityEndpoint || !identityHeader || !identityServerThumbprint) {
@@ -21756,24 +15264,6 @@ class ServiceFabric extends BaseManagedIdentitySource {
         }
         return new ServiceFabric(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
     }
-    /**
-     * Creates HTTP request parameters for acquiring an access token from the Service Fabric Managed Identity Token Service (MITS).
-     *
-     * This method constructs a properly formatted HTTP GET request that includes:
-     * - The secret header for authentication with MITS
-     * - API version parameter for the Service Fabric MSI endpoint
-     * - Resource parameter specifying the target Azure service
-     * - Optional identity parameters for user-assigned managed identities
-     *
-     * The request follows the Service Fabric managed identity protocol and uses the 2019-07-01-preview API version.
-     * For user-assigned identities, the appropriate query parameter (client_id, object_id, or resource_id) is added
-     * based on the identity type.
-     *
-     * @param resource - The Azure resource URI for which the access token is requested (e.g., "https://vault.azure.net/")
-     * @param managedIdentityId - The managed identity configuration specifying system-assigned or user-assigned identity details
-     *
-     * @returns A configured ManagedIdentityRequestParameters object ready for network execution
-     */
     createRequest(resource, managedIdentityId) {
         const request = new ManagedIdentityRequestParameters(Constants_HttpMethod.GET, this.identityEndpoint);
         request.headers[ManagedIdentityHeaders.ML_AND_SF_SECRET_HEADER_NAME] =
@@ -21785,86 +15275,33 @@ class ServiceFabric extends BaseManagedIdentitySource {
         if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) {
             request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType)] = managedIdentityId.id;
         }
-        // bodyParameters calculated in BaseManagedIdentity.acquireTokenWithManagedIdentity
         return request;
     }
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/MachineLearning.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const MACHINE_LEARNING_MSI_API_VERSION = "2017-09-01";
-const MANAGED_IDENTITY_MACHINE_LEARNING_UNSUPPORTED_ID_TYPE_ERROR = `Only client id is supported for user-assigned managed identity in ${ManagedIdentitySourceNames.MACHINE_LEARNING}.`; // referenced in unit test
-/**
- * Machine Learning Managed Identity Source implementation for Azure Machine Learning environments.
- *
- * This class handles managed identity authentication specifically for Azure Machine Learning services.
- * It supports both system-assigned and user-assigned managed identities, using the MSI_ENDPOINT
- * and MSI_SECRET environment variables that are automatically provided in Azure ML environments.
- */
+const MANAGED_IDENTITY_MACHINE_LEARNING_UNSUPPORTED_ID_TYPE_ERROR = `Only client id is supported for user-assigned managed identity in ${ManagedIdentitySourceNames.MACHINE_LEARNING}.`; 
 class MachineLearning extends BaseManagedIdentitySource {
-    /**
-     * Creates a new MachineLearning managed identity source instance.
-     *
-     * @param logger - Logger instance for diagnostic information
-     * @param nodeStorage - Node storage implementation for caching
-     * @param networkClient - Network client for making HTTP requests
-     * @param cryptoProvider - Cryptographic operations provider
-     * @param disableInternalRetries - Whether to disable automatic request retries
-     * @param msiEndpoint - The MSI endpoint URL from environment variables
-     * @param secret - The MSI secret from environment variables
-     */
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret) {
         super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
         this.msiEndpoint = msiEndpoint;
         this.secret = secret;
     }
-    /**
-     * Retrieves the required environment variables for Azure Machine Learning managed identity.
-     *
-     * This method checks for the presence of MSI_ENDPOINT and MSI_SECRET environment variables
-     * that are automatically set by the Azure Machine Learning platform when managed identity
-     * is enabled for the compute instance or cluster.
-     *
-     * @returns An array containing [msiEndpoint, secret] where either value may be undefined
-     *          if the corresponding environment variable is not set
-     */
     static getEnvironmentVariables() {
         const msiEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT];
         const secret = process.env[ManagedIdentityEnvironmentVariableNames.MSI_SECRET];
         return [msiEndpoint, secret];
     }
-    /**
-     * Attempts to create a MachineLearning managed identity source.
-     *
-     * This method validates the Azure Machine Learning environment by checking for the required
-     * MSI_ENDPOINT and MSI_SECRET environment variables. If both are present and valid,
-     * it creates and returns a MachineLearning instance. If either is missing or invalid,
-     * it returns null, indicating that this managed identity source is not available
-     * in the current environment.
-     *
-     * @param logger - Logger instance for diagnostic information
-     * @param nodeStorage - Node storage implementation for caching
-     * @param networkClient - Network client for making HTTP requests
-     * @param cryptoProvider - Cryptographic operations provider
-     * @param disableInternalRetries - Whether to disable automatic request retries
-     *
-     * @returns A new MachineLearning instance if the environment is valid, null otherwise
-     */
     static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
         const [msiEndpoint, secret] = MachineLearning.getEnvironmentVariables();
-        // if either of the MSI endpoint or MSI secret variables are undefined, this MSI provider is unavailable.
         if (!msiEndpoint || !secret) {
             logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.MSI_SECRET}' environment variables are not defined.`, "");
             return null;
@@ -21873,26 +15310,6 @@ class MachineLearning extends BaseManagedIdentitySource {
         logger.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity. Endpoint URI: ${validatedMsiEndpoint}. Creating ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity.`, "");
         return new MachineLearning(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret);
     }
-    /**
-     * Creates a managed identity token request for Azure Machine Learning environments.
-     *
-     * This method constructs the HTTP request parameters needed to acquire an access token
-     * from the Azure Machine Learning managed identity endpoint. It handles both system-assigned
-     * and user-assigned managed identities with specific logic for each type:
-     *
-     * - System-assigned: Uses the DEFAULT_IDENTITY_CLIENT_ID environment variable
-     * - User-assigned: Only supports client ID-based identification (not object ID or resource ID)
-     *
-     * The request uses the 2017-09-01 API version and includes the required secret header
-     * for authentication with the MSI endpoint.
-     *
-     * @param resource - The target resource/scope for which to request an access token (e.g., "https://graph.microsoft.com/.default")
-     * @param managedIdentityId - The managed identity configuration specifying whether to use system-assigned or user-assigned identity
-     *
-     * @returns A configured ManagedIdentityRequestParameters object ready for network execution
-     *
-     * @throws Error if an unsupported managed identity ID type is specified (only client ID is supported for user-assigned)
-     */
     createRequest(resource, managedIdentityId) {
         const request = new ManagedIdentityRequestParameters(Constants_HttpMethod.GET, this.msiEndpoint);
         request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
@@ -21904,27 +15321,24 @@ class MachineLearning extends BaseManagedIdentitySource {
             resource;
         if (managedIdentityId.idType === ManagedIdentityIdType.SYSTEM_ASSIGNED) {
             request.queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID_2017] = process.env[ManagedIdentityEnvironmentVariableNames
-                .DEFAULT_IDENTITY_CLIENT_ID]; // this environment variable is always set in an Azure Machine Learning source
+                .DEFAULT_IDENTITY_CLIENT_ID]; 
         }
         else if (managedIdentityId.idType ===
             ManagedIdentityIdType.USER_ASSIGNED_CLIENT_ID) {
-            request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, false, // isIMDS
-            true // uses2017API
+            request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, false, 
+            true 
             )] = managedIdentityId.id;
         }
         else {
             throw new Error(MANAGED_IDENTITY_MACHINE_LEARNING_UNSUPPORTED_ID_TYPE_ERROR);
         }
-        // bodyParameters calculated in BaseManagedIdentity.acquireTokenWithManagedIdentity
         return request;
     }
 }
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentityClient.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -21936,14 +15350,6 @@ class MachineLearning extends BaseManagedIdentitySource {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/*
- * Class to initialize a managed identity and identify the service.
- * Original source of code: https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/src/ManagedIdentityClient.cs
- */
 class ManagedIdentityClient {
     constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
         this.logger = logger;
@@ -21964,10 +15370,6 @@ class ManagedIdentityClient {
             return environmentVariable !== undefined;
         });
     }
-    /**
-     * Determine the Managed Identity Source based on available environment variables. This API is consumed by ManagedIdentityApplication's getManagedIdentitySource.
-     * @returns ManagedIdentitySourceNames - The Managed Identity source's name
-     */
     getManagedIdentitySource() {
         ManagedIdentityClient.sourceName =
             this.allEnvironmentVariablesAreDefined(ServiceFabric.getEnvironmentVariables())
@@ -21983,10 +15385,6 @@ class ManagedIdentityClient {
                                 : ManagedIdentitySourceNames.DEFAULT_TO_IMDS;
         return ManagedIdentityClient.sourceName;
     }
-    /**
-     * Tries to create a managed identity source for all sources
-     * @returns the managed identity Source
-     */
     selectManagedIdentitySource(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
         const source = ServiceFabric.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) ||
             AppService.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) ||
@@ -22003,9 +15401,7 @@ class ManagedIdentityClient {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentityApplication.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -22017,18 +15413,9 @@ class ManagedIdentityClient {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
 const SOURCES_THAT_SUPPORT_TOKEN_REVOCATION = [ManagedIdentitySourceNames.SERVICE_FABRIC];
-/**
- * Class to initialize a managed identity and identify the service
- * @public
- */
 class ManagedIdentityApplication {
     constructor(configuration) {
-        // undefined config means the managed identity is system-assigned
         this.config = buildManagedIdentityConfiguration(configuration || {});
         this.logger = new Logger(this.config.system.loggerOptions, dist_packageMetadata_name, packageMetadata_version);
         const fakeStatusAuthorityOptions = {
@@ -22045,7 +15432,7 @@ class ManagedIdentityApplication {
             cloudDiscoveryMetadata: "",
             authorityMetadata: "",
         };
-        this.fakeAuthority = new Authority(DEFAULT_AUTHORITY_FOR_MANAGED_IDENTITY, this.networkClient, ManagedIdentityApplication.nodeStorage, fakeAuthorityOptions, this.logger, this.cryptoProvider.createNewGuid(), // correlationID
+        this.fakeAuthority = new Authority(DEFAULT_AUTHORITY_FOR_MANAGED_IDENTITY, this.networkClient, ManagedIdentityApplication.nodeStorage, fakeAuthorityOptions, this.logger, this.cryptoProvider.createNewGuid(), 
         new StubPerformanceClient(), true);
         this.fakeClientCredentialClient = new ClientCredentialClient({
             authOptions: {
@@ -22056,11 +15443,6 @@ class ManagedIdentityApplication {
         this.managedIdentityClient = new ManagedIdentityClient(this.logger, ManagedIdentityApplication.nodeStorage, this.networkClient, this.cryptoProvider, this.config.disableInternalRetries);
         this.hashUtils = new HashUtils();
     }
-    /**
-     * Acquire an access token from the cache or the managed identity
-     * @param managedIdentityRequest - the ManagedIdentityRequestParams object passed in by the developer
-     * @returns the access token
-     */
     async acquireToken(managedIdentityRequestParams) {
         if (!managedIdentityRequestParams.resource) {
             throw ClientConfigurationError_createClientConfigurationError(urlEmptyError, "");
@@ -22080,16 +15462,8 @@ class ManagedIdentityApplication {
             return this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority);
         }
         const [cachedAuthenticationResult, lastCacheOutcome] = await this.fakeClientCredentialClient.getCachedAuthenticationResult(managedIdentityRequest, this.config, this.cryptoProvider, this.fakeAuthority, ManagedIdentityApplication.nodeStorage);
-        /*
-         * Check if claims are present in the managed identity request.
-         * If so, the cached token will not be used.
-         */
         if (managedIdentityRequest.claims) {
             const sourceName = this.managedIdentityClient.getManagedIdentitySource();
-            /*
-             * Check if there is a cached token and if the Managed Identity source supports token revocation.
-             * If so, hash the cached access token and add it to the request.
-             */
             if (cachedAuthenticationResult &&
                 SOURCES_THAT_SUPPORT_TOKEN_REVOCATION.includes(sourceName)) {
                 const revokedTokenSha256Hash = this.hashUtils
@@ -22101,11 +15475,9 @@ class ManagedIdentityApplication {
             return this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority);
         }
         if (cachedAuthenticationResult) {
-            // if the token is not expired but must be refreshed; get a new one in the background
             if (lastCacheOutcome ===
                 CacheOutcome.PROACTIVELY_REFRESHED) {
                 this.logger.info("ClientCredentialClient:getCachedAuthenticationResult - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.", managedIdentityRequest.correlationId);
-                // force refresh; will run in the background
                 const refreshAccessToken = true;
                 await this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority, refreshAccessToken);
             }
@@ -22115,23 +15487,9 @@ class ManagedIdentityApplication {
             return this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority);
         }
     }
-    /**
-     * Acquires a token from a managed identity endpoint.
-     *
-     * @param managedIdentityRequest - The request object containing parameters for the managed identity token request.
-     * @param managedIdentityId - The identifier for the managed identity (e.g., client ID or resource ID).
-     * @param fakeAuthority - A placeholder authority used for the token request.
-     * @param refreshAccessToken - Optional flag indicating whether to force a refresh of the access token.
-     * @returns A promise that resolves to an AuthenticationResult containing the acquired token and related information.
-     */
     async acquireTokenFromManagedIdentity(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken) {
-        // make a network call to the managed identity
         return this.managedIdentityClient.sendManagedIdentityTokenRequest(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken);
     }
-    /**
-     * Determine the Managed Identity Source based on available environment variables. This API is consumed by Azure Identity SDK.
-     * @returns ManagedIdentitySourceNames - The Managed Identity source's name
-     */
     getManagedIdentitySource() {
         return (ManagedIdentityClient.sourceName ||
             this.managedIdentityClient.getManagedIdentitySource());
@@ -22140,9 +15498,7 @@ class ManagedIdentityApplication {
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/index.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 
 
 
@@ -22158,37 +15514,17 @@ class ManagedIdentityApplication {
 
 
 
-/*
- * Copyright (c) Microsoft Corporation. All rights reserved.
- * Licensed under the MIT License.
- */
-/**
- * @packageDocumentation
- * @module @azure/msal-node
- */
-/**
- * Warning: This set of exports is purely intended to be used by other MSAL libraries, and should be considered potentially unstable. We strongly discourage using them directly, you do so at your own risk.
- * Breaking changes to these APIs will be shipped under a minor version, instead of a major version.
- */
 const dist_PromptValue = PromptValue;
 const dist_ResponseMode = ResponseMode;
 
 
 
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 4 modules
 var core_util_dist_esm = __webpack_require__(89105);
-// EXTERNAL MODULE: ./node_modules/@azure/abort-controller/dist/esm/index.js + 1 modules
 var abort_controller_dist_esm = __webpack_require__(65473);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/msal.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-
 
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/utils.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -22196,14 +15532,7 @@ var abort_controller_dist_esm = __webpack_require__(65473);
 
 
 const utils_logger = credentialLogger("IdentityUtils");
-/**
- * Latest AuthenticationRecord version
- */
 const LatestAuthenticationRecordVersion = "1.0";
-/**
- * Ensures the validity of the MSAL token
- * @internal
- */
 function ensureValidMsalToken(scopes, msalToken, getTokenOptions) {
     const error = (message) => {
         utils_logger.getToken.info(message);
@@ -22223,23 +15552,13 @@ function ensureValidMsalToken(scopes, msalToken, getTokenOptions) {
         throw error(`Response had no "accessToken" property.`);
     }
 }
-/**
- * Returns the authority host from either the options bag or the AZURE_AUTHORITY_HOST environment variable.
- *
- * Defaults to {@link DefaultAuthorityHost}.
- * @internal
- */
 function getAuthorityHost(options) {
     let authorityHost = options?.authorityHost;
-    if (!authorityHost && core_util_dist_esm/* isNodeLike */.qx) {
+    if (!authorityHost && core_util_dist_esm .qx) {
         authorityHost = process.env.AZURE_AUTHORITY_HOST;
     }
     return authorityHost ?? DefaultAuthorityHost;
 }
-/**
- * Generates a valid authority by combining a host with a tenantId.
- * @internal
- */
 function getAuthority(tenantId, host) {
     if (!host) {
         host = DefaultAuthorityHost;
@@ -22254,25 +15573,13 @@ function getAuthority(tenantId, host) {
         return `${host}/${tenantId}`;
     }
 }
-/**
- * Generates the known authorities.
- * If the Tenant Id is `adfs`, the authority can't be validated since the format won't match the expected one.
- * For that reason, we have to force MSAL to disable validating the authority
- * by sending it within the known authorities in the MSAL configuration.
- * @internal
- */
 function getKnownAuthorities(tenantId, authorityHost, disableInstanceDiscovery) {
     if ((tenantId === "adfs" && authorityHost) || disableInstanceDiscovery) {
         return [authorityHost];
     }
     return [];
 }
-/**
- * Generates a logger that can be passed to the MSAL clients.
- * @param credLogger - The logger of the credential.
- * @internal
- */
-const defaultLoggerCallback = (credLogger, platform = core_util_dist_esm/* isNode */.Ll ? "Node" : "Browser") => (level, message, containsPii) => {
+const defaultLoggerCallback = (credLogger, platform = core_util_dist_esm .Ll ? "Node" : "Browser") => (level, message, containsPii) => {
     if (containsPii) {
         return;
     }
@@ -22291,9 +15598,6 @@ const defaultLoggerCallback = (credLogger, platform = core_util_dist_esm/* isNod
             return;
     }
 };
-/**
- * @internal
- */
 function getMSALLogLevel(logLevel) {
     switch (logLevel) {
         case "error":
@@ -22305,23 +15609,12 @@ function getMSALLogLevel(logLevel) {
         case "warning":
             return LogLevel.Warning;
         default:
-            // default msal logging level should be Info
             return LogLevel.Info;
     }
 }
-/**
- * Wraps core-util's randomUUID in order to allow for mocking in tests.
- * This prepares the library for the upcoming core-util update to ESM.
- *
- * @internal
- * @returns A string containing a random UUID
- */
 function randomUUID() {
     return coreRandomUUID();
 }
-/**
- * Handles MSAL errors.
- */
 function handleMsalError(scopes, error, getTokenOptions) {
     if (error.name === "AuthError" ||
         error.name === "ClientAuthError" ||
@@ -22332,7 +15625,7 @@ function handleMsalError(scopes, error, getTokenOptions) {
                 utils_logger.info(formatError(scopes, error.message));
                 return new CredentialUnavailableError(error.message);
             case "device_code_polling_cancelled":
-                return new abort_controller_dist_esm/* AbortError */.l("The authentication has been aborted by the caller.");
+                return new abort_controller_dist_esm .l("The authentication has been aborted by the caller.");
             case "consent_required":
             case "interaction_required":
             case "login_required":
@@ -22355,7 +15648,6 @@ function handleMsalError(scopes, error, getTokenOptions) {
     }
     return new AuthenticationRequiredError({ scopes, getTokenOptions, message: error.message });
 }
-// transformations
 function publicToMsal(account) {
     return {
         localAccountId: account.homeAccountId,
@@ -22376,42 +15668,9 @@ function msalToPublic(clientId, account) {
     };
     return record;
 }
-/**
- * Serializes an `AuthenticationRecord` into a string.
- *
- * The output of a serialized authentication record will contain the following properties:
- *
- * - "authority"
- * - "homeAccountId"
- * - "clientId"
- * - "tenantId"
- * - "username"
- * - "version"
- *
- * To later convert this string to a serialized `AuthenticationRecord`, please use the exported function `deserializeAuthenticationRecord()`.
- */
 function serializeAuthenticationRecord(record) {
     return JSON.stringify(record);
 }
-/**
- * Deserializes a previously serialized authentication record from a string into an object.
- *
- * The input string must contain the following properties:
- *
- * - "authority"
- * - "homeAccountId"
- * - "clientId"
- * - "tenantId"
- * - "username"
- * - "version"
- *
- * If the version we receive is unsupported, an error will be thrown.
- *
- * At the moment, the only available version is: "1.0", which is always set when the authentication record is serialized.
- *
- * @param serializedRecord - Authentication record previously serialized into string.
- * @returns AuthenticationRecord.
- */
 function deserializeAuthenticationRecord(serializedRecord) {
     const parsed = JSON.parse(serializedRecord);
     if (parsed.version && parsed.version !== LatestAuthenticationRecordVersion) {
@@ -22419,14 +15678,9 @@ function deserializeAuthenticationRecord(serializedRecord) {
     }
     return parsed;
 }
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/esm/index.js + 16 modules
 var core_client_dist_esm = __webpack_require__(95738);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 37 modules
 var core_rest_pipeline_dist_esm = __webpack_require__(1818);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/identityTokenEndpoint.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 function getIdentityTokenEndpointSuffix(tenantId) {
     if (tenantId === "adfs") {
         return "oauth2/token";
@@ -22435,24 +15689,9 @@ function getIdentityTokenEndpointSuffix(tenantId) {
         return "oauth2/v2.0/token";
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/utils.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 const DefaultScopeSuffix = "/.default";
-/**
- * Error message for Service Fabric Managed Identity environment.
- */
 const serviceFabricErrorMessage = "Specifying a `clientId` or `resourceId` is not supported by the Service Fabric managed identity environment. The managed identity configuration is determined by the Service Fabric cluster resource configuration. See https://aka.ms/servicefabricmi for more information";
-/**
- * Most MSIs send requests to the IMDS endpoint, or a similar endpoint.
- * These are GET requests that require sending a `resource` parameter on the query.
- * This resource can be derived from the scopes received through the getToken call, as long as only one scope is received.
- * Multiple scopes assume that the resulting token will have access to multiple resources, which won't be the case.
- *
- * For that reason, when we encounter multiple scopes, we return undefined.
- * It's up to the individual MSI implementations to throw the errors (which helps us provide less generic errors).
- */
 function mapScopesToResource(scopes) {
     let scope = "";
     if (Array.isArray(scopes)) {
@@ -22469,10 +15708,6 @@ function mapScopesToResource(scopes) {
     }
     return scope.substr(0, scope.lastIndexOf(DefaultScopeSuffix));
 }
-/**
- * Given a token response, return the expiration timestamp as the number of milliseconds from the Unix epoch.
- * @param body - A parsed response body from the authentication endpoint.
- */
 function parseExpirationTimestamp(body) {
     if (typeof body.expires_on === "number") {
         return body.expires_on * 1000;
@@ -22492,10 +15727,6 @@ function parseExpirationTimestamp(body) {
     }
     throw new Error(`Failed to parse token expiration from body. expires_in="${body.expires_in}", expires_on="${body.expires_on}"`);
 }
-/**
- * Given a token response, return the expiration timestamp as the number of milliseconds from the Unix epoch.
- * @param body - A parsed response body from the authentication endpoint.
- */
 function parseRefreshTimestamp(body) {
     if (body.refresh_on) {
         if (typeof body.refresh_on === "number") {
@@ -22517,10 +15748,7 @@ function parseRefreshTimestamp(body) {
         return undefined;
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/client/identityClient.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -22531,32 +15759,18 @@ function parseRefreshTimestamp(body) {
 
 
 const noCorrelationId = "noCorrelationId";
-/**
- * @internal
- */
 function getIdentityClientAuthorityHost(options) {
-    // The authorityHost can come from options or from the AZURE_AUTHORITY_HOST environment variable.
     let authorityHost = options?.authorityHost;
-    // The AZURE_AUTHORITY_HOST environment variable can only be provided in Node.js.
-    if (core_util_dist_esm/* isNode */.Ll) {
+    if (core_util_dist_esm .Ll) {
         authorityHost = authorityHost ?? process.env.AZURE_AUTHORITY_HOST;
     }
-    // If the authorityHost is not provided, we use the default one from the public cloud: https://login.microsoftonline.com
     return authorityHost ?? DefaultAuthorityHost;
 }
-/**
- * The network module used by the Identity credentials.
- *
- * It allows for credentials to abort any pending request independently of the MSAL flow,
- * by calling to the `abortRequests()` method.
- *
- */
-class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
+class IdentityClient extends core_client_dist_esm .Nl {
     authorityHost;
     allowLoggingAccountIdentifiers;
     abortControllers;
     allowInsecureConnection = false;
-    // used for WorkloadIdentity
     tokenCredentialOptions;
     constructor(options) {
         const packageDetails = `azsdk-js-identity/${SDK_VERSION}`;
@@ -22581,9 +15795,7 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
         this.authorityHost = baseUri;
         this.abortControllers = new Map();
         this.allowLoggingAccountIdentifiers = options?.loggingOptions?.allowLoggingAccountIdentifiers;
-        // used for WorkloadIdentity
         this.tokenCredentialOptions = { ...options };
-        // used for ManagedIdentity
         if (options?.allowInsecureConnection) {
             this.allowInsecureConnection = options.allowInsecureConnection;
         }
@@ -22633,12 +15845,12 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
         return tracingClient.withSpan("IdentityClient.refreshAccessToken", options, async (updatedOptions) => {
             try {
                 const urlSuffix = getIdentityTokenEndpointSuffix(tenantId);
-                const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
+                const request = (0,core_rest_pipeline_dist_esm .G6)({
                     url: `${this.authorityHost}/${tenantId}/${urlSuffix}`,
                     method: "POST",
                     body: query.toString(),
                     abortSignal: options.abortSignal,
-                    headers: (0,core_rest_pipeline_dist_esm/* createHttpHeaders */.Nc)({
+                    headers: (0,core_rest_pipeline_dist_esm .Nc)({
                         Accept: "application/json",
                         "Content-Type": "application/x-www-form-urlencoded",
                     }),
@@ -22651,9 +15863,6 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
             catch (err) {
                 if (err.name === AuthenticationErrorName &&
                     err.errorResponse.error === "interaction_required") {
-                    // It's likely that the refresh token has expired, so
-                    // return null so that the credential implementation will
-                    // initiate the authentication flow again.
                     logger.info(`IdentityClient: interaction required for client ID: ${clientId}`);
                     return null;
                 }
@@ -22664,8 +15873,6 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
             }
         });
     }
-    // Here is a custom layer that allows us to abort requests that go through MSAL,
-    // since MSAL doesn't allow us to pass options all the way through.
     generateAbortSignal(correlationId) {
         const controller = new AbortController();
         const controllers = this.abortControllers.get(correlationId) || [];
@@ -22684,7 +15891,6 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
         const key = correlationId || noCorrelationId;
         const controllers = [
             ...(this.abortControllers.get(key) || []),
-            // MSAL passes no correlation ID to the get requests...
             ...(this.abortControllers.get(noCorrelationId) || []),
         ];
         if (!controllers.length) {
@@ -22702,14 +15908,13 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
             .find(([key]) => key === "client-request-id");
         return parameter && parameter.length ? parameter[1] || noCorrelationId : noCorrelationId;
     }
-    // The MSAL network module methods follow
     async sendGetRequestAsync(url, options) {
-        const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
+        const request = (0,core_rest_pipeline_dist_esm .G6)({
             url,
             method: "GET",
             body: options?.body,
             allowInsecureConnection: this.allowInsecureConnection,
-            headers: (0,core_rest_pipeline_dist_esm/* createHttpHeaders */.Nc)(options?.headers),
+            headers: (0,core_rest_pipeline_dist_esm .Nc)(options?.headers),
             abortSignal: this.generateAbortSignal(noCorrelationId),
         });
         const response = await this.sendRequest(request);
@@ -22721,13 +15926,12 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
         };
     }
     async sendPostRequestAsync(url, options) {
-        const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
+        const request = (0,core_rest_pipeline_dist_esm .G6)({
             url,
             method: "POST",
             body: options?.body,
-            headers: (0,core_rest_pipeline_dist_esm/* createHttpHeaders */.Nc)(options?.headers),
+            headers: (0,core_rest_pipeline_dist_esm .Nc)(options?.headers),
             allowInsecureConnection: this.allowInsecureConnection,
-            // MSAL doesn't send the correlation ID on the get requests.
             abortSignal: this.generateAbortSignal(this.getCorrelationId(options)),
         });
         const response = await this.sendRequest(request);
@@ -22738,25 +15942,9 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
             status: response.status,
         };
     }
-    /**
-     *
-     * @internal
-     */
     getTokenCredentialOptions() {
         return this.tokenCredentialOptions;
     }
-    /**
-     * If allowLoggingAccountIdentifiers was set on the constructor options
-     * we try to log the account identifiers by parsing the received access token.
-     *
-     * The account identifiers we try to log are:
-     * - `appid`: The application or Client Identifier.
-     * - `upn`: User Principal Name.
-     *   - It might not be available in some authentication scenarios.
-     *   - If it's not available, we put a placeholder: "No User Principal Name available".
-     * - `tid`: Tenant Identifier.
-     * - `oid`: Object Identifier of the authenticated user.
-     */
     logIdentifiers(response) {
         if (!this.allowLoggingAccountIdentifiers || !response.bodyAsText) {
             return;
@@ -22766,7 +15954,6 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
             const parsed = response.parsedBody || JSON.parse(response.bodyAsText);
             const accessToken = parsed.access_token;
             if (!accessToken) {
-                // Without an access token allowLoggingAccountIdentifiers isn't useful.
                 return;
             }
             const base64Metadata = accessToken.split(".")[1];
@@ -22778,136 +15965,64 @@ class IdentityClient extends core_client_dist_esm/* ServiceClient */.Nl {
         }
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/regionalAuthority.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * Helps specify a regional authority, or "AutoDiscoverRegion" to auto-detect the region.
- */
 var RegionalAuthority;
 (function (RegionalAuthority) {
-    /** Instructs MSAL to attempt to discover the region */
     RegionalAuthority["AutoDiscoverRegion"] = "AutoDiscoverRegion";
-    /** Uses the {@link RegionalAuthority} for the Azure 'westus' region. */
     RegionalAuthority["USWest"] = "westus";
-    /** Uses the {@link RegionalAuthority} for the Azure 'westus2' region. */
     RegionalAuthority["USWest2"] = "westus2";
-    /** Uses the {@link RegionalAuthority} for the Azure 'centralus' region. */
     RegionalAuthority["USCentral"] = "centralus";
-    /** Uses the {@link RegionalAuthority} for the Azure 'eastus' region. */
     RegionalAuthority["USEast"] = "eastus";
-    /** Uses the {@link RegionalAuthority} for the Azure 'eastus2' region. */
     RegionalAuthority["USEast2"] = "eastus2";
-    /** Uses the {@link RegionalAuthority} for the Azure 'northcentralus' region. */
     RegionalAuthority["USNorthCentral"] = "northcentralus";
-    /** Uses the {@link RegionalAuthority} for the Azure 'southcentralus' region. */
     RegionalAuthority["USSouthCentral"] = "southcentralus";
-    /** Uses the {@link RegionalAuthority} for the Azure 'westcentralus' region. */
     RegionalAuthority["USWestCentral"] = "westcentralus";
-    /** Uses the {@link RegionalAuthority} for the Azure 'canadacentral' region. */
     RegionalAuthority["CanadaCentral"] = "canadacentral";
-    /** Uses the {@link RegionalAuthority} for the Azure 'canadaeast' region. */
     RegionalAuthority["CanadaEast"] = "canadaeast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'brazilsouth' region. */
     RegionalAuthority["BrazilSouth"] = "brazilsouth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'northeurope' region. */
     RegionalAuthority["EuropeNorth"] = "northeurope";
-    /** Uses the {@link RegionalAuthority} for the Azure 'westeurope' region. */
     RegionalAuthority["EuropeWest"] = "westeurope";
-    /** Uses the {@link RegionalAuthority} for the Azure 'uksouth' region. */
     RegionalAuthority["UKSouth"] = "uksouth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'ukwest' region. */
     RegionalAuthority["UKWest"] = "ukwest";
-    /** Uses the {@link RegionalAuthority} for the Azure 'francecentral' region. */
     RegionalAuthority["FranceCentral"] = "francecentral";
-    /** Uses the {@link RegionalAuthority} for the Azure 'francesouth' region. */
     RegionalAuthority["FranceSouth"] = "francesouth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'switzerlandnorth' region. */
     RegionalAuthority["SwitzerlandNorth"] = "switzerlandnorth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'switzerlandwest' region. */
     RegionalAuthority["SwitzerlandWest"] = "switzerlandwest";
-    /** Uses the {@link RegionalAuthority} for the Azure 'germanynorth' region. */
     RegionalAuthority["GermanyNorth"] = "germanynorth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'germanywestcentral' region. */
     RegionalAuthority["GermanyWestCentral"] = "germanywestcentral";
-    /** Uses the {@link RegionalAuthority} for the Azure 'norwaywest' region. */
     RegionalAuthority["NorwayWest"] = "norwaywest";
-    /** Uses the {@link RegionalAuthority} for the Azure 'norwayeast' region. */
     RegionalAuthority["NorwayEast"] = "norwayeast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'eastasia' region. */
     RegionalAuthority["AsiaEast"] = "eastasia";
-    /** Uses the {@link RegionalAuthority} for the Azure 'southeastasia' region. */
     RegionalAuthority["AsiaSouthEast"] = "southeastasia";
-    /** Uses the {@link RegionalAuthority} for the Azure 'japaneast' region. */
     RegionalAuthority["JapanEast"] = "japaneast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'japanwest' region. */
     RegionalAuthority["JapanWest"] = "japanwest";
-    /** Uses the {@link RegionalAuthority} for the Azure 'australiaeast' region. */
     RegionalAuthority["AustraliaEast"] = "australiaeast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'australiasoutheast' region. */
     RegionalAuthority["AustraliaSouthEast"] = "australiasoutheast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'australiacentral' region. */
     RegionalAuthority["AustraliaCentral"] = "australiacentral";
-    /** Uses the {@link RegionalAuthority} for the Azure 'australiacentral2' region. */
     RegionalAuthority["AustraliaCentral2"] = "australiacentral2";
-    /** Uses the {@link RegionalAuthority} for the Azure 'centralindia' region. */
     RegionalAuthority["IndiaCentral"] = "centralindia";
-    /** Uses the {@link RegionalAuthority} for the Azure 'southindia' region. */
     RegionalAuthority["IndiaSouth"] = "southindia";
-    /** Uses the {@link RegionalAuthority} for the Azure 'westindia' region. */
     RegionalAuthority["IndiaWest"] = "westindia";
-    /** Uses the {@link RegionalAuthority} for the Azure 'koreasouth' region. */
     RegionalAuthority["KoreaSouth"] = "koreasouth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'koreacentral' region. */
     RegionalAuthority["KoreaCentral"] = "koreacentral";
-    /** Uses the {@link RegionalAuthority} for the Azure 'uaecentral' region. */
     RegionalAuthority["UAECentral"] = "uaecentral";
-    /** Uses the {@link RegionalAuthority} for the Azure 'uaenorth' region. */
     RegionalAuthority["UAENorth"] = "uaenorth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'southafricanorth' region. */
     RegionalAuthority["SouthAfricaNorth"] = "southafricanorth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'southafricawest' region. */
     RegionalAuthority["SouthAfricaWest"] = "southafricawest";
-    /** Uses the {@link RegionalAuthority} for the Azure 'chinanorth' region. */
     RegionalAuthority["ChinaNorth"] = "chinanorth";
-    /** Uses the {@link RegionalAuthority} for the Azure 'chinaeast' region. */
     RegionalAuthority["ChinaEast"] = "chinaeast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'chinanorth2' region. */
     RegionalAuthority["ChinaNorth2"] = "chinanorth2";
-    /** Uses the {@link RegionalAuthority} for the Azure 'chinaeast2' region. */
     RegionalAuthority["ChinaEast2"] = "chinaeast2";
-    /** Uses the {@link RegionalAuthority} for the Azure 'germanycentral' region. */
     RegionalAuthority["GermanyCentral"] = "germanycentral";
-    /** Uses the {@link RegionalAuthority} for the Azure 'germanynortheast' region. */
     RegionalAuthority["GermanyNorthEast"] = "germanynortheast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'usgovvirginia' region. */
     RegionalAuthority["GovernmentUSVirginia"] = "usgovvirginia";
-    /** Uses the {@link RegionalAuthority} for the Azure 'usgoviowa' region. */
     RegionalAuthority["GovernmentUSIowa"] = "usgoviowa";
-    /** Uses the {@link RegionalAuthority} for the Azure 'usgovarizona' region. */
     RegionalAuthority["GovernmentUSArizona"] = "usgovarizona";
-    /** Uses the {@link RegionalAuthority} for the Azure 'usgovtexas' region. */
     RegionalAuthority["GovernmentUSTexas"] = "usgovtexas";
-    /** Uses the {@link RegionalAuthority} for the Azure 'usdodeast' region. */
     RegionalAuthority["GovernmentUSDodEast"] = "usdodeast";
-    /** Uses the {@link RegionalAuthority} for the Azure 'usdodcentral' region. */
     RegionalAuthority["GovernmentUSDodCentral"] = "usdodcentral";
 })(RegionalAuthority || (RegionalAuthority = {}));
-/**
- * Calculates the correct regional authority based on the supplied value
- * and the AZURE_REGIONAL_AUTHORITY_NAME environment variable.
- *
- * Values will be returned verbatim, except for {@link RegionalAuthority.AutoDiscoverRegion}
- * which is mapped to a value MSAL can understand.
- *
- * @internal
- */
 function calculateRegionalAuthority(regionalAuthority) {
-    // Note: as of today only 3 credentials support regional authority, and the parameter
-    // is not exposed via the public API. Regional Authority is _only_ supported
-    // via the AZURE_REGIONAL_AUTHORITY_NAME env var and _only_ for: ClientSecretCredential, ClientCertificateCredential, and ClientAssertionCredential.
-    // Accepting the regionalAuthority parameter will allow us to support it in the future.
     let azureRegion = regionalAuthority;
     if (azureRegion === undefined &&
         globalThis.process?.env?.AZURE_REGIONAL_AUTHORITY_NAME !== undefined) {
@@ -22918,20 +16033,11 @@ function calculateRegionalAuthority(regionalAuthority) {
     }
     return azureRegion;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/processMultiTenantRequest.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 function createConfigurationErrorMessage(tenantId) {
     return `The current credential is not configured to acquire tokens for tenant ${tenantId}. To enable acquiring tokens for this tenant add it to the AdditionallyAllowedTenants on the credential options, or add "*" to AdditionallyAllowedTenants to allow acquiring tokens for any tenant.`;
 }
-/**
- * Of getToken contains a tenantId, this functions allows picking this tenantId as the appropriate for authentication,
- * unless multitenant authentication has been disabled through the AZURE_IDENTITY_DISABLE_MULTITENANTAUTH (on Node.js),
- * or unless the original tenant Id is `adfs`.
- * @internal
- */
 function processMultiTenantRequest(tenantId, getTokenOptions, additionallyAllowedTenantIds = [], logger) {
     let resolvedTenantId;
     if (process.env.AZURE_IDENTITY_DISABLE_MULTITENANTAUTH) {
@@ -22953,16 +16059,10 @@ function processMultiTenantRequest(tenantId, getTokenOptions, additionallyAllowe
     }
     return resolvedTenantId;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/tenantIdUtils.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/**
- * @internal
- */
 function checkTenantId(logger, tenantId) {
     if (!tenantId.match(/^[0-9a-zA-Z-.]+$/)) {
         const error = new Error("Invalid tenant id provided. You can locate your tenant id by following the instructions listed here: https://learn.microsoft.com/partner-center/find-ids-and-domain-names.");
@@ -22970,9 +16070,6 @@ function checkTenantId(logger, tenantId) {
         throw error;
     }
 }
-/**
- * @internal
- */
 function resolveTenantId(logger, tenantId, clientId) {
     if (tenantId) {
         checkTenantId(logger, tenantId);
@@ -22986,9 +16083,6 @@ function resolveTenantId(logger, tenantId, clientId) {
     }
     return "organizations";
 }
-/**
- * @internal
- */
 function resolveAdditionallyAllowedTenantIds(additionallyAllowedTenants) {
     if (!additionallyAllowedTenants || additionallyAllowedTenants.length === 0) {
         return [];
@@ -22998,10 +16092,7 @@ function resolveAdditionallyAllowedTenantIds(additionallyAllowedTenants) {
     }
     return additionallyAllowedTenants;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalClient.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -23011,21 +16102,9 @@ function resolveAdditionallyAllowedTenantIds(additionallyAllowedTenants) {
 
 
 
-/**
- * The default logger used if no logger was passed in by the credential.
- */
 const msalLogger = credentialLogger("MsalClient");
-/**
- * Generates the configuration for MSAL (Microsoft Authentication Library).
- *
- * @param clientId - The client ID of the application.
- * @param  tenantId - The tenant ID of the Azure Active Directory.
- * @param  msalClientOptions - Optional. Additional options for creating the MSAL client.
- * @returns  The MSAL configuration object.
- */
 function generateMsalConfiguration(clientId, tenantId, msalClientOptions = {}) {
     const resolvedTenant = resolveTenantId(msalClientOptions.logger ?? msalLogger, tenantId, clientId);
-    // TODO: move and reuse getIdentityClientAuthorityHost
     const authority = getAuthority(resolvedTenant, getAuthorityHost(msalClientOptions));
     const httpClient = new IdentityClient({
         ...msalClientOptions.tokenCredentialOptions,
@@ -23042,23 +16121,13 @@ function generateMsalConfiguration(clientId, tenantId, msalClientOptions = {}) {
             networkClient: httpClient,
             loggerOptions: {
                 loggerCallback: defaultLoggerCallback(msalClientOptions.logger ?? msalLogger),
-                logLevel: getMSALLogLevel((0,esm/* getLogLevel */.XM)()),
+                logLevel: getMSALLogLevel((0,esm .XM)()),
                 piiLoggingEnabled: msalClientOptions.loggingOptions?.enableUnsafeSupportLogging,
             },
         },
     };
     return msalConfig;
 }
-/**
- * Creates an instance of the MSAL (Microsoft Authentication Library) client.
- *
- * @param clientId - The client ID of the application.
- * @param tenantId - The tenant ID of the Azure Active Directory.
- * @param createMsalClientOptions - Optional. Additional options for creating the MSAL client.
- * @returns An instance of the MSAL client.
- *
- * @public
- */
 function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
     const state = {
         msalConfig: generateMsalConfiguration(clientId, tenantId, createMsalClientOptions),
@@ -23076,7 +16145,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             state.logger.getToken.info("Existing PublicClientApplication found in cache, returning it.");
             return publicClientApp;
         }
-        // Initialize a new app and cache it
         state.logger.getToken.info(`Creating new PublicClientApplication with CAE ${options.enableCae ? "enabled" : "disabled"}.`);
         const cachePlugin = options.enableCae
             ? state.pluginConfiguration.cache.cachePluginCae
@@ -23098,7 +16166,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             state.logger.getToken.info("Existing ConfidentialClientApplication found in cache, returning it.");
             return confidentialClientApp;
         }
-        // Initialize a new app and cache it
         state.logger.getToken.info(`Creating new ConfidentialClientApplication with CAE ${options.enableCae ? "enabled" : "disabled"}.`);
         const cachePlugin = options.enableCae
             ? state.pluginConfiguration.cache.cachePluginCae
@@ -23117,7 +16184,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             state.logger.getToken.info("No cached account found in local state.");
             throw new AuthenticationRequiredError({ scopes });
         }
-        // Keep track and reuse the claims we received across challenges
         if (options.claims) {
             state.cachedClaims = options.claims;
         }
@@ -23146,26 +16212,12 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             throw handleMsalError(scopes, err, options);
         }
     }
-    /**
-     * Builds an authority URL for the given request. The authority may be different than the one used when creating the MSAL client
-     * if the user is creating cross-tenant requests
-     */
     function calculateRequestAuthority(options) {
         if (options?.tenantId) {
             return getAuthority(options.tenantId, getAuthorityHost(createMsalClientOptions));
         }
         return state.msalConfig.auth.authority;
     }
-    /**
-     * Performs silent authentication using MSAL to acquire an access token.
-     * If silent authentication fails, falls back to interactive authentication.
-     *
-     * @param msalApp - The MSAL application instance.
-     * @param scopes - The scopes for which to acquire the access token.
-     * @param options - The options for acquiring the access token.
-     * @param onAuthenticationRequired - A callback function to handle interactive authentication when silent authentication fails.
-     * @returns A promise that resolves to an AccessToken object containing the access token and its expiration timestamp.
-     */
     async function withSilentAuthentication(msalApp, scopes, options, onAuthenticationRequired) {
         let response = null;
         try {
@@ -23183,7 +16235,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
                 });
             }
         }
-        // Silent authentication failed
         if (response === null) {
             try {
                 response = await onAuthenticationRequired();
@@ -23192,7 +16243,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
                 throw handleMsalError(scopes, err, options);
             }
         }
-        // At this point we should have a token, process it
         ensureValidMsalToken(scopes, response, options);
         state.cachedAccount = response?.account ?? null;
         state.logger.getToken.info(formatSuccess(scopes));
@@ -23320,8 +16370,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
         state.logger.getToken.info(`Attempting to acquire token using authorization code`);
         let msalApp;
         if (clientSecret) {
-            // If a client secret is provided, we need to use a confidential client application
-            // See https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-access-token-with-a-client_secret
             state.msalConfig.auth.clientSecret = clientSecret;
             msalApp = await getConfidentialApp(options);
         }
@@ -23341,17 +16389,14 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
     async function getTokenOnBehalfOf(scopes, userAssertionToken, clientCredentials, options = {}) {
         msalLogger.getToken.info(`Attempting to acquire token on behalf of another user`);
         if (typeof clientCredentials === "string") {
-            // Client secret
             msalLogger.getToken.info(`Using client secret for on behalf of flow`);
             state.msalConfig.auth.clientSecret = clientCredentials;
         }
         else if (typeof clientCredentials === "function") {
-            // Client Assertion
             msalLogger.getToken.info(`Using client assertion callback for on behalf of flow`);
             state.msalConfig.auth.clientAssertion = clientCredentials;
         }
         else {
-            // Client certificate
             msalLogger.getToken.info(`Using client certificate for on behalf of flow`);
             state.msalConfig.auth.clientCertificate = clientCredentials;
         }
@@ -23376,14 +16421,10 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             throw handleMsalError(scopes, err, options);
         }
     }
-    /**
-     * Creates a base interactive request configuration for MSAL interactive authentication.
-     * This is shared between interactive and brokered authentication flows.
-     */
     function createBaseInteractiveRequest(scopes, options) {
         return {
             openBrowser: async (url) => {
-                const open = await __webpack_require__.e(/* import() */ 6935).then(__webpack_require__.bind(__webpack_require__, 36935));
+                const open = await __webpack_require__.e(  6935).then(__webpack_require__.bind(__webpack_require__, 36935));
                 await open.default(url, { newInstance: true });
             },
             scopes,
@@ -23395,9 +16436,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             prompt: options?.loginHint ? "login" : "select_account",
         };
     }
-    /**
-     * @internal
-     */
     async function getBrokeredTokenInternal(scopes, useDefaultBrokerAccount, options = {}) {
         msalLogger.verbose("Authentication will resume through the broker");
         const app = await getPublicApp(options);
@@ -23406,7 +16444,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             interactiveRequest.windowHandle = Buffer.from(state.pluginConfiguration.broker.parentWindowHandle);
         }
         else {
-            // this is a bug, as the pluginConfiguration handler should validate this case.
             msalLogger.warning("Parent window handle is not specified for the broker. This may cause unexpected behavior. Please provide the parentWindowHandle.");
         }
         if (state.pluginConfiguration.broker.enableMsaPassthrough) {
@@ -23439,7 +16476,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
                     message: "Cannot silently authenticate with default broker account.",
                 });
             }
-            // If we tried to use the default broker account and failed, fall back to interactive authentication
             if (useDefaultBrokerAccount) {
                 return getBrokeredTokenInternal(scopes, false, options);
             }
@@ -23448,12 +16484,6 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
             }
         }
     }
-    /**
-     * A helper function that supports brokered authentication through the MSAL's public application.
-     *
-     * When useDefaultBrokerAccount is true, the method will attempt to authenticate using the default broker account.
-     * If the default broker account is not available, the method will fall back to interactive authentication.
-     */
     async function getBrokeredToken(scopes, useDefaultBrokerAccount, options = {}) {
         msalLogger.getToken.info(`Attempting to acquire token using brokered authentication with useDefaultBrokerAccount: ${useDefaultBrokerAccount}`);
         const response = await getBrokeredTokenInternal(scopes, useDefaultBrokerAccount, options);
@@ -23498,12 +16528,8 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
         getTokenByInteractiveRequest,
     };
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/clientCertificateCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -23512,14 +16538,6 @@ var promises_ = __webpack_require__(51455);
 
 const credentialName = "ClientCertificateCredential";
 const clientCertificateCredential_logger = credentialLogger(credentialName);
-/**
- * Enables authentication to Microsoft Entra ID using a PEM-encoded
- * certificate that is assigned to an App Registration. More information
- * on how to configure certificate authentication can be found here:
- *
- * https://learn.microsoft.com/azure/active-directory/develop/active-directory-certificate-credentials#register-your-certificate-with-azure-ad
- *
- */
 class ClientCertificateCredential {
     tenantId;
     additionallyAllowedTenantIds;
@@ -23556,14 +16574,6 @@ class ClientCertificateCredential {
             tokenCredentialOptions: options,
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${credentialName}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, clientCertificateCredential_logger);
@@ -23598,13 +16608,6 @@ class ClientCertificateCredential {
         };
     }
 }
-/**
- * Parses a certificate into its relevant parts
- *
- * @param certificateConfiguration - The certificate contents or path to the certificate
- * @param sendCertificateChain - true if the entire certificate chain should be sent for SNI, false otherwise
- * @returns The parsed certificate parts and the certificate contents
- */
 async function parseCertificate(certificateConfiguration, sendCertificateChain) {
     const certificate = certificateConfiguration.certificate;
     const certificatePath = certificateConfiguration
@@ -23613,7 +16616,6 @@ async function parseCertificate(certificateConfiguration, sendCertificateChain) 
     const x5c = sendCertificateChain ? certificateContents : undefined;
     const certificatePattern = /(-+BEGIN CERTIFICATE-+)(\n\r?|\r\n?)([A-Za-z0-9+/\n\r]+=*)(\n\r?|\r\n?)(-+END CERTIFICATE-+)/g;
     const publicKeys = [];
-    // Match all possible certificates, in the order they are in the file. These will form the chain that is used for x5c
     let match;
     do {
         match = certificatePattern.exec(certificateContents);
@@ -23624,7 +16626,7 @@ async function parseCertificate(certificateConfiguration, sendCertificateChain) 
     if (publicKeys.length === 0) {
         throw new Error("The file at the specified path does not contain a PEM-encoded certificate.");
     }
-    const thumbprint = (0,external_node_crypto_.createHash)("sha1") // CodeQL [SM04514] Needed for backward compatibility reason
+    const thumbprint = (0,external_node_crypto_.createHash)("sha1") 
         .update(Buffer.from(publicKeys[0], "base64"))
         .digest("hex")
         .toUpperCase();
@@ -23639,22 +16641,11 @@ async function parseCertificate(certificateConfiguration, sendCertificateChain) 
         x5c,
     };
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/scopeUtils.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * Ensures the scopes value is an array.
- * @internal
- */
 function ensureScopes(scopes) {
     return Array.isArray(scopes) ? scopes : [scopes];
 }
-/**
- * Throws if the received scope is not valid.
- * @internal
- */
 function ensureValidScopeForDevTimeCreds(scope, logger) {
     if (!scope.match(/^[0-9a-zA-Z-_.:/]+$/)) {
         const error = new Error("Invalid scope was specified by the user or calling client");
@@ -23662,17 +16653,10 @@ function ensureValidScopeForDevTimeCreds(scope, logger) {
         throw error;
     }
 }
-/**
- * Returns the resource out of a scope.
- * @internal
- */
 function getScopeResource(scope) {
     return scope.replace(/\/.default$/, "");
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/clientSecretCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -23680,29 +16664,11 @@ function getScopeResource(scope) {
 
 
 const clientSecretCredential_logger = credentialLogger("ClientSecretCredential");
-/**
- * Enables authentication to Microsoft Entra ID using a client secret
- * that was generated for an App Registration. More information on how
- * to configure a client secret can be found here:
- *
- * https://learn.microsoft.com/entra/identity-platform/quickstart-configure-app-access-web-apis#add-credentials-to-your-web-application
- *
- */
 class ClientSecretCredential {
     tenantId;
     additionallyAllowedTenantIds;
     msalClient;
     clientSecret;
-    /**
-     * Creates an instance of the ClientSecretCredential with the details
-     * needed to authenticate against Microsoft Entra ID with a client
-     * secret.
-     *
-     * @param tenantId - The Microsoft Entra tenant (directory) ID.
-     * @param clientId - The client (application) ID of an App Registration in the tenant.
-     * @param clientSecret - A client secret that was generated for the App Registration.
-     * @param options - Options for configuring the client which makes the authentication request.
-     */
     constructor(tenantId, clientId, clientSecret, options = {}) {
         if (!tenantId) {
             throw new CredentialUnavailableError("ClientSecretCredential: tenantId is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.");
@@ -23722,14 +16688,6 @@ class ClientSecretCredential {
             tokenCredentialOptions: options,
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, clientSecretCredential_logger);
@@ -23738,10 +16696,7 @@ class ClientSecretCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/usernamePasswordCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -23749,30 +16704,12 @@ class ClientSecretCredential {
 
 
 const usernamePasswordCredential_logger = credentialLogger("UsernamePasswordCredential");
-/**
- * Enables authentication to Microsoft Entra ID with a user's
- * username and password. This credential requires a high degree of
- * trust so you should only use it when other, more secure credential
- * types can't be used.
- * @deprecated UsernamePasswordCredential is deprecated. Use a more secure credential. See https://aka.ms/azsdk/identity/mfa for details.
- */
 class UsernamePasswordCredential {
     tenantId;
     additionallyAllowedTenantIds;
     msalClient;
     username;
     password;
-    /**
-     * Creates an instance of the UsernamePasswordCredential with the details
-     * needed to authenticate against Microsoft Entra ID with a username
-     * and password.
-     *
-     * @param tenantId - The Microsoft Entra tenant (directory).
-     * @param clientId - The client (application) ID of an App Registration in the tenant.
-     * @param username - The user account's e-mail address (user name).
-     * @param password - The user account's account password
-     * @param options - Options for configuring the client which makes the authentication request.
-     */
     constructor(tenantId, clientId, username, password, options = {}) {
         if (!tenantId) {
             throw new CredentialUnavailableError("UsernamePasswordCredential: tenantId is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/usernamepasswordcredential/troubleshoot.");
@@ -23795,18 +16732,6 @@ class UsernamePasswordCredential {
             tokenCredentialOptions: options ?? {},
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * If the user provided the option `disableAutomaticAuthentication`,
-     * once the token can't be retrieved silently,
-     * this method won't attempt to request user interaction to retrieve the token.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, usernamePasswordCredential_logger);
@@ -23815,10 +16740,7 @@ class UsernamePasswordCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/environmentCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -23826,13 +16748,6 @@ class UsernamePasswordCredential {
 
 
 
-/**
- * Contains the list of all supported environment variable names so that an
- * appropriate error message can be generated when no credentials can be
- * configured.
- *
- * @internal
- */
 const AllSupportedEnvironmentVariables = [
     "AZURE_TENANT_ID",
     "AZURE_CLIENT_ID",
@@ -23856,38 +16771,9 @@ function getSendCertificateChain() {
     environmentCredential_logger.verbose(`AZURE_CLIENT_SEND_CERTIFICATE_CHAIN: ${process.env.AZURE_CLIENT_SEND_CERTIFICATE_CHAIN}; sendCertificateChain: ${result}`);
     return result;
 }
-/**
- * Enables authentication to Microsoft Entra ID using a client secret or certificate.
- */
 class EnvironmentCredential {
     _credential = undefined;
-    /**
-     * Creates an instance of the EnvironmentCredential class and decides what credential to use depending on the available environment variables.
-     *
-     * Required environment variables:
-     * - `AZURE_TENANT_ID`: The Microsoft Entra tenant (directory) ID.
-     * - `AZURE_CLIENT_ID`: The client (application) ID of an App Registration in the tenant.
-     *
-     * If setting the AZURE_TENANT_ID, then you can also set the additionally allowed tenants
-     * - `AZURE_ADDITIONALLY_ALLOWED_TENANTS`: For multi-tenant applications, specifies additional tenants for which the credential may acquire tokens with a single semicolon delimited string. Use * to allow all tenants.
-     *
-     * Environment variables used for client credential authentication:
-     * - `AZURE_CLIENT_SECRET`: A client secret that was generated for the App Registration.
-     * - `AZURE_CLIENT_CERTIFICATE_PATH`: The path to a PEM certificate to use during the authentication, instead of the client secret.
-     * - `AZURE_CLIENT_CERTIFICATE_PASSWORD`: (optional) password for the certificate file.
-     * - `AZURE_CLIENT_SEND_CERTIFICATE_CHAIN`: (optional) indicates that the certificate chain should be set in x5c header to support subject name / issuer based authentication.
-     *
-     * Username and password authentication is deprecated, since it doesn't support multifactor authentication (MFA). See https://aka.ms/azsdk/identity/mfa for more details. Users can still provide environment variables for this authentication method:
-     * - `AZURE_USERNAME`: Username to authenticate with.
-     * - `AZURE_PASSWORD`: Password to authenticate with.
-     *
-     * If the environment variables required to perform the authentication are missing, a {@link CredentialUnavailableError} will be thrown.
-     * If the authentication fails, or if there's an unknown error, an {@link AuthenticationError} will be thrown.
-     *
-     * @param options - Options for configuring the client which makes the authentication request.
-     */
     constructor(options) {
-        // Keep track of any missing environment variables for error details
         const assigned = processEnvVars(AllSupportedEnvironmentVariables).assigned.join(", ");
         environmentCredential_logger.info(`Found the following environment variables: ${assigned}`);
         const tenantId = process.env.AZURE_TENANT_ID, clientId = process.env.AZURE_CLIENT_ID, clientSecret = process.env.AZURE_CLIENT_SECRET;
@@ -23917,12 +16803,6 @@ class EnvironmentCredential {
             this._credential = new UsernamePasswordCredential(tenantId, clientId, username, password, newOptions);
         }
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - Optional parameters. See {@link GetTokenOptions}.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${environmentCredential_credentialName}.getToken`, options, async (newOptions) => {
             if (this._credential) {
@@ -23944,41 +16824,23 @@ class EnvironmentCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
-// Matches the default retry configuration in expontentialRetryStrategy.ts
 const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 1000 * 64;
-// For 410 responses, we need at least 70 seconds total retry duration
-// With 5 retries using exponential backoff: delays of d, 2d, 4d, 8d, 16d sum to 31d
-// Accounting for jitter (which can reduce delays by 20%), we need 31d * 0.8 >= 70
-// So we need d >= 70/24.8 = 2.82 seconds. Using 3 seconds to be safe.
 const MIN_DELAY_FOR_410_MS = 3000;
-/**
- * An additional policy that retries on 404 and 410 errors. The default retry policy does not retry on
- * 404s or 410s, but the IMDS endpoint can return these when the token is not yet available or when
- * the identity is still being set up. This policy will retry on 404s and 410s with an exponential backoff.
- * For 410 responses, it uses a minimum 3-second initial delay to ensure at least 70 seconds total duration.
- *
- * @param msiRetryConfig - The retry configuration for the MSI credential.
- * @returns - The policy that will retry on 404s and 410s.
- */
 function imdsRetryPolicy(msiRetryConfig) {
-    return (0,core_rest_pipeline_dist_esm/* retryPolicy */.Jb)([
+    return (0,core_rest_pipeline_dist_esm .Jb)([
         {
             name: "imdsRetryPolicy",
             retry: ({ retryCount, response }) => {
                 if (response?.status !== 404 && response?.status !== 410) {
                     return { skipStrategy: true };
                 }
-                // For 410 responses, use a minimum 3-second delay to ensure at least 70 seconds total retry duration
                 const initialDelayMs = response?.status === 410
                     ? Math.max(MIN_DELAY_FOR_410_MS, msiRetryConfig.startDelayInMs)
                     : msiRetryConfig.startDelayInMs;
-                return (0,core_util_dist_esm/* calculateRetryDelay */.gE)(retryCount, {
+                return (0,core_util_dist_esm .gE)(retryCount, {
                     retryDelayInMs: initialDelayMs,
                     maxRetryDelayInMs: DEFAULT_CLIENT_MAX_RETRY_INTERVAL,
                 });
@@ -23988,10 +16850,7 @@ function imdsRetryPolicy(msiRetryConfig) {
         maxRetries: msiRetryConfig.maxRetries,
     });
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsMsi.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -24001,34 +16860,21 @@ const msiName = "ManagedIdentityCredential - IMDS";
 const imdsMsi_logger = credentialLogger(msiName);
 const imdsHost = "http://169.254.169.254";
 const imdsEndpointPath = "/metadata/identity/oauth2/token";
-/**
- * Generates an invalid request options to get a response quickly from IMDS endpoint.
- * The response indicates the availability of IMSD service; otherwise the request would time out.
- */
 function prepareInvalidRequestOptions(scopes) {
     const resource = mapScopesToResource(scopes);
     if (!resource) {
         throw new Error(`${msiName}: Multiple scopes are not supported.`);
     }
-    // Pod Identity will try to process this request even if the Metadata header is missing.
-    // We can exclude the request query to ensure no IMDS endpoint tries to process the ping request.
     const url = new URL(imdsEndpointPath, process.env.AZURE_POD_IDENTITY_AUTHORITY_HOST ?? imdsHost);
     const rawHeaders = {
         Accept: "application/json",
-        // intentionally leave out the Metadata header to invoke an error from IMDS endpoint.
     };
     return {
-        // intentionally not including any query
         url: `${url}`,
         method: "GET",
-        headers: (0,core_rest_pipeline_dist_esm/* createHttpHeaders */.Nc)(rawHeaders),
+        headers: (0,core_rest_pipeline_dist_esm .Nc)(rawHeaders),
     };
 }
-/**
- * Defines how to determine whether the Azure IMDS MSI is available.
- *
- * Actually getting the token once we determine IMDS is available is handled by MSAL.
- */
 const imdsMsi = {
     name: "imdsMsi",
     async isAvailable(options) {
@@ -24038,7 +16884,6 @@ const imdsMsi = {
             imdsMsi_logger.info(`${msiName}: Unavailable. Multiple scopes are not supported.`);
             return false;
         }
-        // if the PodIdentityEndpoint environment variable was set no need to probe the endpoint, it can be assumed to exist
         if (process.env.AZURE_POD_IDENTITY_AUTHORITY_HOST) {
             return true;
         }
@@ -24048,14 +16893,8 @@ const imdsMsi = {
         const requestOptions = prepareInvalidRequestOptions(resource);
         return tracingClient.withSpan("ManagedIdentityCredential-pingImdsEndpoint", getTokenOptions ?? {}, async (updatedOptions) => {
             requestOptions.tracingOptions = updatedOptions.tracingOptions;
-            // Create a request with a timeout since we expect that
-            // not having a "Metadata" header should cause an error to be
-            // returned quickly from the endpoint, proving its availability.
-            const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)(requestOptions);
-            // Default to 1000 if the default of 0 is used.
-            // Negative values can still be used to disable the timeout.
+            const request = (0,core_rest_pipeline_dist_esm .G6)(requestOptions);
             request.timeout = updatedOptions.requestOptions?.timeout || 1000;
-            // This MSI uses the imdsEndpoint to get the token, which only uses http://
             request.allowInsecureConnection = true;
             let response;
             try {
@@ -24063,13 +16902,9 @@ const imdsMsi = {
                 response = await identityClient.sendRequest(request);
             }
             catch (err) {
-                // If the request failed, or Node.js was unable to establish a connection,
-                // or the host was down, we'll assume the IMDS endpoint isn't available.
-                if ((0,core_util_dist_esm/* isError */.bJ)(err)) {
+                if ((0,core_util_dist_esm .bJ)(err)) {
                     imdsMsi_logger.verbose(`${msiName}: Caught error ${err.name}: ${err.message}`);
                 }
-                // This is a special case for Docker Desktop which responds with a 403 with a message that contains "A socket operation was attempted to an unreachable network" or "A socket operation was attempted to an unreachable host"
-                // rather than just timing out, as expected.
                 imdsMsi_logger.info(`${msiName}: The Azure IMDS endpoint is unavailable`);
                 return false;
             }
@@ -24080,41 +16915,24 @@ const imdsMsi = {
                     return false;
                 }
             }
-            // If we received any response, the endpoint is available
             imdsMsi_logger.info(`${msiName}: The Azure IMDS endpoint is available`);
             return true;
         });
     },
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 const clientAssertionCredential_logger = credentialLogger("ClientAssertionCredential");
-/**
- * Authenticates a service principal with a JWT assertion.
- */
 class ClientAssertionCredential {
     msalClient;
     tenantId;
     additionallyAllowedTenantIds;
     getAssertion;
     options;
-    /**
-     * Creates an instance of the ClientAssertionCredential with the details
-     * needed to authenticate against Microsoft Entra ID with a client
-     * assertion provided by the developer through the `getAssertion` function parameter.
-     *
-     * @param tenantId - The Microsoft Entra tenant (directory) ID.
-     * @param clientId - The client (application) ID of an App Registration in the tenant.
-     * @param getAssertion - A function that retrieves the assertion for the credential to use.
-     * @param options - Options for configuring the client which makes the authentication request.
-     */
     constructor(tenantId, clientId, getAssertion, options = {}) {
         if (!tenantId) {
             throw new CredentialUnavailableError("ClientAssertionCredential: tenantId is a required parameter.");
@@ -24135,14 +16953,6 @@ class ClientAssertionCredential {
             tokenCredentialOptions: this.options,
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, clientAssertionCredential_logger);
@@ -24151,55 +16961,25 @@ class ClientAssertionCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/workloadIdentityCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 const workloadIdentityCredential_credentialName = "WorkloadIdentityCredential";
-/**
- * Contains the list of all supported environment variable names so that an
- * appropriate error message can be generated when no credentials can be
- * configured.
- *
- * @internal
- */
 const SupportedWorkloadEnvironmentVariables = [
     "AZURE_TENANT_ID",
     "AZURE_CLIENT_ID",
     "AZURE_FEDERATED_TOKEN_FILE",
 ];
 const workloadIdentityCredential_logger = credentialLogger(workloadIdentityCredential_credentialName);
-/**
- * Workload Identity authentication is a feature in Azure that allows applications running on virtual machines (VMs)
- * to access other Azure resources without the need for a service principal or managed identity. With Workload Identity
- * authentication, applications authenticate themselves using their own identity, rather than using a shared service
- * principal or managed identity. Under the hood, Workload Identity authentication uses the concept of Service Account
- * Credentials (SACs), which are automatically created by Azure and stored securely in the VM. By using Workload
- * Identity authentication, you can avoid the need to manage and rotate service principals or managed identities for
- * each application on each VM. Additionally, because SACs are created automatically and managed by Azure, you don't
- * need to worry about storing and securing sensitive credentials themselves.
- * The WorkloadIdentityCredential supports Microsoft Entra Workload ID authentication on Azure Kubernetes and acquires
- * a token using the SACs available in the Azure Kubernetes environment.
- * Refer to <a href="https://learn.microsoft.com/azure/aks/workload-identity-overview">Microsoft Entra
- * Workload ID</a> for more information.
- */
 class WorkloadIdentityCredential {
     client;
     azureFederatedTokenFileContent = undefined;
     cacheDate = undefined;
     federatedTokenFilePath;
-    /**
-     * WorkloadIdentityCredential supports Microsoft Entra Workload ID on Kubernetes.
-     *
-     * @param options - The identity client options to use for authentication.
-     */
     constructor(options) {
-        // Logging environment variables for error details
         const assignedEnv = processEnvVars(SupportedWorkloadEnvironmentVariables).assigned.join(", ");
         workloadIdentityCredential_logger.info(`Found the following environment variables: ${assignedEnv}`);
         const workloadIdentityCredentialOptions = options ?? {};
@@ -24225,14 +17005,6 @@ class WorkloadIdentityCredential {
         workloadIdentityCredential_logger.info(`Invoking ClientAssertionCredential with tenant ID: ${tenantId}, clientId: ${workloadIdentityCredentialOptions.clientId} and federated token path: [REDACTED]`);
         this.client = new ClientAssertionCredential(tenantId, clientId, this.readFileContents.bind(this), options);
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options) {
         if (!this.client) {
             const errorMessage = `${workloadIdentityCredential_credentialName}: is unavailable. tenantId, clientId, and federatedTokenFilePath are required parameters. 
@@ -24247,7 +17019,6 @@ class WorkloadIdentityCredential {
         return this.client.getToken(scopes, options);
     }
     async readFileContents() {
-        // Cached assertions expire after 5 minutes
         if (this.cacheDate !== undefined && Date.now() - this.cacheDate >= 1000 * 60 * 5) {
             this.azureFederatedTokenFileContent = undefined;
         }
@@ -24268,20 +17039,11 @@ class WorkloadIdentityCredential {
         return this.azureFederatedTokenFileContent;
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/tokenExchangeMsi.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 const tokenExchangeMsi_msiName = "ManagedIdentityCredential - Token Exchange";
 const tokenExchangeMsi_logger = credentialLogger(tokenExchangeMsi_msiName);
-/**
- * Defines how to determine whether the token exchange MSI is available, and also how to retrieve a token from the token exchange MSI.
- *
- * Token exchange MSI (used by AKS) is the only MSI implementation handled entirely by Azure Identity.
- * The rest have been migrated to MSAL.
- */
 const tokenExchangeMsi = {
     name: "tokenExchangeMsi",
     async isAvailable(clientId) {
@@ -24307,10 +17069,7 @@ const tokenExchangeMsi = {
         return workloadIdentityCredential.getToken(scopes, getTokenOptions);
     },
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -24323,14 +17082,6 @@ const tokenExchangeMsi = {
 
 
 const managedIdentityCredential_logger = credentialLogger("ManagedIdentityCredential");
-/**
- * Attempts authentication using a managed identity available at the deployment environment.
- * This authentication type works in Azure VMs, App Service instances, Azure Functions applications,
- * Azure Kubernetes Services, Azure Service Fabric instances and inside of the Azure Cloud Shell.
- *
- * More information about configuring managed identities can be found here:
- * https://learn.microsoft.com/azure/active-directory/managed-identities-azure-resources/overview
- */
 class ManagedIdentityCredential {
     managedIdentityApp;
     identityClient;
@@ -24344,10 +17095,6 @@ class ManagedIdentityCredential {
     };
     isAvailableIdentityClient;
     sendProbeRequest;
-    /**
-     * @internal
-     * @hidden
-     */
     constructor(clientIdOrOptions, options) {
         let _options;
         if (typeof clientIdOrOptions === "string") {
@@ -24362,7 +17109,6 @@ class ManagedIdentityCredential {
         this.objectId = _options?.objectId;
         this.sendProbeRequest =
             _options?.sendProbeRequest ?? false;
-        // For JavaScript users.
         const providedIds = [
             { key: "clientId", value: this.clientId },
             { key: "resourceId", value: this.resourceId },
@@ -24371,7 +17117,6 @@ class ManagedIdentityCredential {
         if (providedIds.length > 1) {
             throw new Error(`ManagedIdentityCredential: only one of 'clientId', 'resourceId', or 'objectId' can be provided. Received values: ${JSON.stringify({ clientId: this.clientId, resourceId: this.resourceId, objectId: this.objectId })}`);
         }
-        // ManagedIdentity uses http for local requests
         _options.allowInsecureConnection = true;
         if (_options.retryOptions?.maxRetries !== undefined) {
             this.msiRetryConfig.maxRetries = _options.retryOptions.maxRetries;
@@ -24390,7 +17135,7 @@ class ManagedIdentityCredential {
                 disableInternalRetries: true,
                 networkClient: this.identityClient,
                 loggerOptions: {
-                    logLevel: getMSALLogLevel((0,esm/* getLogLevel */.XM)()),
+                    logLevel: getMSALLogLevel((0,esm .XM)()),
                     piiLoggingEnabled: _options.loggingOptions?.enableUnsafeSupportLogging,
                     loggerCallback: defaultLoggerCallback(managedIdentityCredential_logger),
                 },
@@ -24403,7 +17148,6 @@ class ManagedIdentityCredential {
             },
         });
         const managedIdentitySource = this.managedIdentityApp.getManagedIdentitySource();
-        // CloudShell MSI will ignore any user-assigned identity passed as parameters. To avoid confusion, we prevent this from happening as early as possible.
         if (managedIdentitySource === "CloudShell") {
             if (this.clientId || this.resourceId || this.objectId) {
                 managedIdentityCredential_logger.warning(`CloudShell MSI detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
@@ -24414,7 +17158,6 @@ class ManagedIdentityCredential {
                 throw new CredentialUnavailableError("ManagedIdentityCredential: Specifying a user-assigned managed identity is not supported for CloudShell at runtime. When using Managed Identity in CloudShell, omit the clientId, resourceId, and objectId parameters.");
             }
         }
-        // ServiceFabric does not support specifying user-assigned managed identity by client ID or resource ID. The managed identity selected is based on the resource configuration.
         if (managedIdentitySource === "ServiceFabric") {
             if (this.clientId || this.resourceId || this.objectId) {
                 managedIdentityCredential_logger.warning(`Service Fabric detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
@@ -24426,21 +17169,11 @@ class ManagedIdentityCredential {
             }
         }
         managedIdentityCredential_logger.info(`Using ${managedIdentitySource} managed identity.`);
-        // Check if either clientId, resourceId or objectId was provided and log the value used
         if (providedIds.length === 1) {
             const { key, value } = providedIds[0];
             managedIdentityCredential_logger.info(`${managedIdentitySource} with ${key}: ${value}`);
         }
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     * If an unexpected error occurs, an {@link AuthenticationError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         managedIdentityCredential_logger.getToken.info("Using the MSAL provider for Managed Identity.");
         const resource = mapScopesToResource(scopes);
@@ -24450,16 +17183,10 @@ class ManagedIdentityCredential {
         return tracingClient.withSpan("ManagedIdentityCredential.getToken", options, async () => {
             try {
                 const isTokenExchangeMsi = await tokenExchangeMsi.isAvailable(this.clientId);
-                // Most scenarios are handled by MSAL except for two:
-                // AKS pod identity - MSAL does not implement the token exchange flow.
-                // IMDS Endpoint probing - MSAL does not do any probing before trying to get a token.
-                // As a DefaultAzureCredential optimization we probe the IMDS endpoint with a short timeout and no retries before actually trying to get a token
-                // We will continue to implement these features in the Identity library.
                 const identitySource = this.managedIdentityApp.getManagedIdentitySource();
-                const isImdsMsi = identitySource === "DefaultToImds" || identitySource === "Imds"; // Neither actually checks that IMDS endpoint is available, just that it's the source the MSAL _would_ try to use.
+                const isImdsMsi = identitySource === "DefaultToImds" || identitySource === "Imds"; 
                 managedIdentityCredential_logger.getToken.info(`MSAL Identity source: ${identitySource}`);
                 if (isTokenExchangeMsi) {
-                    // In the AKS scenario we will use the existing tokenExchangeMsi indefinitely.
                     managedIdentityCredential_logger.getToken.info("Using the token exchange managed identity.");
                     const result = await tokenExchangeMsi.getToken({
                         scopes,
@@ -24474,8 +17201,6 @@ class ManagedIdentityCredential {
                     return result;
                 }
                 else if (isImdsMsi && this.sendProbeRequest) {
-                    // In the IMDS scenario we will probe the IMDS endpoint to ensure it's available before trying to get a token.
-                    // If the IMDS endpoint is not available and this is the source that MSAL will use, we will fail-fast with an error that tells DAC to move to the next credential.
                     managedIdentityCredential_logger.getToken.info("Using the IMDS endpoint to probe for availability.");
                     const isAvailable = await imdsMsi.isAvailable({
                         scopes,
@@ -24488,11 +17213,6 @@ class ManagedIdentityCredential {
                         throw new CredentialUnavailableError(`Attempted to use the IMDS endpoint, but it is not available.`);
                     }
                 }
-                // If we got this far, it means:
-                // - This is not a tokenExchangeMsi,
-                // - We already probed for IMDS endpoint availability and failed-fast if it's unreachable,
-                // or we skip probing because the credential is set in DAC.
-                // We can proceed normally by calling MSAL for a token.
                 managedIdentityCredential_logger.getToken.info("Calling into MSAL for managed identity token.");
                 const token = await this.managedIdentityApp.acquireToken({
                     resource,
@@ -24508,8 +17228,6 @@ class ManagedIdentityCredential {
             }
             catch (err) {
                 managedIdentityCredential_logger.getToken.error(formatError(scopes, err));
-                // AuthenticationRequiredError described as Error to enforce authentication after trying to retrieve a token silently.
-                // TODO: why would this _ever_ happen considering we're not trying the silent request in this flow?
                 if (err.name === "AuthenticationRequiredError") {
                     throw err;
                 }
@@ -24520,9 +17238,6 @@ class ManagedIdentityCredential {
             }
         });
     }
-    /**
-     * Ensures the validity of the MSAL token
-     */
     ensureValidMsalToken(scopes, msalToken, getTokenOptions) {
         const createError = (message) => {
             managedIdentityCredential_logger.getToken.info(message);
@@ -24544,16 +17259,12 @@ class ManagedIdentityCredential {
     }
 }
 function isNetworkError(err) {
-    // MSAL error
     if (err.errorCode === "network_error") {
         return true;
     }
-    // Probe errors
     if (err.code === "ENETUNREACH" || err.code === "EHOSTUNREACH") {
         return true;
     }
-    // This is a special case for Docker Desktop which responds with a 403 with a message that contains "A socket operation was attempted to an unreachable network" or "A socket operation was attempted to an unreachable host"
-    // rather than just timing out, as expected.
     if (err.statusCode === 403 || err.code === 403) {
         if (err.message.includes("unreachable")) {
             return true;
@@ -24561,12 +17272,8 @@ function isNetworkError(err) {
     }
     return false;
 }
-
-// EXTERNAL MODULE: external "child_process"
 var external_child_process_ = __webpack_require__(35317);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/azureDeveloperCliCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -24574,24 +17281,13 @@ var external_child_process_ = __webpack_require__(35317);
 
 
 const azureDeveloperCliCredential_logger = credentialLogger("AzureDeveloperCliCredential");
-/**
- * Messages to use when throwing in this credential.
- * @internal
- */
 const azureDeveloperCliPublicErrorMessages = {
     notInstalled: "Azure Developer CLI couldn't be found. To mitigate this issue, see the troubleshooting guidelines at https://aka.ms/azsdk/js/identity/azdevclicredential/troubleshoot.",
     login: "Please run 'azd auth login' from a command prompt to authenticate before using this credential. For more information, see the troubleshooting guidelines at https://aka.ms/azsdk/js/identity/azdevclicredential/troubleshoot.",
     unknown: "Unknown error while trying to retrieve the access token",
     claim: "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command:",
 };
-/**
- * Mockable reference to the Developer CLI credential cliCredentialFunctions
- * @internal
- */
 const developerCliCredentialInternals = {
-    /**
-     * @internal
-     */
     getSafeWorkingDir() {
         if (process.platform === "win32") {
             let systemRoot = process.env.SystemRoot || process.env["SYSTEMROOT"];
@@ -24605,11 +17301,6 @@ const developerCliCredentialInternals = {
             return "/bin";
         }
     },
-    /**
-     * Gets the access token from Azure Developer CLI
-     * @param scopes - The scopes to use when getting the token
-     * @internal
-     */
     async getAzdAccessToken(scopes, tenantId, timeout, claims) {
         let tenantSection = [];
         if (tenantId) {
@@ -24646,43 +17337,10 @@ const developerCliCredentialInternals = {
         });
     },
 };
-/**
- * Azure Developer CLI is a command-line interface tool that allows developers to create, manage, and deploy
- * resources in Azure. It's built on top of the Azure CLI and provides additional functionality specific
- * to Azure developers. It allows users to authenticate as a user and/or a service principal against
- * <a href="https://learn.microsoft.com/entra/fundamentals/">Microsoft Entra ID</a>. The
- * AzureDeveloperCliCredential authenticates in a development environment and acquires a token on behalf of
- * the logged-in user or service principal in the Azure Developer CLI. It acts as the Azure Developer CLI logged in user or
- * service principal and executes an Azure CLI command underneath to authenticate the application against
- * Microsoft Entra ID.
- *
- * <h2> Configure AzureDeveloperCliCredential </h2>
- *
- * To use this credential, the developer needs to authenticate locally in Azure Developer CLI using one of the
- * commands below:
- *
- * <ol>
- *     <li>Run "azd auth login" in Azure Developer CLI to authenticate interactively as a user.</li>
- *     <li>Run "azd auth login --client-id clientID --client-secret clientSecret
- *     --tenant-id tenantID" to authenticate as a service principal.</li>
- * </ol>
- *
- * You may need to repeat this process after a certain time period, depending on the refresh token validity in your
- * organization. Generally, the refresh token validity period is a few weeks to a few months.
- * AzureDeveloperCliCredential will prompt you to sign in again.
- */
 class AzureDeveloperCliCredential {
     tenantId;
     additionallyAllowedTenantIds;
     timeout;
-    /**
-     * Creates an instance of the {@link AzureDeveloperCliCredential}.
-     *
-     * To use this credential, ensure that you have already logged
-     * in via the 'azd' tool using the command "azd auth login" from the commandline.
-     *
-     * @param options - Options, to optionally allow multi-tenant requests.
-     */
     constructor(options) {
         if (options?.tenantId) {
             checkTenantId(azureDeveloperCliCredential_logger, options?.tenantId);
@@ -24691,14 +17349,6 @@ class AzureDeveloperCliCredential {
         this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
         this.timeout = options?.processTimeoutInMs;
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         const tenantId = processMultiTenantRequest(this.tenantId, options, this.additionallyAllowedTenantIds);
         if (tenantId) {
@@ -24769,14 +17419,8 @@ class AzureDeveloperCliCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/subscriptionUtils.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * @internal
- */
 function checkSubscription(logger, subscription) {
     if (!subscription.match(/^[0-9a-zA-Z-._ ]+$/)) {
         const error = new Error(`Subscription '${subscription}' contains invalid characters. If this is the name of a subscription, use ` +
@@ -24786,10 +17430,7 @@ function checkSubscription(logger, subscription) {
         throw error;
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/azureCliCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -24798,10 +17439,6 @@ function checkSubscription(logger, subscription) {
 
 
 const azureCliCredential_logger = credentialLogger("AzureCliCredential");
-/**
- * Messages to use when throwing in this credential.
- * @internal
- */
 const azureCliPublicErrorMessages = {
     claim: "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command:",
     notInstalled: "Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
@@ -24809,14 +17446,7 @@ const azureCliPublicErrorMessages = {
     unknown: "Unknown error while trying to retrieve the access token",
     unexpectedResponse: 'Unexpected response from Azure CLI when getting token. Expected "expiresOn" to be a RFC3339 date string. Got:',
 };
-/**
- * Mockable reference to the CLI credential cliCredentialFunctions
- * @internal
- */
 const cliCredentialInternals = {
-    /**
-     * @internal
-     */
     getSafeWorkingDir() {
         if (process.platform === "win32") {
             let systemRoot = process.env.SystemRoot || process.env["SYSTEMROOT"];
@@ -24830,11 +17460,6 @@ const cliCredentialInternals = {
             return "/bin";
         }
     },
-    /**
-     * Gets the access token from Azure CLI
-     * @param resource - The resource to use when getting the token
-     * @internal
-     */
     async getAzureCliAccessToken(resource, tenantId, subscription, timeout) {
         let tenantSection = [];
         let subscriptionSection = [];
@@ -24842,7 +17467,6 @@ const cliCredentialInternals = {
             tenantSection = ["--tenant", tenantId];
         }
         if (subscription) {
-            // Add quotes around the subscription to handle subscriptions with spaces
             subscriptionSection = ["--subscription", `"${subscription}"`];
         }
         return new Promise((resolve, reject) => {
@@ -24868,25 +17492,11 @@ const cliCredentialInternals = {
         });
     },
 };
-/**
- * This credential will use the currently logged-in user login information
- * via the Azure CLI ('az') commandline tool.
- * To do so, it will read the user access token and expire time
- * with Azure CLI command "az account get-access-token".
- */
 class AzureCliCredential {
     tenantId;
     additionallyAllowedTenantIds;
     timeout;
     subscription;
-    /**
-     * Creates an instance of the {@link AzureCliCredential}.
-     *
-     * To use this credential, ensure that you have already logged
-     * in via the 'az' tool using the command "az login" from the commandline.
-     *
-     * @param options - Options, to optionally allow multi-tenant requests.
-     */
     constructor(options) {
         if (options?.tenantId) {
             checkTenantId(azureCliCredential_logger, options?.tenantId);
@@ -24899,14 +17509,6 @@ class AzureCliCredential {
         this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
         this.timeout = options?.processTimeoutInMs;
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         const scope = typeof scopes === "string" ? scopes : scopes[0];
         const claimsValue = options.claims;
@@ -24969,21 +17571,9 @@ class AzureCliCredential {
             }
         });
     }
-    /**
-     * Parses the raw JSON response from the Azure CLI into a usable AccessToken object
-     *
-     * @param rawResponse - The raw JSON response from the Azure CLI
-     * @returns An access token with the expiry time parsed from the raw response
-     *
-     * The expiryTime of the credential's access token, in milliseconds, is calculated as follows:
-     *
-     * When available, expires_on (introduced in Azure CLI v2.54.0) will be preferred. Otherwise falls back to expiresOn.
-     */
     parseRawResponse(rawResponse) {
         const response = JSON.parse(rawResponse);
         const token = response.accessToken;
-        // if available, expires_on will be a number representing seconds since epoch.
-        // ensure it's a number or NaN
         let expiresOnTimestamp = Number.parseInt(response.expires_on, 10) * 1000;
         if (!isNaN(expiresOnTimestamp)) {
             azureCliCredential_logger.getToken.info("expires_on is available and is valid, using it");
@@ -24993,9 +17583,7 @@ class AzureCliCredential {
                 tokenType: "Bearer",
             };
         }
-        // fallback to the older expiresOn - an RFC3339 date string
         expiresOnTimestamp = new Date(response.expiresOn).getTime();
-        // ensure expiresOn is well-formatted
         if (isNaN(expiresOnTimestamp)) {
             throw new CredentialUnavailableError(`${azureCliPublicErrorMessages.unexpectedResponse} "${response.expiresOn}"`);
         }
@@ -25006,22 +17594,10 @@ class AzureCliCredential {
         };
     }
 }
-
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/processUtils.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * Easy to mock childProcess utils.
- * @internal
- */
 const processUtils = {
-    /**
-     * Promisifying childProcess.execFile
-     * @internal
-     */
     execFile(file, params, options) {
         return new Promise((resolve, reject) => {
             external_node_child_process_.execFile(file, params, options, (error, stdout, stderr) => {
@@ -25041,10 +17617,7 @@ const processUtils = {
         });
     },
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/azurePowerShellCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -25053,11 +17626,6 @@ const processUtils = {
 
 const azurePowerShellCredential_logger = credentialLogger("AzurePowerShellCredential");
 const isWindows = process.platform === "win32";
-/**
- * Returns a platform-appropriate command name by appending ".exe" on Windows.
- *
- * @internal
- */
 function formatCommand(commandName) {
     if (isWindows) {
         return `${commandName}.exe`;
@@ -25066,11 +17634,6 @@ function formatCommand(commandName) {
         return commandName;
     }
 }
-/**
- * Receives a list of commands to run, executes them, then returns the outputs.
- * If anything fails, an error is thrown.
- * @internal
- */
 async function runCommands(commands, timeout) {
     const results = [];
     for (const command of commands) {
@@ -25083,57 +17646,26 @@ async function runCommands(commands, timeout) {
     }
     return results;
 }
-/**
- * Known PowerShell errors
- * @internal
- */
 const powerShellErrors = {
     login: "Run Connect-AzAccount to login",
     installed: "The specified module 'Az.Accounts' with version '2.2.0' was not loaded because no valid module file was found in any module directory",
 };
-/**
- * Messages to use when throwing in this credential.
- * @internal
- */
 const powerShellPublicErrorMessages = {
     login: "Please run 'Connect-AzAccount' from PowerShell to authenticate before using this credential.",
     installed: `The 'Az.Account' module >= 2.2.0 is not installed. Install the Azure Az PowerShell module with: "Install-Module -Name Az -Scope CurrentUser -Repository PSGallery -Force".`,
     claim: "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command:",
     troubleshoot: `To troubleshoot, visit https://aka.ms/azsdk/js/identity/powershellcredential/troubleshoot.`,
 };
-// PowerShell Azure User not logged in error check.
 const isLoginError = (err) => err.message.match(`(.*)${powerShellErrors.login}(.*)`);
-// Az Module not Installed in Azure PowerShell check.
 const isNotInstalledError = (err) => err.message.match(powerShellErrors.installed);
-/**
- * The PowerShell commands to be tried, in order.
- *
- * @internal
- */
 const commandStack = [formatCommand("pwsh")];
 if (isWindows) {
     commandStack.push(formatCommand("powershell"));
 }
-/**
- * This credential will use the currently logged-in user information from the
- * Azure PowerShell module. To do so, it will read the user access token and
- * expire time with Azure PowerShell command `Get-AzAccessToken -ResourceUrl {ResourceScope}`
- */
 class AzurePowerShellCredential {
     tenantId;
     additionallyAllowedTenantIds;
     timeout;
-    /**
-     * Creates an instance of the {@link AzurePowerShellCredential}.
-     *
-     * To use this credential:
-     * - Install the Azure Az PowerShell module with:
-     *   `Install-Module -Name Az -Scope CurrentUser -Repository PSGallery -Force`.
-     * - You have already logged in to Azure PowerShell using the command
-     * `Connect-AzAccount` from the command line.
-     *
-     * @param options - Options, to optionally allow multi-tenant requests.
-     */
     constructor(options) {
         if (options?.tenantId) {
             checkTenantId(azurePowerShellCredential_logger, options?.tenantId);
@@ -25142,18 +17674,12 @@ class AzurePowerShellCredential {
         this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
         this.timeout = options?.processTimeoutInMs;
     }
-    /**
-     * Gets the access token from Azure PowerShell
-     * @param resource - The resource to use when getting the token
-     */
     async getAzurePowerShellAccessToken(resource, tenantId, timeout) {
-        // Clone the stack to avoid mutating it while iterating
         for (const powerShellCommand of [...commandStack]) {
             try {
                 await runCommands([[powerShellCommand, "/?"]], timeout);
             }
             catch (e) {
-                // Remove this credential from the original stack so that we don't try it again.
                 commandStack.shift();
                 continue;
             }
@@ -25212,13 +17738,6 @@ class AzurePowerShellCredential {
         }
         throw new Error(`Unable to execute PowerShell. Ensure that it is installed in your system`);
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If the authentication cannot be performed through PowerShell, a {@link CredentialUnavailableError} will be thrown.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async () => {
             const scope = typeof scopes === "string" ? scopes : scopes[0];
@@ -25268,10 +17787,6 @@ class AzurePowerShellCredential {
         });
     }
 }
-/**
- *
- * @internal
- */
 async function parseJsonToken(result) {
     const jsonRegex = /{[^{}]*}/g;
     const matches = result.match(jsonRegex);
@@ -25300,10 +17815,7 @@ async function parseJsonToken(result) {
     }
     throw new Error(`No access token found in the output. Received output: ${result}`);
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/visualStudioCodeCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -25316,36 +17828,20 @@ async function parseJsonToken(result) {
 const CommonTenantId = "common";
 const VSCodeClientId = "aebc6443-996d-45c2-90f0-388ff96faa56";
 const visualStudioCodeCredential_logger = credentialLogger("VisualStudioCodeCredential");
-// Map of unsupported Tenant IDs and the errors we will be throwing.
 const unsupportedTenantIds = {
     adfs: "The VisualStudioCodeCredential does not support authentication with ADFS tenants.",
 };
 function checkUnsupportedTenant(tenantId) {
-    // If the Tenant ID isn't supported, we throw.
     const unsupportedTenantError = unsupportedTenantIds[tenantId];
     if (unsupportedTenantError) {
         throw new CredentialUnavailableError(unsupportedTenantError);
     }
 }
-/**
- * Connects to Azure using the user account signed in through the Azure Resources extension in Visual Studio Code.
- * Once the user has logged in via the extension, this credential can share the same refresh token
- * that is cached by the extension.
- */
 class VisualStudioCodeCredential {
     tenantId;
     additionallyAllowedTenantIds;
     msalClient;
     options;
-    /**
-     * Creates an instance of VisualStudioCodeCredential to use for automatically authenticating via VSCode.
-     *
-     * **Note**: `VisualStudioCodeCredential` is provided by a plugin package:
-     * `@azure/identity-vscode`. If this package is not installed, then authentication using
-     * `VisualStudioCodeCredential` will not be available.
-     *
-     * @param options - Options for configuring the client which makes the authentication request.
-     */
     constructor(options) {
         this.options = options || {};
         if (options && options.tenantId) {
@@ -25358,12 +17854,6 @@ class VisualStudioCodeCredential {
         this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
         checkUnsupportedTenant(this.tenantId);
     }
-    /**
-     * Runs preparations for any further getToken request:
-     *   - Validates that the plugin is available.
-     *   - Loads the authentication record from VSCode if available.
-     *   - Creates the MSAL client with the loaded plugin and authentication record.
-     */
     async prepare(scopes) {
         const tenantId = processMultiTenantRequest(this.tenantId, this.options, this.additionallyAllowedTenantIds, visualStudioCodeCredential_logger) || this.tenantId;
         if (!hasVSCodePlugin() || !vsCodeAuthRecordPath) {
@@ -25372,7 +17862,6 @@ class VisualStudioCodeCredential {
                 " signed into Azure via VS Code, installed the @azure/identity-vscode package," +
                 " and properly configured the extension.");
         }
-        // Load the authentication record directly from the path
         const authenticationRecord = await this.loadAuthRecord(vsCodeAuthRecordPath, scopes);
         this.msalClient = createMsalClient(VSCodeClientId, tenantId, {
             ...this.options,
@@ -25385,29 +17874,14 @@ class VisualStudioCodeCredential {
             authenticationRecord,
         });
     }
-    /**
-     * The promise of the single preparation that will be executed at the first getToken request for an instance of this class.
-     */
     preparePromise;
-    /**
-     * Runs preparations for any further getToken, but only once.
-     */
     prepareOnce(scopes) {
         if (!this.preparePromise) {
             this.preparePromise = this.prepare(scopes);
         }
         return this.preparePromise;
     }
-    /**
-     * Returns the token found by searching VSCode's authentication cache or
-     * returns null if no token could be found.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                `TokenCredential` implementation might make.
-     */
     async getToken(scopes, options) {
-        // Load the plugin and authentication record only once
         const scopeArray = ensureScopes(scopes);
         await this.prepareOnce(scopeArray);
         if (!this.msalClient) {
@@ -25416,18 +17890,11 @@ class VisualStudioCodeCredential {
                 " signed into Azure via VS Code, installed the @azure/identity-vscode package," +
                 " and properly configured the extension.");
         }
-        // Disable automatic authentication to ensure that the user is not prompted interactively if no token is available
         return this.msalClient.getTokenByInteractiveRequest(scopeArray, {
             ...options,
             disableAutomaticAuthentication: true,
         });
     }
-    /**
-     * Loads the authentication record from the specified path.
-     * @param authRecordPath - The path to the authentication record file.
-     * @param scopes - The list of scopes for which the token will have access.
-     * @returns The authentication record or undefined if loading fails.
-     */
     async loadAuthRecord(authRecordPath, scopes) {
         try {
             const authRecordContent = await (0,promises_.readFile)(authRecordPath, { encoding: "utf8" });
@@ -25442,10 +17909,7 @@ class VisualStudioCodeCredential {
         }
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/brokerCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -25454,22 +17918,10 @@ class VisualStudioCodeCredential {
 
 
 const brokerCredential_logger = credentialLogger("BrokerCredential");
-/**
- * Enables authentication to Microsoft Entra ID using WAM (Web Account Manager) broker.
- * This credential uses the default account logged into the OS via a broker.
- */
 class BrokerCredential {
     brokerMsalClient;
     brokerTenantId;
     brokerAdditionallyAllowedTenantIds;
-    /**
-     * Creates an instance of BrokerCredential with the required broker options.
-     *
-     * This credential uses WAM (Web Account Manager) for authentication, which provides
-     * better security and user experience on Windows platforms.
-     *
-     * @param options - Options for configuring the broker credential, including required broker options.
-     */
     constructor(options) {
         this.brokerTenantId = resolveTenantId(brokerCredential_logger, options.tenantId);
         this.brokerAdditionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
@@ -25485,16 +17937,6 @@ class BrokerCredential {
         };
         this.brokerMsalClient = createMsalClient(DeveloperSignOnClientId, this.brokerTenantId, msalClientOptions);
     }
-    /**
-     * Authenticates with Microsoft Entra ID using WAM broker and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * This method extends the base getToken method to support silentAuthenticationOnly option
-     * when using broker authentication.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure the token request, including silentAuthenticationOnly option.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.brokerTenantId, newOptions, this.brokerAdditionallyAllowedTenantIds, brokerCredential_logger);
@@ -25512,10 +17954,7 @@ class BrokerCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/defaultAzureCredentialFunctions.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -25524,41 +17963,17 @@ class BrokerCredential {
 
 
 
-/**
- * Creates a {@link BrokerCredential} instance with the provided options.
- * This credential uses the Windows Authentication Manager (WAM) broker for authentication.
- * It will only attempt to authenticate silently using the default broker account
- *
- * @param options - Options for configuring the credential.
- *
- * @internal
- */
 function createDefaultBrokerCredential(options = {}) {
     return new BrokerCredential(options);
 }
-/**
- * Creates a {@link VisualStudioCodeCredential} from the provided options.
- * @param options - Options to configure the credential.
- *
- * @internal
- */
 function createDefaultVisualStudioCodeCredential(options = {}) {
     return new VisualStudioCodeCredential(options);
 }
-/**
- * Creates a {@link ManagedIdentityCredential} from the provided options.
- * @param options - Options to configure the credential.
- *
- * @internal
- */
 function createDefaultManagedIdentityCredential(options = {}) {
     options.retryOptions ??= {
         maxRetries: 5,
         retryDelayInMs: 800,
     };
-    // ManagedIdentityCredential inside DAC chain should send a probe request by default.
-    // This is different from standalone ManagedIdentityCredential behavior
-    // or when AZURE_TOKEN_CREDENTIALS is set to only ManagedIdentityCredential.
     options.sendProbeRequest ??= true;
     const managedIdentityClientId = options?.managedIdentityClientId ??
         process.env.AZURE_CLIENT_ID;
@@ -25589,15 +18004,8 @@ function createDefaultManagedIdentityCredential(options = {}) {
         };
         return new ManagedIdentityCredential(managedIdentityClientOptions);
     }
-    // We may be able to return a UnavailableCredential here, but that may be a breaking change
     return new ManagedIdentityCredential(options);
 }
-/**
- * Creates a {@link WorkloadIdentityCredential} from the provided options.
- * @param options - Options to configure the credential.
- *
- * @internal
- */
 function createDefaultWorkloadIdentityCredential(options) {
     const managedIdentityClientId = options?.managedIdentityClientId ??
         process.env.AZURE_CLIENT_ID;
@@ -25621,57 +18029,25 @@ function createDefaultWorkloadIdentityCredential(options) {
         };
         return new WorkloadIdentityCredential(workloadIdentityClientTenantOptions);
     }
-    // We may be able to return a UnavailableCredential here, but that may be a breaking change
     return new WorkloadIdentityCredential(options);
 }
-/**
- * Creates a {@link AzureDeveloperCliCredential} from the provided options.
- * @param options - Options to configure the credential.
- *
- * @internal
- */
 function createDefaultAzureDeveloperCliCredential(options = {}) {
     return new AzureDeveloperCliCredential(options);
 }
-/**
- * Creates a {@link AzureCliCredential} from the provided options.
- * @param options - Options to configure the credential.
- *
- * @internal
- */
 function createDefaultAzureCliCredential(options = {}) {
     return new AzureCliCredential(options);
 }
-/**
- * Creates a {@link AzurePowerShellCredential} from the provided options.
- * @param options - Options to configure the credential.
- *
- * @internal
- */
 function createDefaultAzurePowershellCredential(options = {}) {
     return new AzurePowerShellCredential(options);
 }
-/**
- * Creates an {@link EnvironmentCredential} from the provided options.
- * @param options - Options to configure the credential.
- *
- * @internal
- */
 function createDefaultEnvironmentCredential(options = {}) {
     return new EnvironmentCredential(options);
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/defaultAzureCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 const defaultAzureCredential_logger = credentialLogger("DefaultAzureCredential");
-/**
- * A no-op credential that logs the reason it was skipped if getToken is called.
- * @internal
- */
 class UnavailableDefaultCredential {
     credentialUnavailableErrorMessage;
     credentialName;
@@ -25684,46 +18060,9 @@ class UnavailableDefaultCredential {
         return Promise.resolve(null);
     }
 }
-/**
- * Provides a default {@link ChainedTokenCredential} configuration that works for most
- * applications that use Azure SDK client libraries. For more information, see
- * [DefaultAzureCredential overview](https://aka.ms/azsdk/js/identity/credential-chains#use-defaultazurecredential-for-flexibility).
- *
- * The following credential types will be tried, in order:
- *
- * - {@link EnvironmentCredential}
- * - {@link WorkloadIdentityCredential}
- * - {@link ManagedIdentityCredential}
- * - {@link VisualStudioCodeCredential}
- * - {@link AzureCliCredential}
- * - {@link AzurePowerShellCredential}
- * - {@link AzureDeveloperCliCredential}
- * - BrokerCredential (a broker-enabled credential that requires \@azure/identity-broker is installed)
- *
- * Consult the documentation of these credential types for more information
- * on how they attempt authentication.
- *
- * The following example demonstrates how to use the `requiredEnvVars` option to ensure that certain environment variables are set before the `DefaultAzureCredential` is instantiated.
- * If any of the specified environment variables are missing or empty, an error will be thrown, preventing the application from continuing execution without the necessary configuration.
- * It also demonstrates how to set the `AZURE_TOKEN_CREDENTIALS` environment variable to control which credentials are included in the chain.
- 
- * ```ts snippet:defaultazurecredential_requiredEnvVars
- * import { DefaultAzureCredential } from "@azure/identity";
- *
- * const credential = new DefaultAzureCredential({
- *   requiredEnvVars: [
- *     "AZURE_CLIENT_ID",
- *     "AZURE_TENANT_ID",
- *     "AZURE_CLIENT_SECRET",
- *     "AZURE_TOKEN_CREDENTIALS",
- *   ],
- * });
- * ```
- */
 class DefaultAzureCredential extends ChainedTokenCredential {
     constructor(options) {
         validateRequiredEnvVars(options);
-        // If AZURE_TOKEN_CREDENTIALS is not set, use the default credential chain.
         const azureTokenCredentials = process.env.AZURE_TOKEN_CREDENTIALS
             ? process.env.AZURE_TOKEN_CREDENTIALS.trim().toLowerCase()
             : undefined;
@@ -25741,8 +18080,6 @@ class DefaultAzureCredential extends ChainedTokenCredential {
         ];
         let credentialFunctions = [];
         const validCredentialNames = "EnvironmentCredential, WorkloadIdentityCredential, ManagedIdentityCredential, VisualStudioCodeCredential, AzureCliCredential, AzurePowerShellCredential, AzureDeveloperCliCredential";
-        // If AZURE_TOKEN_CREDENTIALS is set, use it to determine which credentials to use.
-        // The value of AZURE_TOKEN_CREDENTIALS should be either "dev" or "prod" or any one of these credentials - {validCredentialNames}.
         if (azureTokenCredentials) {
             switch (azureTokenCredentials) {
                 case "dev":
@@ -25758,8 +18095,6 @@ class DefaultAzureCredential extends ChainedTokenCredential {
                     credentialFunctions = [createDefaultWorkloadIdentityCredential];
                     break;
                 case "managedidentitycredential":
-                    // Setting `sendProbeRequest` to false to ensure ManagedIdentityCredential behavior
-                    // is consistent when used standalone in DAC chain or used directly.
                     credentialFunctions = [
                         () => createDefaultManagedIdentityCredential({ sendProbeRequest: false }),
                     ];
@@ -25777,8 +18112,6 @@ class DefaultAzureCredential extends ChainedTokenCredential {
                     credentialFunctions = [createDefaultAzureDeveloperCliCredential];
                     break;
                 default: {
-                    // If AZURE_TOKEN_CREDENTIALS is set to an unsupported value, throw an error.
-                    // This will prevent the creation of the DefaultAzureCredential.
                     const errorMessage = `Invalid value for AZURE_TOKEN_CREDENTIALS = ${process.env.AZURE_TOKEN_CREDENTIALS}. Valid values are 'prod' or 'dev' or any of these credentials - ${validCredentialNames}.`;
                     defaultAzureCredential_logger.warning(errorMessage);
                     throw new Error(errorMessage);
@@ -25786,14 +18119,8 @@ class DefaultAzureCredential extends ChainedTokenCredential {
             }
         }
         else {
-            // If AZURE_TOKEN_CREDENTIALS is not set, use the default credential chain.
             credentialFunctions = [...prodCredentialFunctions, ...devCredentialFunctions];
         }
-        // Errors from individual credentials should not be thrown in the DefaultAzureCredential constructor, instead throwing on getToken() which is handled by ChainedTokenCredential.
-        // When adding new credentials to the default chain, consider:
-        // 1. Making the constructor parameters required and explicit
-        // 2. Validating any required parameters in the factory function
-        // 3. Returning a UnavailableDefaultCredential from the factory function if a credential is unavailable for any reason
         const credentials = credentialFunctions.map((createCredentialFn) => {
             try {
                 return createCredentialFn(options ?? {});
@@ -25806,10 +18133,6 @@ class DefaultAzureCredential extends ChainedTokenCredential {
         super(...credentials);
     }
 }
-/**
- * This function checks that all environment variables in `options.requiredEnvVars` are set and non-empty.
- * If any are missing or empty, it throws an error.
- */
 function validateRequiredEnvVars(options) {
     if (options?.requiredEnvVars) {
         const requiredVars = Array.isArray(options.requiredEnvVars)
@@ -25823,10 +18146,7 @@ function validateRequiredEnvVars(options) {
         }
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/interactiveBrowserCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -25834,10 +18154,6 @@ function validateRequiredEnvVars(options) {
 
 
 const interactiveBrowserCredential_logger = credentialLogger("InteractiveBrowserCredential");
-/**
- * Enables authentication to Microsoft Entra ID inside of the web browser
- * using the interactive login flow.
- */
 class InteractiveBrowserCredential {
     tenantId;
     additionallyAllowedTenantIds;
@@ -25845,18 +18161,6 @@ class InteractiveBrowserCredential {
     disableAutomaticAuthentication;
     browserCustomizationOptions;
     loginHint;
-    /**
-     * Creates an instance of InteractiveBrowserCredential with the details needed.
-     *
-     * This credential uses the [Authorization Code Flow](https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow).
-     * On Node.js, it will open a browser window while it listens for a redirect response from the authentication service.
-     * On browsers, it authenticates via popups. The `loginStyle` optional parameter can be set to `redirect` to authenticate by redirecting the user to an Azure secure login page, which then will redirect the user back to the web application where the authentication started.
-     *
-     * For Node.js, if a `clientId` is provided, the Microsoft Entra application will need to be configured to have a "Mobile and desktop applications" redirect endpoint.
-     * Follow our guide on [setting up Redirect URIs for Desktop apps that calls to web APIs](https://learn.microsoft.com/entra/identity-platform/scenario-desktop-app-registration#redirect-uris).
-     *
-     * @param options - Options for configuring the client which makes the authentication requests.
-     */
     constructor(options) {
         this.tenantId = resolveTenantId(interactiveBrowserCredential_logger, options.tenantId, options.clientId);
         this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
@@ -25884,18 +18188,6 @@ class InteractiveBrowserCredential {
         this.msalClient = createMsalClient(options.clientId ?? DeveloperSignOnClientId, this.tenantId, msalClientOptions);
         this.disableAutomaticAuthentication = options?.disableAutomaticAuthentication;
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * If the user provided the option `disableAutomaticAuthentication`,
-     * once the token can't be retrieved silently,
-     * this method won't attempt to request user interaction to retrieve the token.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, interactiveBrowserCredential_logger);
@@ -25908,25 +18200,12 @@ class InteractiveBrowserCredential {
             });
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * If the token can't be retrieved silently, this method will always generate a challenge for the user.
-     *
-     * On Node.js, this credential has [Proof Key for Code Exchange (PKCE)](https://datatracker.ietf.org/doc/html/rfc7636) enabled by default.
-     * PKCE is a security feature that mitigates authentication code interception attacks.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                  TokenCredential implementation might make.
-     */
     async authenticate(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.authenticate`, options, async (newOptions) => {
             const arrayScopes = ensureScopes(scopes);
             await this.msalClient.getTokenByInteractiveRequest(arrayScopes, {
                 ...newOptions,
-                disableAutomaticAuthentication: false, // this method should always allow user interaction
+                disableAutomaticAuthentication: false, 
                 browserCustomizationOptions: this.browserCustomizationOptions,
                 loginHint: this.loginHint,
             });
@@ -25934,10 +18213,7 @@ class InteractiveBrowserCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/deviceCodeCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -25945,45 +18221,15 @@ class InteractiveBrowserCredential {
 
 
 const deviceCodeCredential_logger = credentialLogger("DeviceCodeCredential");
-/**
- * Method that logs the user code from the DeviceCodeCredential.
- * @param deviceCodeInfo - The device code.
- */
 function defaultDeviceCodePromptCallback(deviceCodeInfo) {
     console.log(deviceCodeInfo.message);
 }
-/**
- * Enables authentication to Microsoft Entra ID using a device code
- * that the user can enter into https://microsoft.com/devicelogin.
- */
 class DeviceCodeCredential {
     tenantId;
     additionallyAllowedTenantIds;
     disableAutomaticAuthentication;
     msalClient;
     userPromptCallback;
-    /**
-     * Creates an instance of DeviceCodeCredential with the details needed
-     * to initiate the device code authorization flow with Microsoft Entra ID.
-     *
-     * A message will be logged, giving users a code that they can use to authenticate once they go to https://microsoft.com/devicelogin
-     *
-     * Developers can configure how this message is shown by passing a custom `userPromptCallback`:
-     *
-     * ```ts snippet:device_code_credential_example
-     * import { DeviceCodeCredential } from "@azure/identity";
-     *
-     * const credential = new DeviceCodeCredential({
-     *   tenantId: process.env.AZURE_TENANT_ID,
-     *   clientId: process.env.AZURE_CLIENT_ID,
-     *   userPromptCallback: (info) => {
-     *     console.log("CUSTOMIZED PROMPT CALLBACK", info.message);
-     *   },
-     * });
-     * ```
-     *
-     * @param options - Options for configuring the client which makes the authentication requests.
-     */
     constructor(options) {
         this.tenantId = options?.tenantId;
         this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
@@ -25997,18 +18243,6 @@ class DeviceCodeCredential {
         });
         this.disableAutomaticAuthentication = options?.disableAutomaticAuthentication;
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * If the user provided the option `disableAutomaticAuthentication`,
-     * once the token can't be retrieved silently,
-     * this method won't attempt to request user interaction to retrieve the token.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, deviceCodeCredential_logger);
@@ -26019,31 +18253,18 @@ class DeviceCodeCredential {
             });
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * If the token can't be retrieved silently, this method will always generate a challenge for the user.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                  TokenCredential implementation might make.
-     */
     async authenticate(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.authenticate`, options, async (newOptions) => {
             const arrayScopes = Array.isArray(scopes) ? scopes : [scopes];
             await this.msalClient.getTokenByDeviceCode(arrayScopes, this.userPromptCallback, {
                 ...newOptions,
-                disableAutomaticAuthentication: false, // this method should always allow user interaction
+                disableAutomaticAuthentication: false, 
             });
             return this.msalClient.getActiveAccount();
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/azurePipelinesCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -26053,21 +18274,9 @@ class DeviceCodeCredential {
 const azurePipelinesCredential_credentialName = "AzurePipelinesCredential";
 const azurePipelinesCredential_logger = credentialLogger(azurePipelinesCredential_credentialName);
 const OIDC_API_VERSION = "7.1";
-/**
- * This credential is designed to be used in Azure Pipelines with service connections
- * as a setup for workload identity federation.
- */
 class AzurePipelinesCredential {
     clientAssertionCredential;
     identityClient;
-    /**
-     * AzurePipelinesCredential supports Federated Identity on Azure Pipelines through Service Connections.
-     * @param tenantId - tenantId associated with the service connection
-     * @param clientId - clientId associated with the service connection
-     * @param serviceConnectionId - Unique ID for the service connection, as found in the querystring's resourceId key
-     * @param systemAccessToken - The pipeline's <see href="https://learn.microsoft.com/azure/devops/pipelines/build/variables?view=azure-devops%26tabs=yaml#systemaccesstoken">System.AccessToken</see> value.
-     * @param options - The identity client options to use for authentication.
-     */
     constructor(tenantId, clientId, serviceConnectionId, systemAccessToken, options = {}) {
         if (!clientId) {
             throw new CredentialUnavailableError(`${azurePipelinesCredential_credentialName}: is unavailable. clientId is a required parameter.`);
@@ -26081,7 +18290,6 @@ class AzurePipelinesCredential {
         if (!systemAccessToken) {
             throw new CredentialUnavailableError(`${azurePipelinesCredential_credentialName}: is unavailable. systemAccessToken is a required parameter.`);
         }
-        // Allow these headers to be logged for troubleshooting by AzurePipelines.
         options.loggingOptions = {
             ...options?.loggingOptions,
             additionalAllowedHeaderNames: [
@@ -26100,14 +18308,6 @@ class AzurePipelinesCredential {
         azurePipelinesCredential_logger.info(`Invoking ClientAssertionCredential with tenant ID: ${tenantId}, client ID: ${clientId} and service connection ID: ${serviceConnectionId}`);
         this.clientAssertionCredential = new ClientAssertionCredential(tenantId, clientId, this.requestOidcToken.bind(this, oidcRequestUrl, systemAccessToken), options);
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} or {@link AuthenticationError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options) {
         if (!this.clientAssertionCredential) {
             const errorMessage = `${azurePipelinesCredential_credentialName}: is unavailable. To use Federation Identity in Azure Pipelines, the following parameters are required - 
@@ -26123,22 +18323,15 @@ class AzurePipelinesCredential {
         azurePipelinesCredential_logger.info("Invoking getToken() of Client Assertion Credential");
         return this.clientAssertionCredential.getToken(scopes, options);
     }
-    /**
-     *
-     * @param oidcRequestUrl - oidc request url
-     * @param systemAccessToken - system access token
-     * @returns OIDC token from Azure Pipelines
-     */
     async requestOidcToken(oidcRequestUrl, systemAccessToken) {
         azurePipelinesCredential_logger.info("Requesting OIDC token from Azure Pipelines...");
         azurePipelinesCredential_logger.info(oidcRequestUrl);
-        const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
+        const request = (0,core_rest_pipeline_dist_esm .G6)({
             url: oidcRequestUrl,
             method: "POST",
-            headers: (0,core_rest_pipeline_dist_esm/* createHttpHeaders */.Nc)({
+            headers: (0,core_rest_pipeline_dist_esm .Nc)({
                 "Content-Type": "application/json",
                 Authorization: `Bearer ${systemAccessToken}`,
-                // Prevents the service from responding with a redirect HTTP status code (useful for automation).
                 "X-TFS-FedAuthRedirect": "Suppress",
             }),
         });
@@ -26147,7 +18340,6 @@ class AzurePipelinesCredential {
     }
 }
 function handleOidcResponse(response) {
-    // OIDC token is present in `bodyAsText` field
     const text = response.bodyAsText;
     if (!text) {
         azurePipelinesCredential_logger.error(`${azurePipelinesCredential_credentialName}: Authentication Failed. Received null token from OIDC request. Response status- ${response.status}. Complete response - ${JSON.stringify(response)}`);
@@ -26186,10 +18378,7 @@ function handleOidcResponse(response) {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/authorizationCodeCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -26197,13 +18386,6 @@ function handleOidcResponse(response) {
 
 
 const authorizationCodeCredential_logger = credentialLogger("AuthorizationCodeCredential");
-/**
- * Enables authentication to Microsoft Entra ID using an authorization code
- * that was obtained through the authorization code flow, described in more detail
- * in the Microsoft Entra ID documentation:
- *
- * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow
- */
 class AuthorizationCodeCredential {
     msalClient;
     disableAutomaticAuthentication;
@@ -26212,27 +18394,19 @@ class AuthorizationCodeCredential {
     tenantId;
     additionallyAllowedTenantIds;
     clientSecret;
-    /**
-     * @hidden
-     * @internal
-     */
     constructor(tenantId, clientId, clientSecretOrAuthorizationCode, authorizationCodeOrRedirectUri, redirectUriOrOptions, options) {
         checkTenantId(authorizationCodeCredential_logger, tenantId);
         this.clientSecret = clientSecretOrAuthorizationCode;
         if (typeof redirectUriOrOptions === "string") {
-            // the clientId+clientSecret constructor
             this.authorizationCode = authorizationCodeOrRedirectUri;
             this.redirectUri = redirectUriOrOptions;
-            // in this case, options are good as they come
         }
         else {
-            // clientId only
             this.authorizationCode = clientSecretOrAuthorizationCode;
             this.redirectUri = authorizationCodeOrRedirectUri;
             this.clientSecret = undefined;
             options = redirectUriOrOptions;
         }
-        // TODO: Validate tenant if provided
         this.tenantId = tenantId;
         this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
         this.msalClient = createMsalClient(clientId, tenantId, {
@@ -26241,14 +18415,6 @@ class AuthorizationCodeCredential {
             tokenCredentialOptions: options ?? {},
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure any requests this
-     *                TokenCredential implementation might make.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
             const tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds);
@@ -26261,10 +18427,7 @@ class AuthorizationCodeCredential {
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/onBehalfOfCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -26275,9 +18438,6 @@ class AuthorizationCodeCredential {
 
 const onBehalfOfCredential_credentialName = "OnBehalfOfCredential";
 const onBehalfOfCredential_logger = credentialLogger(onBehalfOfCredential_credentialName);
-/**
- * Enables authentication to Microsoft Entra ID using the [On Behalf Of flow](https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow).
- */
 class OnBehalfOfCredential {
     tenantId;
     additionallyAllowedTenantIds;
@@ -26317,13 +18477,6 @@ class OnBehalfOfCredential {
             tokenCredentialOptions: options,
         });
     }
-    /**
-     * Authenticates with Microsoft Entra ID and returns an access token if successful.
-     * If authentication fails, a {@link CredentialUnavailableError} will be thrown with the details of the failure.
-     *
-     * @param scopes - The list of scopes for which the token will have access.
-     * @param options - The options used to configure the underlying network requests.
-     */
     async getToken(scopes, options = {}) {
         return tracingClient.withSpan(`${onBehalfOfCredential_credentialName}.getToken`, options, async (newOptions) => {
             newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, onBehalfOfCredential_logger);
@@ -26339,7 +18492,6 @@ class OnBehalfOfCredential {
                 return this.msalClient.getTokenOnBehalfOf(arrayScopes, this.userAssertionToken, this.clientAssertion, options);
             }
             else {
-                // this is an invalid scenario and is a bug, as the constructor should have thrown an error if neither clientSecret nor certificatePath nor clientAssertion were provided
                 throw new Error("Expected either clientSecret or certificatePath or clientAssertion to be defined.");
             }
         });
@@ -26365,7 +18517,6 @@ class OnBehalfOfCredential {
         const x5c = sendCertificateChain ? certificateContents : undefined;
         const certificatePattern = /(-+BEGIN CERTIFICATE-+)(\n\r?|\r\n?)([A-Za-z0-9+/\n\r]+=*)(\n\r?|\r\n?)(-+END CERTIFICATE-+)/g;
         const publicKeys = [];
-        // Match all possible certificates, in the order they are in the file. These will form the chain that is used for x5c
         let match;
         do {
             match = certificatePattern.exec(certificateContents);
@@ -26376,7 +18527,7 @@ class OnBehalfOfCredential {
         if (publicKeys.length === 0) {
             throw new Error("The file at the specified path does not contain a PEM-encoded certificate.");
         }
-        const thumbprint = (0,external_node_crypto_.createHash)("sha1") // CodeQL [SM04514] Needed for backward compatibility reason
+        const thumbprint = (0,external_node_crypto_.createHash)("sha1") 
             .update(Buffer.from(publicKeys[0], "base64"))
             .digest("hex")
             .toUpperCase();
@@ -26392,47 +18543,20 @@ class OnBehalfOfCredential {
         };
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/tokenProvider.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * Returns a callback that provides a bearer token.
- * For example, the bearer token can be used to authenticate a request as follows:
- * ```ts snippet:token_provider_example
- * import { DefaultAzureCredential, getBearerTokenProvider } from "@azure/identity";
- * import { createPipelineRequest } from "@azure/core-rest-pipeline";
- *
- * const credential = new DefaultAzureCredential();
- * const scope = "https://cognitiveservices.azure.com/.default";
- * const getAccessToken = getBearerTokenProvider(credential, scope);
- * const token = await getAccessToken();
- *
- * // usage
- * const request = createPipelineRequest({ url: "https://example.com" });
- * request.headers.set("Authorization", `Bearer ${token}`);
- * ```
- *
- * @param credential - The credential used to authenticate the request.
- * @param scopes - The scopes required for the bearer token.
- * @param options - Options to configure the token provider.
- * @returns a callback that provides a bearer token.
- */
 function getBearerTokenProvider(credential, scopes, options) {
     const { abortSignal, tracingOptions } = options || {};
-    const pipeline = (0,core_rest_pipeline_dist_esm/* createEmptyPipeline */.O8)();
-    pipeline.addPolicy((0,core_rest_pipeline_dist_esm/* bearerTokenAuthenticationPolicy */.N$)({ credential, scopes }));
+    const pipeline = (0,core_rest_pipeline_dist_esm .O8)();
+    pipeline.addPolicy((0,core_rest_pipeline_dist_esm .N$)({ credential, scopes }));
     async function getRefreshedToken() {
-        // Create a pipeline with just the bearer token policy
-        // and run a dummy request through it to get the token
         const res = await pipeline.sendRequest({
             sendRequest: (request) => Promise.resolve({
                 request,
                 status: 200,
                 headers: request.headers,
             }),
-        }, (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
+        }, (0,core_rest_pipeline_dist_esm .G6)({
             url: "https://example.com",
             abortSignal,
             tracingOptions,
@@ -26445,10 +18569,7 @@ function getBearerTokenProvider(credential, scopes, options) {
     }
     return getRefreshedToken;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -26473,15 +18594,11 @@ function getBearerTokenProvider(credential, scopes, options) {
 
 
 
-/**
- * Returns a new instance of the {@link DefaultAzureCredential}.
- */
 function getDefaultAzureCredential() {
     return new DefaultAzureCredential();
 }
 
 
-
-/***/ })
+  })
 
 };

@@ -1,16 +1,76 @@
 export const id = 4299;
-export const ids = [4299,6356];
+export const ids = [4299,8457,6356];
 export const modules = {
 
-/***/ 36356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88457:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    IA: () => (  appServiceInputs),
+    g_: () => (  identityInputs),
+    hE: () => (  ledgerInputs),
+    oV: () => (  streamInputs)
+  });
+  var _step_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26316);
+  var _step_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46971);
+
+
+const guid = (0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+    pattern: /^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/,
+    expected: 'an id of the form 00000000-0000-0000-0000-000000000000',
+});
+const tenantName = (0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+    pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,120}$/,
+    expected: 'the id or the domain of a tenant',
+});
+const plainName = (0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
+    expected: 'a name of letters, digits, dots, hyphens and underscores',
+});
+const ownHosts = ['github', 'terminal'];
+const authKinds = ['oidc', 'azure-cli', 'managed-identity', 'secret', 'service-connection'];
+const cloudNames = ['public', 'us-government', 'china'];
+const identityInputs = {
+    'azure-subscription': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .j6)(['azure-pipelines'], (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qt)(), 'The service connection that signs in to Azure.', {
+        label: 'Azure service connection',
+    })),
+    'client-id': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .j6)(ownHosts, (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(guid, 'The application (client) id of the identity that signs in.')),
+    'tenant-id': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .j6)(ownHosts, (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(tenantName, 'The tenant of the identity.')),
+    'subscription-id': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(guid, 'The subscription of the resources. Default: that of the service connection, of the resource id, or of the Azure CLI.'),
+    'client-secret': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .j6)(ownHosts, (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .rJ)(), 'A client secret, where nothing better is possible. OIDC needs none.')),
+    auth: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(authKinds), 'How to sign in. Default: `oidc` on GitHub when `client-id` is given, the service connection on Azure Pipelines, else the Azure CLI.'),
+    cloud: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .IQ)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(cloudNames), 'public', 'The Azure cloud.'),
+};
+const streamInputs = {
+    service: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(plainName, 'The service, as the ledger knows it. Default: the name of the app.'),
+    environment: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .IQ)(plainName, 'production', 'The environment, as the ledger knows it.'),
+};
+const ledgerPlace = (0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+    pattern: /^(none|git|git\+branch:[A-Za-z0-9][A-Za-z0-9._/-]{0,120}|file:(?!~|\/\/[^/]).+|https:\/\/[a-z0-9.-]+(:\d+)?\/[a-z0-9/-]+)$/,
+    expected: '`file:` and the path of a folder without `~`, `git`, `git+branch:NAME`, the https address of a blob container, or `none`',
+});
+const ledgerInputs = {
+    ledger: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(ledgerPlace, 'Where what happened is kept: `file:PATH`, `git` (references of the repository), `git+branch:NAME`, `https://ACCOUNT.blob.core.windows.net/CONTAINER`, or `none`. A step that only reads reads nothing without it.'),
+    'ledger-token': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .j6)(['github'], (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .IQ)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .rJ)(), '${{ github.token }}', 'The token that the ledger `git` writes with; it needs `contents: write`.')),
+};
+const appServiceInputs = {
+    'allow-different': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(), 'App Service: settings that stick to their slot and may differ between the candidate and production.', { visibleWhen: 'target = app-service' }),
+    'non-http': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .IQ)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(['refuse', 'accept']), 'refuse', 'App Service: functions in the candidate that something else than HTTP sets off. No share of traffic holds them back.', { visibleWhen: 'target = app-service' }),
+    'warm-up-statuses': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ pattern: /^\d{3}(,\d{3})*$/, expected: 'statuses such as 200 or 200,202' }), 'App Service: the statuses that count as warm before a swap. Set in the candidate when an artifact is placed there.', { visibleWhen: 'target = app-service' }),
+};
+
+
+  }),
+
+  36356:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chooseIdentity: () => (/* binding */ chooseIdentity)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+  __webpack_require__.d(__webpack_exports__, {
+    chooseIdentity: () => (  chooseIdentity)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
 
 
 function chooseIdentity(values, host) {
@@ -25,7 +85,6 @@ function defaultFor(values, host) {
         return 'secret';
     if (values['client-id'] === undefined)
         return 'azure-cli';
-    // On a terminal nobody vouches for an application, so that an id alone signs nobody in.
     return host === 'github' ? 'oidc' : 'secret';
 }
 function identityOf(kind, values, host) {
@@ -52,7 +111,7 @@ function identityOf(kind, values, host) {
             refuseOn('terminal', kind, host.name);
             return fromConnection(values, host);
         default:
-            return (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(kind);
+            return (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .HB)(kind);
     }
 }
 function fromConnection(values, host) {
@@ -62,26 +121,25 @@ function fromConnection(values, host) {
     const connection = host.connection(id);
     if (connection !== undefined)
         return { kind: 'service-connection', connection };
-    const input = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('azure-subscription', host.name);
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_MISSING', `there is no service connection ${id}`, {
+    const input = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('azure-subscription', host.name);
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_MISSING', `there is no service connection ${id}`, {
         hint: id.includes('$(')
             ? `${input} holds a macro that was not expanded; write the name itself, or a \${{ parameters.x }}`
             : `check ${input}: the connection must exist in this project, and this pipeline must be allowed to use it`,
     });
 }
-/** What a service connection says of itself. */
 function ownSubscription(identity) {
     return identity.kind === 'service-connection' ? identity.connection.setting('subscriptionid') : undefined;
 }
 const instead = {
     github: 'use oidc, azure-cli, managed-identity or secret; service connections belong to Azure Pipelines',
-    'azure-pipelines': `leave ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('auth', 'azure-pipelines')} out and name a service connection in ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('azure-subscription', 'azure-pipelines')}`,
+    'azure-pipelines': `leave ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('auth', 'azure-pipelines')} out and name a service connection in ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('azure-subscription', 'azure-pipelines')}`,
     terminal: 'use azure-cli, managed-identity or secret; only a job on GitHub has an ID token of its own',
 };
 function refuseOn(refusing, kind, host) {
     if (host !== refusing)
         return;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_UNSUITABLE', `${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('auth', host)} ${kind} does not exist on this host`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_UNSUITABLE', `${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('auth', host)} ${kind} does not exist on this host`, {
         hint: instead[host],
     });
 }
@@ -89,39 +147,39 @@ function missing(kind, needed, values, host) {
     const absent = needed.filter(name => values[name] === undefined).map(name => spelled(name, host));
     const others = {
         github: 'or leave client-id out after azure/login',
-        'azure-pipelines': `or set ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('auth', host)} to azure-cli or managed-identity`,
+        'azure-pipelines': `or set ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('auth', host)} to azure-cli or managed-identity`,
         terminal: 'or leave --client-id out and run az login first',
     };
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_MISSING', `to sign in by ${kind}, ${absent.join(' and ')} ${absent.length > 1 ? 'are' : 'is'} missing`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_MISSING', `to sign in by ${kind}, ${absent.join(' and ')} ${absent.length > 1 ? 'are' : 'is'} missing`, {
         hint: `give ${absent.join(' and ')}, ${others[host]}`,
     });
 }
 function spelled(name, host) {
-    return host === 'terminal' && name === 'client-secret' ? (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalVariable */ .jJ)(name) : (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, host);
+    return host === 'terminal' && name === 'client-secret' ? (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .jJ)(name) : (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 94299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94299:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   signIn: () => (/* binding */ signIn)
-/* harmony export */ });
-/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15339);
-/* harmony import */ var _azure_identity_azure_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47483);
-/* harmony import */ var _azure_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29861);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-/* harmony import */ var _process_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56808);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62600);
-/* harmony import */ var _step_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4290);
-/* harmony import */ var _steps_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88457);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76114);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36356);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94489);
+  __webpack_require__.d(__webpack_exports__, {
+    connect: () => (  connect),
+    signIn: () => (  signIn)
+  });
+  var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15339);
+  var _azure_identity_azure_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47483);
+  var _azure_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29861);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
+  var _process_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56808);
+  var _step_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62600);
+  var _step_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4290);
+  var _steps_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88457);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76114);
+  var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36356);
+  var _transport_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94489);
 
 
 
@@ -133,58 +191,55 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Where Azure is for this run, before anybody has signed in. */
-function connect(wiring) {
-    const values = (0,_step_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_steps_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .identityInputs */ .g_, [], wiring.raw);
-    return { values, cloud: (0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(values.cloud), transport: (0,_transport_js__WEBPACK_IMPORTED_MODULE_9__.openTransport)(wiring) };
+function connect(wiring, signal) {
+    const values = (0,_step_read_js__WEBPACK_IMPORTED_MODULE_5__  .K)(_steps_groups_js__WEBPACK_IMPORTED_MODULE_6__  .g_, [], wiring.raw);
+    return { values, cloud: (0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__  .h)(values.cloud), transport: (0,_transport_js__WEBPACK_IMPORTED_MODULE_9__.openTransport)(wiring, signal) };
 }
-/** `named` is the subscription of a resource id; it says more than any default. */
-async function signIn(wiring, named) {
+async function signIn(wiring, named, signal) {
     const { host, clock, environment } = wiring;
-    const { values, cloud, transport } = connect(wiring);
+    const { values, cloud, transport } = connect(wiring, signal);
     const { identity, subscription: chosen } = (0,_identity_js__WEBPACK_IMPORTED_MODULE_8__.chooseIdentity)(values, host);
     const ports = { cloud, transport, clock, host, processes: inRealTime, environment };
-    const subscription = named ?? chosen ?? (identity.kind === 'azure-cli' ? await (0,_azure_identity_azure_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .azureCliSubscription */ .b)(ports) : undefined);
+    const subscription = named ?? chosen ?? (identity.kind === 'azure-cli' ? await (0,_azure_identity_azure_cli_js__WEBPACK_IMPORTED_MODULE_1__  .b)(ports) : undefined);
     if (subscription === undefined)
         throw noSubscription(host.name);
     return { arm: { cloud, transport, credential: (0,_azure_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__.credentialFor)(identity, ports) }, subscription, identity };
 }
-/** A program of somebody else is no faster for our Clock. */
-const inRealTime = request => (0,_process_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcess */ .R)({ ...request, clock: _clock_js__WEBPACK_IMPORTED_MODULE_7__/* .realClock */ .dQ });
+const inRealTime = request => (0,_process_process_js__WEBPACK_IMPORTED_MODULE_4__.runProcess)({ ...request, clock: _clock_js__WEBPACK_IMPORTED_MODULE_7__  .dQ });
 function noSubscription(host) {
-    const name = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_10__/* .spell */ .lO)('subscription-id', host);
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('IDENTITY_MISSING', `${name} is missing`, {
-        hint: `give ${name}, or the resource by ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_10__/* .spell */ .lO)('resource-id', host)}`,
+    const name = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_10__  .lO)('subscription-id', host);
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('IDENTITY_MISSING', `${name} is missing`, {
+        hint: `give ${name}, or the resource by ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_10__  .lO)('resource-id', host)}`,
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 94489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94489:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openTransport: () => (/* binding */ openTransport)
-/* harmony export */ });
-/* harmony import */ var _http_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24569);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76114);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    openTransport: () => (  openTransport)
+  });
+  var _http_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60557);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76114);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
 
 
 
-/** Seconds on the wire are meant for real time; whoever reads them by a faster clock says so. */
 const paceHeader = 'x-azure-promote-speed';
-function openTransport({ host, clock, environment }) {
+function openTransport({ host, clock, environment }, signal = host.cancelled) {
     const transport = (0,_http_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.createTransport)({
         clock,
-        stopwatch: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .dQ,
+        stopwatch: _clock_js__WEBPACK_IMPORTED_MODULE_1__  .dQ,
         environment,
-        signal: host.cancelled,
+        signal,
         trace: host.log.debug,
         userAgent: `azure-promote/${_version_js__WEBPACK_IMPORTED_MODULE_2__.version}`,
     });
-    const pace = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .paceFrom */ .Mo)(environment);
+    const pace = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__  .Mo)(environment);
     return pace === undefined ? transport : telling(transport, String(pace.speed));
 }
 function telling({ send, client }, speed) {
@@ -201,6 +256,6 @@ function telling({ send, client }, speed) {
 }
 
 
-/***/ })
+  })
 
 };

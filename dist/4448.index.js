@@ -2,29 +2,21 @@ export const id = 4448;
 export const ids = [4448];
 export const modules = {
 
-/***/ 74448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74448:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  playground: () => (/* binding */ playground_playground)
+  playground: () => (  playground_playground)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/playground/load/wish.js
 var load_wish = __webpack_require__(32459);
-// EXTERNAL MODULE: ./lib/playground/scenario/finding.js
 var finding = __webpack_require__(74813);
-// EXTERNAL MODULE: ./lib/playground/scenario/ready-made.js
 var ready_made = __webpack_require__(88317);
 ;// CONCATENATED MODULE: ./lib/playground/scenario/file.js
-// Scenarios in files. JSON is read here; what reads YAML is brought along by whoever has it, since nothing here does.
 
 
 
@@ -33,10 +25,9 @@ const contentOf = async (path) => {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        // Known here: what was given is no name and names no file that can be read.
         const why = error instanceof Error ? error.message : String(error);
-        const known = ready_made/* readyMade */.N.map(each => each.name).join(', ');
-        throw new finding/* ScenarioRefused */.JY(`${path} is neither a scenario (${known}) nor a file that can be read: ${why}`, {
+        const known = ready_made .N.map(each => each.name).join(', ');
+        throw new finding .JY(`${path} is neither a scenario (${known}) nor a file that can be read: ${why}`, {
             cause: error,
         });
     }
@@ -46,36 +37,31 @@ const readDocument = async (path, readYaml) => {
     const content = await contentOf(path);
     const reader = path.endsWith('.json') ? readJson : readYaml;
     if (!reader)
-        throw new finding/* ScenarioRefused */.JY(`${path} is not JSON, and nothing here reads YAML.`);
+        throw new finding .JY(`${path} is not JSON, and nothing here reads YAML.`);
     try {
         const document = await reader(content);
         return document;
     }
     catch (error) {
-        // Known here: the text does not parse; the parser says where.
         const why = error instanceof Error ? error.message : String(error);
-        throw new finding/* ScenarioRefused */.JY(`${path} cannot be read: ${why}`, { cause: error });
+        throw new finding .JY(`${path} cannot be read: ${why}`, { cause: error });
     }
 };
-/** By its name, or else from a file of that name. */
 const scenarioAsked = async (given, readYaml) => {
-    const named = (0,finding/* scenarioNamed */.Sc)(given);
+    const named = (0,finding .Sc)(given);
     if (named)
         return named;
     const { value, lineOf } = await readDocument(given, readYaml);
-    return (0,finding/* scenarioFrom */.tb)(value, given, lineOf);
+    return (0,finding .tb)(value, given, lineOf);
 };
 
-// EXTERNAL MODULE: ./lib/playground/time/clock.js
 var clock = __webpack_require__(83689);
 ;// CONCATENATED MODULE: ./lib/playground/terminal/flags.js
-// The flags of `playground`, and what they order. A wrong one is refused with what was expected.
 
 
 
 
 
-/** The arguments are wrong; the message says which one and what was expected. */
 class PlaygroundUsage extends Error {
     name = 'PlaygroundUsage';
 }
@@ -87,7 +73,7 @@ Starts a local Azure with real traffic, and prints what to export. Ctrl-C ends.
 
   --port N           port of the gateway, 0 for a free one (default 0)
   --seed N           same seed, same split of the same requests (default 1)
-  --speed N          so many times faster than real time, 1 to ${clock/* fastest */.h.toLocaleString('en-US')} (default 1)
+  --speed N          so many times faster than real time, 1 to ${clock .h.toLocaleString('en-US')} (default 1)
   --scenario NAME    a scenario by name, or a file with one (YAML or JSON)
   --scenarios        lists the scenarios that have a name, and ends
   --scenario-schema  prints the JSON schema of scenario files, and ends
@@ -115,7 +101,6 @@ const readFlags = (argv) => {
         return (0,external_node_util_.parseArgs)({ args: [...argv], options }).values;
     }
     catch (error) {
-        // Known here: an argument that does not exist, or one without its value; the parser says which.
         const why = error instanceof Error ? error.message : String(error);
         throw new PlaygroundUsage(why, { cause: error });
     }
@@ -142,7 +127,6 @@ const readPem = async (flag, path) => {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        // Known here: the file named by the flag cannot be read; the system says why.
         const why = error instanceof Error ? error.message : String(error);
         throw new PlaygroundUsage(`--${flag} names a file that cannot be read: ${why}`, { cause: error });
     }
@@ -156,7 +140,7 @@ const readCertificate = async (cert, key) => {
     return { cert: await readPem('tls-cert', cert), key: await readPem('tls-key', key) };
 };
 const readLoad = (given, returning) => given?.map(words => {
-    const wish = (0,load_wish/* wishFrom */.Kd)(words, returning);
+    const wish = (0,load_wish .Kd)(words, returning);
     if (wish)
         return wish;
     throw new PlaygroundUsage(`--load takes a site and a rate such as payments=20/s, but got "${words}".`);
@@ -168,7 +152,6 @@ const readAsked = async (given, readYaml) => {
         return await scenarioAsked(given, readYaml);
     }
     catch (error) {
-        // Known here: no such name, no such file, or a document that is wrong; the message says which.
         const why = error instanceof Error ? error.message : String(error);
         throw new PlaygroundUsage(`--scenario: ${why}`, { cause: error });
     }
@@ -176,7 +159,7 @@ const readAsked = async (given, readYaml) => {
 const optionsFrom = async (flags, readYaml) => {
     const port = wholeNumber('port', flags.port, 65_535);
     const seed = wholeNumber('seed', flags.seed, 4_294_967_295);
-    const speed = decimalNumber('speed', flags.speed, { least: 1, most: clock/* fastest */.h });
+    const speed = decimalNumber('speed', flags.speed, { least: 1, most: clock .h });
     const returning = decimalNumber('returning', flags.returning, { least: 0, most: 1 });
     const load = readLoad(flags.load, returning ?? 0);
     const tls = await readCertificate(flags['tls-cert'], flags['tls-key']);
@@ -191,14 +174,10 @@ const optionsFrom = async (flags, readYaml) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/playground/playground.js + 125 modules
-var playground = __webpack_require__(93620);
-// EXTERNAL MODULE: ./lib/playground/rooms/traffic-manager/live.js
+var playground = __webpack_require__(21749);
 var live = __webpack_require__(30198);
-// EXTERNAL MODULE: ./lib/playground/scenario/scenario.js
 var scenario = __webpack_require__(12344);
 ;// CONCATENATED MODULE: ./lib/playground/terminal/terminal.js
-// `playground` on a terminal: starts one, prints how to use it, and ends on SIGINT or SIGTERM.
 
 
 
@@ -206,11 +185,9 @@ var scenario = __webpack_require__(12344);
 
 const startOn = async (options) => {
     try {
-        return await (0,playground/* startPlayground */.K)(options);
+        return await (0,playground .K)(options);
     }
     catch (error) {
-        // Known here: a socket could not be opened, the certificate and its key are no such thing, or the scenario or the
-        // load does not fit.
         const why = error instanceof Error ? error.message : String(error);
         throw new PlaygroundUsage(`The playground cannot start with these arguments: ${why}`, { cause: error });
     }
@@ -221,7 +198,6 @@ const remarks = ({ state: { clock }, scenarios, load }) => [
     ...scenarios.progress().map(each => `# Scenario ${each.name}: ${each.about}`),
     ...load.report().map(each => `# Visitors: ${each.site} ${each.perSecond}/s`),
 ];
-/** All of it is valid shell: everything but the exports is a comment. */
 const describePlayground = (playground) => {
     const exports = Object.entries(playground.environment).map(([name, value]) => `export ${name}=${shellWord(value)}`);
     const sites = playground.sites.map(each => `#   ${each.name} ${each.slot} ${each.url}`);
@@ -240,7 +216,7 @@ const describePlayground = (playground) => {
         '# Container apps (each splits real requests by its weights):',
         ...apps,
         '#',
-        `# DNS of Traffic Manager, over UDP: dig @${host} -p ${port} ${profile?.asked ? (0,live/* fqdnOf */.Xk)(profile.asked) : 'NAME.trafficmanager.net'}`,
+        `# DNS of Traffic Manager, over UDP: dig @${host} -p ${port} ${profile?.asked ? (0,live .Xk)(profile.asked) : 'NAME.trafficmanager.net'}`,
         '#',
         `# Look on in a browser: ${playground.url}`,
         '#',
@@ -263,17 +239,15 @@ const interrupted = () => new Promise(resolve => {
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
 });
-/** `readYaml` is asked for scenario files that are not JSON, and only then. */
 const playgroundCommand = async (argv, out, readYaml) => {
     const flags = parseFlags(argv);
     if (flags.help)
         return void out.write(playgroundHelp);
     if (flags.scenarios)
-        return void out.write((0,finding/* scenarioList */.Z7)());
+        return void out.write((0,finding .Z7)());
     if (flags['scenario-schema'])
-        return void out.write(`${JSON.stringify(scenario/* scenarioSchema */.mE, undefined, 2)}\n`);
+        return void out.write(`${JSON.stringify(scenario .mE, undefined, 2)}\n`);
     const options = await optionsFrom(flags, readYaml);
-    // Listening for the signal comes first: one that arrives during the start must not be lost.
     const end = interrupted();
     const playground = await startOn(options);
     out.write(describePlayground(playground));
@@ -281,10 +255,8 @@ const playgroundCommand = async (argv, out, readYaml) => {
     await playground.stop();
 };
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
 ;// CONCATENATED MODULE: ./lib/shared/cli/playground.js
-// `azure-promote playground`: the local Azure, from the same bundle.
 
 
 
@@ -293,18 +265,16 @@ async function playground_playground(words, io) {
         await playgroundCommand(words, io.stdout, readYaml);
     }
     catch (thrown) {
-        // The playground shares no code with the product; its word for a wrong argument becomes ours here.
         if (!(thrown instanceof PlaygroundUsage))
             throw thrown;
-        throw new fault/* Fault */.v('INPUT_INVALID', thrown.message, {
+        throw new fault .v('INPUT_INVALID', thrown.message, {
             hint: 'run azure-promote playground --help',
             cause: thrown,
         });
     }
 }
-/** The playground knows no package, so that what reads scenario files is handed to it. */
 async function readYaml(text) {
-    const { isNode, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { isNode, LineCounter, parseDocument } = await __webpack_require__.e(  8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
     const problem = document.errors[0] ?? document.warnings[0];
@@ -321,6 +291,6 @@ async function readYaml(text) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,8 +2,8 @@ export const id = 4706;
 export const ids = [4706,6376];
 export const modules = {
 
-/***/ 65178:
-/***/ ((module) => {
+  65178:
+  ((module) => {
 
 const COMMA = ',';
 const COLON = ':';
@@ -12,10 +12,6 @@ const RIGHT_SQUARE_BRACKET = ']';
 const LEFT_CURLY_BRACKET = '{';
 const RIGHT_CURLY_BRACKET = '}';
 
-// Recursively encodes the supplied object according to the canonical JSON form
-// as specified at http://wiki.laptop.org/go/Canonical_JSON. It's a restricted
-// dialect of JSON in which keys are lexically sorted, floats are not allowed,
-// and only double quotes and backslashes are escaped.
 function canonicalize(object) {
   const buffer = [];
   if (typeof object === 'string') {
@@ -59,8 +55,6 @@ function canonicalize(object) {
   return buffer.join('');
 }
 
-// String canonicalization consists of escaping backslash (\) and double
-// quote (") characters and wrapping the resulting string in double quotes.
 function canonicalizeString(string) {
   const escapedString = string.replace(/\\/g, '\\\\').replace(/"/g, '\\"');
   return '"' + escapedString + '"';
@@ -71,10 +65,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 28883:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  28883:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -98,13 +92,6 @@ function isMetadataKind(value) {
     return (typeof value === 'string' &&
         Object.values(MetadataKind).includes(value));
 }
-/***
- * A base class for the signed part of TUF metadata.
- *
- * Objects with base class Signed are usually included in a ``Metadata`` object
- * on the signed attribute. This class provides attributes and methods that
- * are common for all TUF metadata types (roles).
- */
 class Signed {
     specVersion;
     expires;
@@ -117,7 +104,6 @@ class Signed {
             !specList.every((item) => isNumeric(item))) {
             throw new error_1.ValueError('Failed to parse specVersion');
         }
-        // major version must match
         if (specList[0] != SPECIFICATION_VERSION[0]) {
             throw new error_1.ValueError('Unsupported specVersion');
         }
@@ -177,10 +163,10 @@ function isNumeric(str) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 84727:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  84727:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -193,12 +179,6 @@ const error_1 = __webpack_require__(5494);
 const key_1 = __webpack_require__(53343);
 const role_1 = __webpack_require__(55934);
 const utils_1 = __webpack_require__(20846);
-/**
- * A container object storing information about all delegations.
- *
- * Targets roles that are trusted to provide signed metadata files
- * describing targets with designated pathnames and/or further delegations.
- */
 class Delegations {
     keys;
     roles;
@@ -306,29 +286,23 @@ function rolesFromJSON(data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5494:
-/***/ ((__unused_webpack_module, exports) => {
+  5494:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UnsupportedAlgorithmError = exports.CryptoError = exports.LengthOrHashMismatchError = exports.UnsignedMetadataError = exports.RepositoryError = exports.ValueError = void 0;
-// An error about insufficient values
 class ValueError extends Error {
 }
 exports.ValueError = ValueError;
-// An error with a repository's state, such as a missing file.
-// It covers all exceptions that come from the repository side when
-// looking from the perspective of users of metadata API or ngclient.
 class RepositoryError extends Error {
 }
 exports.RepositoryError = RepositoryError;
-// An error about metadata object with insufficient threshold of signatures.
 class UnsignedMetadataError extends RepositoryError {
 }
 exports.UnsignedMetadataError = UnsignedMetadataError;
-// An error while checking the length and hash values of an object.
 class LengthOrHashMismatchError extends RepositoryError {
 }
 exports.LengthOrHashMismatchError = LengthOrHashMismatchError;
@@ -340,10 +314,10 @@ class UnsupportedAlgorithmError extends CryptoError {
 exports.UnsupportedAlgorithmError = UnsupportedAlgorithmError;
 
 
-/***/ }),
+  }),
 
-/***/ 76708:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  76708:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -355,9 +329,6 @@ const crypto_1 = __importDefault(__webpack_require__(76982));
 const util_1 = __importDefault(__webpack_require__(39023));
 const error_1 = __webpack_require__(5494);
 const utils_1 = __webpack_require__(20846);
-// A container with information about a particular metadata file.
-//
-// This class is used for Timestamp and Snapshot metadata.
 class MetaFile {
     version;
     length;
@@ -385,13 +356,11 @@ class MetaFile {
             util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields));
     }
     verify(data) {
-        // Verifies that the given data matches the expected length.
         if (this.length !== undefined) {
             if (data.length !== this.length) {
                 throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
             }
         }
-        // Verifies that the given data matches the supplied hashes.
         if (this.hashes) {
             Object.entries(this.hashes).forEach(([key, value]) => {
                 let hash;
@@ -441,9 +410,6 @@ class MetaFile {
     }
 }
 exports.MetaFile = MetaFile;
-// Container for info about a particular target file.
-//
-// This class is used for Target metadata.
 class TargetFile {
     length;
     path;
@@ -474,7 +440,6 @@ class TargetFile {
     }
     async verify(stream) {
         let observedLength = 0;
-        // Create a digest for each hash algorithm
         const digests = Object.keys(this.hashes).reduce((acc, key) => {
             try {
                 acc[key] = crypto_1.default.createHash(key);
@@ -484,20 +449,15 @@ class TargetFile {
             }
             return acc;
         }, {});
-        // Read stream chunk by chunk
         for await (const chunk of stream) {
-            // Keep running tally of stream length
             observedLength += chunk.length;
-            // Append chunk to each digest
             Object.values(digests).forEach((digest) => {
                 digest.update(chunk);
             });
         }
-        // Verify length matches expected value
         if (observedLength !== this.length) {
             throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
         }
-        // Verify each digest matches expected value
         Object.entries(digests).forEach(([key, value]) => {
             const expected = this.hashes[key];
             const actual = value.digest('hex');
@@ -530,7 +490,6 @@ class TargetFile {
     }
 }
 exports.TargetFile = TargetFile;
-// Check that supplied length if valid
 function validateLength(length) {
     if (length < 0) {
         throw new error_1.ValueError('Length must be at least 0');
@@ -538,10 +497,10 @@ function validateLength(length) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 68908:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  68908:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -569,10 +528,10 @@ var timestamp_1 = __webpack_require__(81796);
 Object.defineProperty(exports, "Timestamp", ({ enumerable: true, get: function () { return timestamp_1.Timestamp; } }));
 
 
-/***/ }),
+  }),
 
-/***/ 53343:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  53343:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -584,7 +543,6 @@ const util_1 = __importDefault(__webpack_require__(39023));
 const error_1 = __webpack_require__(5494);
 const utils_1 = __webpack_require__(20846);
 const key_1 = __webpack_require__(86361);
-// A container class representing the public portion of a Key.
 class Key {
     keyID;
     keyType;
@@ -599,8 +557,6 @@ class Key {
         this.keyVal = keyVal;
         this.unrecognizedFields = unrecognizedFields || {};
     }
-    // Verifies the that the metadata.signatures contains a signature made with
-    // this key and is correctly signed.
     verifySignature(metadata) {
         const signature = metadata.signatures[this.keyID];
         if (!signature)
@@ -666,10 +622,10 @@ class Key {
 exports.Key = Key;
 
 
-/***/ }),
+  }),
 
-/***/ 86555:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  86555:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -687,30 +643,6 @@ const snapshot_1 = __webpack_require__(59386);
 const targets_1 = __webpack_require__(46150);
 const timestamp_1 = __webpack_require__(81796);
 const utils_1 = __webpack_require__(20846);
-/***
- * A container for signed TUF metadata.
- *
- * Provides methods to convert to and from json, read and write to and
- * from JSON and to create and verify metadata signatures.
- *
- * ``Metadata[T]`` is a generic container type where T can be any one type of
- * [``Root``, ``Timestamp``, ``Snapshot``, ``Targets``]. The purpose of this
- * is to allow static type checking of the signed attribute in code using
- * Metadata::
- *
- * root_md = Metadata[Root].fromJSON("root.json")
- * # root_md type is now Metadata[Root]. This means signed and its
- * # attributes like consistent_snapshot are now statically typed and the
- * # types can be verified by static type checkers and shown by IDEs
- *
- * Using a type constraint is not required but not doing so means T is not a
- * specific type so static typing cannot happen. Note that the type constraint
- * ``[Root]`` is not validated at runtime (as pure annotations are not available
- * then).
- *
- * Apart from ``expires`` all of the arguments to the inner constructors have
- * reasonable default values for new metadata.
- */
 class Metadata {
     signed;
     signatures;
@@ -759,7 +691,6 @@ class Metadata {
         const signingKeys = new Set();
         role.keyIDs.forEach((keyID) => {
             const key = keys[keyID];
-            // If we dont' have the key, continue checking other keys
             if (!key) {
                 return;
             }
@@ -768,7 +699,6 @@ class Metadata {
                 signingKeys.add(key.keyID);
             }
             catch (error) {
-                // continue
             }
         });
         if (signingKeys.size < role.threshold) {
@@ -780,7 +710,6 @@ class Metadata {
             return false;
         }
         return (
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
         this.signed.equals(other.signed) &&
             util_1.default.isDeepStrictEqual(this.signatures, other.signatures) &&
             util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields));
@@ -824,7 +753,6 @@ class Metadata {
                 throw new TypeError('invalid metadata type');
         }
         const sigMap = {};
-        // Ensure that each signature is unique
         signatures.forEach((sigData) => {
             const sig = signature_1.Signature.fromJSON(sigData);
             if (sigMap[sig.keyID]) {
@@ -838,10 +766,10 @@ class Metadata {
 exports.Metadata = Metadata;
 
 
-/***/ }),
+  }),
 
-/***/ 55934:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  55934:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -860,12 +788,6 @@ exports.TOP_LEVEL_ROLE_NAMES = [
     'snapshot',
     'timestamp',
 ];
-/**
- * Container that defines which keys are required to sign roles metadata.
- *
- * Role defines how many keys are required to successfully sign the roles
- * metadata, and which keys are accepted.
- */
 class Role {
     keyIDs;
     threshold;
@@ -916,17 +838,6 @@ exports.Role = Role;
 function hasDuplicates(array) {
     return new Set(array).size !== array.length;
 }
-/**
- * A container with information about a delegated role.
- *
- * A delegation can happen in two ways:
- *   - ``paths`` is set: delegates targets matching any path pattern in ``paths``
- *   - ``pathHashPrefixes`` is set: delegates targets whose target path hash
- *      starts with any of the prefixes in ``pathHashPrefixes``
- *
- *   ``paths`` and ``pathHashPrefixes`` are mutually exclusive: both cannot be
- *   set, at least one of them must be set.
- */
 class DelegatedRole extends Role {
     name;
     terminating;
@@ -1011,7 +922,6 @@ class DelegatedRole extends Role {
     }
 }
 exports.DelegatedRole = DelegatedRole;
-// JS version of Ruby's Array#zip
 const zip = (a, b) => a.map((k, i) => [k, b[i]]);
 function isTargetInPathPattern(target, pattern) {
     const targetParts = target.split('/');
@@ -1021,23 +931,6 @@ function isTargetInPathPattern(target, pattern) {
     }
     return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
 }
-/**
- * Succinctly defines a hash bin delegation graph.
- *
- * A ``SuccinctRoles`` object describes a delegation graph that covers all
- * targets, distributing them uniformly over the delegated roles (i.e. bins)
- * in the graph.
- *
- * The total number of bins is 2 to the power of the passed ``bit_length``.
- *
- * Bin names are the concatenation of the passed ``name_prefix`` and a
- * zero-padded hex representation of the bin index separated by a hyphen.
- *
- * The passed ``keyids`` and ``threshold`` is used for each bin, and each bin
- * is 'terminating'.
- *
- * For details: https://github.com/theupdateframework/taps/blob/master/tap15.md
- */
 class SuccinctRoles extends Role {
     bitLength;
     namePrefix;
@@ -1051,13 +944,7 @@ class SuccinctRoles extends Role {
         }
         this.bitLength = bitLength;
         this.namePrefix = namePrefix;
-        // Calculate the suffix_len value based on the total number of bins in
-        // hex. If bit_length = 10 then number_of_bins = 1024 or bin names will
-        // have a suffix between "000" and "3ff" in hex and suffix_len will be 3
-        // meaning the third bin will have a suffix of "003".
         this.numberOfBins = Math.pow(2, bitLength);
-        // suffix_len is calculated based on "number_of_bins - 1" as the name
-        // of the last bin contains the number "number_of_bins -1" as a suffix.
         this.suffixLen = (this.numberOfBins - 1).toString(16).length;
     }
     equals(other) {
@@ -1068,27 +955,12 @@ class SuccinctRoles extends Role {
             this.bitLength === other.bitLength &&
             this.namePrefix === other.namePrefix);
     }
-    /***
-     * Calculates the name of the delegated role responsible for 'target_filepath'.
-     *
-     * The target at path ''target_filepath' is assigned to a bin by casting
-     * the left-most 'bit_length' of bits of the file path hash digest to
-     * int, using it as bin index between 0 and '2**bit_length - 1'.
-     *
-     * Args:
-     *  target_filepath: URL path to a target file, relative to a base
-     *  targets URL.
-     */
     getRoleForTarget(targetFilepath) {
         const hasher = crypto_1.default.createHash('sha256');
         const hasherBuffer = hasher.update(targetFilepath).digest();
-        // can't ever need more than 4 bytes (32 bits).
         const hashBytes = hasherBuffer.subarray(0, 4);
-        // Right shift hash bytes, so that we only have the leftmost
-        // bit_length bits that we care about.
         const shiftValue = 32 - this.bitLength;
         const binNumber = hashBytes.readUInt32BE() >>> shiftValue;
-        // Add zero padding if necessary and cast to hex the suffix.
         const suffix = binNumber.toString(16).padStart(this.suffixLen, '0');
         return `${this.namePrefix}-${suffix}`;
     }
@@ -1098,13 +970,6 @@ class SuccinctRoles extends Role {
             yield `${this.namePrefix}-${suffix}`;
         }
     }
-    /***
-     * Determines whether the given ``role_name`` is in one of
-     * the delegated roles that ``SuccinctRoles`` represents.
-     *
-     * Args:
-     *  role_name: The name of the role to check against.
-     */
     isDelegatedRole(roleName) {
         const desiredPrefix = this.namePrefix + '-';
         if (!roleName.startsWith(desiredPrefix)) {
@@ -1114,7 +979,6 @@ class SuccinctRoles extends Role {
         if (suffix.length != this.suffixLen) {
             return false;
         }
-        // make sure the suffix is a hex string
         if (!suffix.match(/^[0-9a-fA-F]+$/)) {
             return false;
         }
@@ -1155,10 +1019,10 @@ class SuccinctRoles extends Role {
 exports.SuccinctRoles = SuccinctRoles;
 
 
-/***/ }),
+  }),
 
-/***/ 8946:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  8946:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -1172,12 +1036,6 @@ const error_1 = __webpack_require__(5494);
 const key_1 = __webpack_require__(53343);
 const role_1 = __webpack_require__(55934);
 const utils_1 = __webpack_require__(20846);
-/**
- * A container for the signed part of root metadata.
- *
- * The top-level role and metadata file signed by the root keys.
- * This role specifies trusted keys for all other top-level roles, which may further delegate trust.
- */
 class Root extends base_1.Signed {
     type = base_1.MetadataKind.Root;
     keys;
@@ -1281,22 +1139,14 @@ function rolesFromJSON(data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 50874:
-/***/ ((__unused_webpack_module, exports) => {
+  50874:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = void 0;
-/**
- * A container class containing information about a signature.
- *
- * Contains a signature and the keyid uniquely identifying the key used
- * to generate the signature.
- *
- * Provide a `fromJSON` method to create a Signature from a JSON object.
- */
 class Signature {
     keyID;
     sig;
@@ -1328,10 +1178,10 @@ class Signature {
 exports.Signature = Signature;
 
 
-/***/ }),
+  }),
 
-/***/ 59386:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  59386:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -1343,13 +1193,6 @@ const util_1 = __importDefault(__webpack_require__(39023));
 const base_1 = __webpack_require__(28883);
 const file_1 = __webpack_require__(76708);
 const utils_1 = __webpack_require__(20846);
-/**
- * A container for the signed part of snapshot metadata.
- *
- * Snapshot contains information about all target Metadata files.
- * A top-level role that specifies the latest versions of all targets metadata files,
- * and hence the latest versions of all targets (including any dependencies between them) on the repository.
- */
 class Snapshot extends base_1.Signed {
     type = base_1.MetadataKind.Snapshot;
     meta;
@@ -1407,10 +1250,10 @@ function metaFromJSON(data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 46150:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  46150:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -1423,10 +1266,6 @@ const base_1 = __webpack_require__(28883);
 const delegations_1 = __webpack_require__(84727);
 const file_1 = __webpack_require__(76708);
 const utils_1 = __webpack_require__(20846);
-// Container for the signed part of targets metadata.
-//
-// Targets contains verifying information about target files and also delegates
-// responsible to other Targets roles.
 class Targets extends base_1.Signed {
     type = base_1.MetadataKind.Targets;
     targets;
@@ -1508,10 +1347,10 @@ function delegationsFromJSON(data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81796:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  81796:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1519,12 +1358,6 @@ exports.Timestamp = void 0;
 const base_1 = __webpack_require__(28883);
 const file_1 = __webpack_require__(76708);
 const utils_1 = __webpack_require__(20846);
-/**
- * A container for the signed part of timestamp metadata.
- *
- * A top-level that specifies the latest version of the snapshot role metadata file,
- * and hence the latest versions of all metadata and targets on the repository.
- */
 class Timestamp extends base_1.Signed {
     type = base_1.MetadataKind.Timestamp;
     snapshotMeta;
@@ -1574,10 +1407,10 @@ function snapshotMetaFromJSON(data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 37915:
-/***/ ((__unused_webpack_module, exports) => {
+  37915:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1613,10 +1446,10 @@ function isObjectRecord(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20846:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  20846:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1658,10 +1491,10 @@ exports.guard = __importStar(__webpack_require__(37915));
 exports.crypto = __importStar(__webpack_require__(64405));
 
 
-/***/ }),
+  }),
 
-/***/ 86361:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  86361:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -1695,7 +1528,6 @@ function getPublicKey(keyInfo) {
     }
 }
 function getRSAPublicKey(keyInfo) {
-    // Only support PEM-encoded RSA keys
     if (!keyInfo.keyVal.startsWith(PEM_HEADER)) {
         throw new error_1.CryptoError('Invalid key format');
     }
@@ -1715,12 +1547,10 @@ function getRSAPublicKey(keyInfo) {
 }
 function getED25519PublicKey(keyInfo) {
     let key;
-    // If key is already PEM-encoded we can just parse it
     if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
         key = crypto_1.default.createPublicKey(keyInfo.keyVal);
     }
     else {
-        // If key is not PEM-encoded it had better be hex
         if (!isHex(keyInfo.keyVal)) {
             throw new error_1.CryptoError('Invalid key format');
         }
@@ -1754,12 +1584,10 @@ function getECDCSAPublicKey(keyInfo) {
         throw new error_1.CryptoError('ECDSA key type does not match scheme');
     }
     let key;
-    // If key is already PEM-encoded we can just parse it
     if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
         key = crypto_1.default.createPublicKey(keyInfo.keyVal);
     }
     else {
-        // If key is not PEM-encoded it had better be hex
         if (!isHex(keyInfo.keyVal)) {
             throw new error_1.CryptoError('Invalid key format');
         }
@@ -1776,12 +1604,9 @@ function getECDCSAPublicKey(keyInfo) {
     return { key, hashAlgorithm };
 }
 const ed25519 = {
-    // Translates a hex key into a crypto KeyObject
-    // https://keygen.sh/blog/how-to-use-hexadecimal-ed25519-keys-in-node/
     hexToDER: (hex) => {
         const key = Buffer.from(hex, 'hex');
         const oid = (0, oid_1.encodeOIDString)(OID_EDDSA);
-        // Create a byte sequence containing the OID and key
         const elements = Buffer.concat([
             Buffer.concat([
                 Buffer.from([ASN1_TAG_SEQUENCE]),
@@ -1795,7 +1620,6 @@ const ed25519 = {
                 key,
             ]),
         ]);
-        // Wrap up by creating a sequence of elements
         const der = Buffer.concat([
             Buffer.from([ASN1_TAG_SEQUENCE]),
             Buffer.from([elements.length]),
@@ -1822,7 +1646,6 @@ const ecdsa = {
             Buffer.from([oids.length]),
             oids,
         ]);
-        // Wrap up by creating a sequence of elements
         const der = Buffer.concat([
             Buffer.from([ASN1_TAG_SEQUENCE]),
             Buffer.from([oidSequence.length + bitString.length]),
@@ -1835,10 +1658,10 @@ const ecdsa = {
 const isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
 
 
-/***/ }),
+  }),
 
-/***/ 10334:
-/***/ ((__unused_webpack_module, exports) => {
+  10334:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1846,7 +1669,6 @@ exports.encodeOIDString = encodeOIDString;
 const ANS1_TAG_OID = 0x06;
 function encodeOIDString(oid) {
     const parts = oid.split('.');
-    // The first two subidentifiers are encoded into the first byte
     const first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10);
     const rest = [];
     parts.slice(2).forEach((part) => {
@@ -1868,10 +1690,10 @@ function encodeVariableLengthInteger(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 64405:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  64405:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -1888,10 +1710,10 @@ const verifySignature = (metaDataSignedData, key, signature) => {
 exports.verifySignature = verifySignature;
 
 
-/***/ }),
+  }),
 
-/***/ 2730:
-/***/ ((__unused_webpack_module, exports) => {
+  2730:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1899,27 +1721,26 @@ exports.defaultConfig = void 0;
 exports.defaultConfig = {
     maxRootRotations: 256,
     maxDelegations: 32,
-    rootMaxLength: 512000, //bytes
-    timestampMaxLength: 16384, // bytes
-    snapshotMaxLength: 2000000, // bytes
-    targetsMaxLength: 5000000, // bytes
+    rootMaxLength: 512000, 
+    timestampMaxLength: 16384, 
+    snapshotMaxLength: 2000000, 
+    targetsMaxLength: 5000000, 
     prefixTargetsWithHash: true,
-    fetchTimeout: 100000, // milliseconds
+    fetchTimeout: 100000, 
     fetchRetries: undefined,
     fetchRetry: 2,
     userAgent: '',
 };
 
 
-/***/ }),
+  }),
 
-/***/ 86376:
-/***/ ((__unused_webpack_module, exports) => {
+  86376:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DownloadHTTPError = exports.DownloadLengthMismatchError = exports.DownloadError = exports.ExpiredMetadataError = exports.EqualVersionError = exports.BadVersionError = exports.RepositoryError = exports.PersistError = exports.RuntimeError = exports.ValueError = void 0;
-// An error about insufficient values
 class ValueError extends Error {
 }
 exports.ValueError = ValueError;
@@ -1929,34 +1750,24 @@ exports.RuntimeError = RuntimeError;
 class PersistError extends Error {
 }
 exports.PersistError = PersistError;
-// An error with a repository's state, such as a missing file.
-// It covers all exceptions that come from the repository side when
-// looking from the perspective of users of metadata API or ngclient.
 class RepositoryError extends Error {
 }
 exports.RepositoryError = RepositoryError;
-// An error for metadata that contains an invalid version number.
 class BadVersionError extends RepositoryError {
 }
 exports.BadVersionError = BadVersionError;
-// An error for metadata containing a previously verified version number.
 class EqualVersionError extends BadVersionError {
 }
 exports.EqualVersionError = EqualVersionError;
-// Indicate that a TUF Metadata file has expired.
 class ExpiredMetadataError extends RepositoryError {
 }
 exports.ExpiredMetadataError = ExpiredMetadataError;
-//----- Download Errors -------------------------------------------------------
-// An error occurred while attempting to download a file.
 class DownloadError extends Error {
 }
 exports.DownloadError = DownloadError;
-// Indicate that a mismatch of lengths was seen while downloading a file
 class DownloadLengthMismatchError extends DownloadError {
 }
 exports.DownloadLengthMismatchError = DownloadLengthMismatchError;
-// Returned by FetcherInterface implementations for HTTP errors.
 class DownloadHTTPError extends DownloadError {
     statusCode;
     constructor(message, statusCode) {
@@ -1967,10 +1778,10 @@ class DownloadHTTPError extends DownloadError {
 exports.DownloadHTTPError = DownloadHTTPError;
 
 
-/***/ }),
+  }),
 
-/***/ 16337:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  16337:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -1987,17 +1798,11 @@ const promise_retry_1 = __webpack_require__(49498);
 const log = (0, debug_1.default)('tuf:fetch');
 const USER_AGENT_HEADER = 'User-Agent';
 class BaseFetcher {
-    // Download file from given URL. The file is downloaded to a temporary
-    // location and then passed to the given handler. The handler is responsible
-    // for moving the file to its final location. The temporary file is deleted
-    // after the handler returns.
     async downloadFile(url, maxLength, handler) {
         return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
             const reader = await this.fetch(url);
             let numberOfBytesReceived = 0;
             const fileStream = fs_1.default.createWriteStream(tmpFile);
-            // Read the stream a chunk at a time so that we can check
-            // the length of the file as we go
             const streamReader = reader.getReader();
             try {
                 while (true) {
@@ -2014,14 +1819,11 @@ class BaseFetcher {
             }
             finally {
                 streamReader.releaseLock();
-                // Make sure we always close the stream
-                // eslint-disable-next-line @typescript-eslint/unbound-method
                 await util_1.default.promisify(fileStream.close).bind(fileStream)();
             }
             return handler(tmpFile);
         });
     }
-    // Download bytes from given URL.
     async downloadBytes(url, maxLength) {
         return this.downloadFile(url, maxLength, async (file) => {
             const stream = fs_1.default.createReadStream(file);
@@ -2042,7 +1844,6 @@ class DefaultFetcher extends BaseFetcher {
         super();
         this.userAgent = options.userAgent;
         this.timeout = options.timeout;
-        // Map retry to OperationOptions
         if (options.retry === true) {
             this.retry = { forever: true };
         }
@@ -2105,10 +1906,10 @@ const writeBufferToStream = async (stream, buffer) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 84706:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  84706:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2121,10 +1922,10 @@ var updater_1 = __webpack_require__(46903);
 Object.defineProperty(exports, "Updater", ({ enumerable: true, get: function () { return updater_1.Updater; } }));
 
 
-/***/ }),
+  }),
 
-/***/ 95683:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  95683:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2135,9 +1936,7 @@ class TrustedMetadataStore {
     trustedSet = {};
     referenceTime;
     constructor(rootData) {
-        // Client workflow 5.1: record fixed update start time
         this.referenceTime = new Date();
-        // Client workflow 5.2: load trusted root metadata
         this.loadTrustedRoot(rootData);
     }
     get root() {
@@ -2159,22 +1958,16 @@ class TrustedMetadataStore {
         return this.trustedSet[name];
     }
     updateRoot(bytesBuffer) {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
         const data = JSON.parse(bytesBuffer.toString('utf8'));
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
         const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
         if (newRoot.signed.type != models_1.MetadataKind.Root) {
             throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
         }
-        // Client workflow 5.4: check for arbitrary software attack
         this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-        // Client workflow 5.5: check for rollback attack
         if (newRoot.signed.version != this.root.signed.version + 1) {
             throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
         }
-        // Check that new root is signed by self
         newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-        // Client workflow 5.7: set new root as trusted root
         this.trustedSet.root = newRoot;
         return newRoot;
     }
@@ -2185,37 +1978,26 @@ class TrustedMetadataStore {
         if (this.root.signed.isExpired(this.referenceTime)) {
             throw new error_1.ExpiredMetadataError('Final root.json is expired');
         }
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
         const data = JSON.parse(bytesBuffer.toString('utf8'));
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
         const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
         if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) {
             throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
         }
-        // Client workflow 5.4.2: check for arbitrary software attack
         this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
         if (this.timestamp) {
-            // Prevent rolling back timestamp version
-            // Client workflow 5.4.3.1: check for rollback attack
             if (newTimestamp.signed.version < this.timestamp.signed.version) {
                 throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
             }
-            //  Keep using old timestamp if versions are equal.
             if (newTimestamp.signed.version === this.timestamp.signed.version) {
                 throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
             }
-            // Prevent rolling back snapshot version
-            // Client workflow 5.4.3.2: check for rollback attack
             const snapshotMeta = this.timestamp.signed.snapshotMeta;
             const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
             if (newSnapshotMeta.version < snapshotMeta.version) {
                 throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
             }
         }
-        // expiry not checked to allow old timestamp to be used for rollback
-        // protection of new timestamp: expiry is checked in update_snapshot
         this.trustedSet.timestamp = newTimestamp;
-        // Client workflow 5.4.4: check for freeze attack
         this.checkFinalTimestamp();
         return newTimestamp;
     }
@@ -2226,27 +2008,17 @@ class TrustedMetadataStore {
         if (this.targets) {
             throw new error_1.RuntimeError('Cannot update snapshot after targets');
         }
-        // Snapshot cannot be loaded if final timestamp is expired
         this.checkFinalTimestamp();
         const snapshotMeta = this.timestamp.signed.snapshotMeta;
-        // Verify non-trusted data against the hashes in timestamp, if any.
-        // Trusted snapshot data has already been verified once.
-        // Client workflow 5.5.2: check against timestamp role's snaphsot hash
         if (!trusted) {
             snapshotMeta.verify(bytesBuffer);
         }
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
         const data = JSON.parse(bytesBuffer.toString('utf8'));
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
         const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
         if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) {
             throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
         }
-        // Client workflow 5.5.3: check for arbitrary software attack
         this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
-        // version check against meta version (5.5.4) is deferred to allow old
-        // snapshot to be used in rollback protection
-        // Client workflow 5.5.5: check for rollback attack
         if (this.snapshot) {
             Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
                 const newFileInfo = newSnapshot.signed.meta[fileName];
@@ -2259,8 +2031,6 @@ class TrustedMetadataStore {
             });
         }
         this.trustedSet.snapshot = newSnapshot;
-        // snapshot is loaded, but we raise if it's not valid _final_ snapshot
-        // Client workflow 5.5.4 & 5.5.6
         this.checkFinalSnapsnot();
         return newSnapshot;
     }
@@ -2268,46 +2038,33 @@ class TrustedMetadataStore {
         if (!this.snapshot) {
             throw new error_1.RuntimeError('Cannot update delegated targets before snapshot');
         }
-        // Targets cannot be loaded if final snapshot is expired or its version
-        // does not match meta version in timestamp.
         this.checkFinalSnapsnot();
         const delegator = this.trustedSet[delegatorName];
         if (!delegator) {
             throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
         }
-        // Extract metadata for the delegated role from snapshot
         const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
         if (!meta) {
             throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
         }
-        // Client workflow 5.6.2: check against snapshot role's targets hash
         meta.verify(bytesBuffer);
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
         const data = JSON.parse(bytesBuffer.toString('utf8'));
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
         const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
         if (newDelegate.signed.type != models_1.MetadataKind.Targets) {
             throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
         }
-        // Client workflow 5.6.3: check for arbitrary software attack
         delegator.verifyDelegate(roleName, newDelegate);
-        // Client workflow 5.6.4: Check against snapshot role’s targets version
         const version = newDelegate.signed.version;
         if (version != meta.version) {
             throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
         }
-        // Client workflow 5.6.5: check for a freeze attack
         if (newDelegate.signed.isExpired(this.referenceTime)) {
             throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
         }
         this.trustedSet[roleName] = newDelegate;
     }
-    // Verifies and loads data as trusted root metadata.
-    // Note that an expired initial root is still considered valid.
     loadTrustedRoot(bytesBuffer) {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
         const data = JSON.parse(bytesBuffer.toString('utf8'));
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
         const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
         if (root.signed.type != models_1.MetadataKind.Root) {
             throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
@@ -2316,28 +2073,23 @@ class TrustedMetadataStore {
         this.trustedSet['root'] = root;
     }
     checkFinalTimestamp() {
-        // Timestamp MUST be loaded
         if (!this.timestamp) {
             throw new ReferenceError('No trusted timestamp metadata');
         }
-        // Client workflow 5.4.4: check for freeze attack
         if (this.timestamp.signed.isExpired(this.referenceTime)) {
             throw new error_1.ExpiredMetadataError('Final timestamp.json is expired');
         }
     }
     checkFinalSnapsnot() {
-        // Snapshot and timestamp MUST be loaded
         if (!this.snapshot) {
             throw new ReferenceError('No trusted snapshot metadata');
         }
         if (!this.timestamp) {
             throw new ReferenceError('No trusted timestamp metadata');
         }
-        // Client workflow 5.5.6: check for freeze attack
         if (this.snapshot.signed.isExpired(this.referenceTime)) {
             throw new error_1.ExpiredMetadataError('snapshot.json is expired');
         }
-        // Client workflow 5.5.4: check against timestamp role’s snapshot version
         const snapshotMeta = this.timestamp.signed.snapshotMeta;
         if (this.snapshot.signed.version !== snapshotMeta.version) {
             throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
@@ -2347,10 +2099,10 @@ class TrustedMetadataStore {
 exports.TrustedMetadataStore = TrustedMetadataStore;
 
 
-/***/ }),
+  }),
 
-/***/ 46903:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  46903:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -2432,16 +2184,8 @@ class Updater {
                     retry: this.config.fetchRetries ?? this.config.fetchRetry,
                 });
     }
-    // refresh and load the metadata before downloading the target
-    // refresh should be called once after the client is initialized
     async refresh() {
-        // If forceCache is true, try to load the timestamp from local storage
-        // without fetching it from the remote. Otherwise, load the root and
-        // timestamp from the remote per the TUF spec.
         if (this.forceCache) {
-            // If anything fails, load the root and timestamp from the remote. This
-            // should cover any situation where the local metadata is corrupted or
-            // expired.
             try {
                 await this.loadTimestamp({ checkRemote: false });
             }
@@ -2457,9 +2201,6 @@ class Updater {
         await this.loadSnapshot();
         await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
     }
-    // Returns the TargetFile instance with information for the given target path.
-    //
-    // Implicitly calls refresh if it hasn't already been called.
     async getTargetInfo(targetPath) {
         if (!this.trustedSet.targets) {
             await this.refresh();
@@ -2483,11 +2224,8 @@ class Updater {
             targetFilePath = dir ? `${dir}/${filename}` : filename;
         }
         const targetUrl = url.join(targetBaseUrl, targetFilePath);
-        // Client workflow 5.7.3: download target file
         await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
-            // Verify hashes and length of downloaded file
             await targetInfo.verify(fs.createReadStream(fileName));
-            // Copy file to target path
             log('WRITE %s', targetPath);
             fs.copyFileSync(fileName, targetPath);
         });
@@ -2504,36 +2242,28 @@ class Updater {
             }
         }
         catch (error) {
-            return; // File not found
+            return; 
         }
-        return; // File not found
+        return; 
     }
     loadLocalMetadata(fileName) {
         const filePath = path.join(this.dir, `${fileName}.json`);
         log('READ %s', filePath);
         return fs.readFileSync(filePath);
     }
-    // Sequentially load and persist on local disk every newer root metadata
-    // version available on the remote.
-    // Client workflow 5.3: update root role
     async loadRoot() {
-        // Client workflow 5.3.2: version of trusted root metadata file
         const rootVersion = this.trustedSet.root.signed.version;
         const lowerBound = rootVersion + 1;
         const upperBound = lowerBound + this.config.maxRootRotations;
         for (let version = lowerBound; version < upperBound; version++) {
             const rootUrl = url.join(this.metadataBaseUrl, `${version}.root.json`);
             try {
-                // Client workflow 5.3.3: download new root metadata file
                 const bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
-                // Client workflow 5.3.4 - 5.4.7
                 this.trustedSet.updateRoot(bytesData);
-                // Client workflow 5.3.8: persist root metadata file
                 this.persistMetadata(models_1.MetadataKind.Root, bytesData);
             }
             catch (error) {
                 if (error instanceof error_1.DownloadHTTPError) {
-                    //  404/403 means current root is newest available
                     if ([403, 404].includes(error.statusCode)) {
                         break;
                     }
@@ -2542,46 +2272,30 @@ class Updater {
             }
         }
     }
-    // Load local and remote timestamp metadata.
-    // Client workflow 5.4: update timestamp role
     async loadTimestamp({ checkRemote } = { checkRemote: true }) {
-        // Load local and remote timestamp metadata
         try {
             const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
             this.trustedSet.updateTimestamp(data);
-            // If checkRemote is disabled, return here to avoid fetching the remote
-            // timestamp metadata.
             if (!checkRemote) {
                 return;
             }
         }
         catch (error) {
-            // continue
         }
-        //Load from remote (whether local load succeeded or not)
         const timestampUrl = url.join(this.metadataBaseUrl, 'timestamp.json');
-        // Client workflow 5.4.1: download timestamp metadata file
         const bytesData = await this.fetcher.downloadBytes(timestampUrl, this.config.timestampMaxLength);
         try {
-            // Client workflow 5.4.2 - 5.4.4
             this.trustedSet.updateTimestamp(bytesData);
         }
         catch (error) {
-            // If new timestamp version is same as current, discardd the new one.
-            // This is normal and should NOT raise an error.
             if (error instanceof error_1.EqualVersionError) {
                 return;
             }
-            // Re-raise any other error
             throw error;
         }
-        // Client workflow 5.4.5: persist timestamp metadata
         this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
     }
-    // Load local and remote snapshot metadata.
-    // Client workflow 5.5: update snapshot role
     async loadSnapshot() {
-        //Load local (and if needed remote) snapshot metadata
         try {
             const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
             this.trustedSet.updateSnapshot(data, true);
@@ -2597,11 +2311,8 @@ class Updater {
                 : undefined;
             const snapshotUrl = url.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : 'snapshot.json');
             try {
-                // Client workflow 5.5.1: download snapshot metadata file
                 const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
-                // Client workflow 5.5.2 - 5.5.6
                 this.trustedSet.updateSnapshot(bytesData);
-                // Client workflow 5.5.7: persist snapshot metadata file
                 this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
             }
             catch (error) {
@@ -2609,8 +2320,6 @@ class Updater {
             }
         }
     }
-    // Load local and remote targets metadata.
-    // Client workflow 5.6: update targets role
     async loadTargets(role, parentRole) {
         const cachedRole = this.trustedSet.getRole(role);
         if (cachedRole) {
@@ -2626,12 +2335,10 @@ class Updater {
             this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
         }
         catch (error) {
-            // Local 'role' does not exist or is invalid: update from remote
             if (!this.trustedSet.snapshot) {
                 throw new ReferenceError('No snapshot metadata', { cause: error });
             }
             const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
-            // TODO: use length for fetching
             const maxLength = metaInfo.length || this.config.targetsMaxLength;
             const version = this.trustedSet.root.signed.consistentSnapshot
                 ? metaInfo.version
@@ -2639,11 +2346,8 @@ class Updater {
             const encodedRole = encodeURIComponent(role);
             const metadataUrl = url.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
             try {
-                // Client workflow 5.6.1: download targets metadata file
                 const bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
-                // Client workflow 5.6.2 - 5.6.6
                 this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole);
-                // Client workflow 5.6.7: persist targets metadata file
                 this.persistMetadata(role, bytesData);
             }
             catch (error) {
@@ -2653,11 +2357,6 @@ class Updater {
         return this.trustedSet.getRole(role);
     }
     async preorderDepthFirstWalk(targetPath) {
-        // Interrogates the tree of target delegations in order of appearance
-        // (which implicitly order trustworthiness), and returns the matching
-        // target found in the most trusted role.
-        // List of delegations to be interrogated. A (role, parent role) pair
-        // is needed to load and verify the delegated targets metadata.
         const delegationsToVisit = [
             {
                 roleName: models_1.MetadataKind.Targets,
@@ -2665,19 +2364,12 @@ class Updater {
             },
         ];
         const visitedRoleNames = new Set();
-        // Client workflow 5.6.7: preorder depth-first traversal of the graph of
-        // target delegations
         while (visitedRoleNames.size <= this.config.maxDelegations &&
             delegationsToVisit.length > 0) {
-            //  Pop the role name from the top of the stack.
             const { roleName, parentRoleName } = delegationsToVisit.pop();
-            // Skip any visited current role to prevent cycles.
-            // Client workflow 5.6.7.1: skip already-visited roles
             if (visitedRoleNames.has(roleName)) {
                 continue;
             }
-            // The metadata for 'role_name' must be downloaded/updated before
-            // its targets, delegations, and child roles can be inspected.
             const targets = (await this.loadTargets(roleName, parentRoleName))
                 ?.signed;
             if (!targets) {
@@ -2687,20 +2379,17 @@ class Updater {
             if (target) {
                 return target;
             }
-            // After preorder check, add current role to set of visited roles.
             visitedRoleNames.add(roleName);
             if (targets.delegations) {
                 const childRolesToVisit = [];
-                // NOTE: This may be a slow operation if there are many delegated roles.
                 const rolesForTarget = targets.delegations.rolesForTarget(targetPath);
                 for (const { role: childName, terminating } of rolesForTarget) {
                     childRolesToVisit.push({
                         roleName: childName,
                         parentRoleName: roleName,
                     });
-                    // Client workflow 5.6.7.2.1
                     if (terminating) {
-                        delegationsToVisit.splice(0); // empty the array
+                        delegationsToVisit.splice(0); 
                         break;
                     }
                 }
@@ -2708,13 +2397,12 @@ class Updater {
                 delegationsToVisit.push(...childRolesToVisit);
             }
         }
-        return; // no matching target found
+        return; 
     }
     generateTargetPath(targetInfo) {
         if (!this.targetDir) {
             throw new error_1.ValueError('Target directory not set');
         }
-        // URL encode target path
         const filePath = encodeURIComponent(targetInfo.path);
         return path.join(this.targetDir, filePath);
     }
@@ -2733,10 +2421,10 @@ class Updater {
 exports.Updater = Updater;
 
 
-/***/ }),
+  }),
 
-/***/ 24611:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  24611:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -2747,12 +2435,8 @@ exports.withTempFile = void 0;
 const promises_1 = __importDefault(__webpack_require__(91943));
 const os_1 = __importDefault(__webpack_require__(70857));
 const path_1 = __importDefault(__webpack_require__(16928));
-// Invokes the given handler with the path to a temporary file. The file
-// is deleted after the handler returns.
 const withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, 'tempfile')));
 exports.withTempFile = withTempFile;
-// Invokes the given handler with a temporary directory. The directory is
-// deleted after the handler returns.
 const withTempDir = async (handler) => {
     const tmpDir = await promises_1.default.realpath(os_1.default.tmpdir());
     const dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
@@ -2765,10 +2449,10 @@ const withTempDir = async (handler) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 56469:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  56469:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2785,10 +2469,10 @@ function removeLeadingSlash(path) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49498:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  49498:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { RetryOperation } = __webpack_require__(74544)
 
@@ -2819,7 +2503,6 @@ const promiseRetry = async (fn, options = {}) => {
       for (let i = 0; i < opts.retries; i++) {
         timeouts.push(createTimeout(i, opts))
       }
-      // sort the array numerically ascending (since the timeouts may be out of order at factor < 1)
       timeouts.sort((a, b) => a - b)
     } else if (options.forever) {
       timeouts.push(createTimeout(0, opts))
@@ -2854,10 +2537,10 @@ const promiseRetry = async (fn, options = {}) => {
 module.exports = { promiseRetry }
 
 
-/***/ }),
+  }),
 
-/***/ 74544:
-/***/ ((module) => {
+  74544:
+  ((module) => {
 
 class RetryOperation {
   #attempts = 1
@@ -2932,14 +2615,12 @@ class RetryOperation {
   retry (err) {
     this.#errors.push(err)
     if (new Date().getTime() - this.#operationStart >= this.#maxRetryTime) {
-      // XXX This puts the timeout error first, meaning it will never show as mainError, there may be no way to ever see this
       this.#errors.unshift(new Error('RetryOperation timeout occurred'))
       return false
     }
 
     let timeout = this.#timeouts.shift()
     if (timeout === undefined) {
-      // We're out of timeouts, clear the last error and repeat the final timeout
       if (this.#cachedTimeouts) {
         this.#errors.pop()
         timeout = this.#cachedTimeouts.at(-1)
@@ -2948,7 +2629,6 @@ class RetryOperation {
       }
     }
 
-    // TODO what if there already is a timer?
     this.#timer = setTimeout(() => {
       this.#attempts++
       this.#fn(this.#attempts)
@@ -2970,10 +2650,10 @@ class RetryOperation {
 module.exports = { RetryOperation }
 
 
-/***/ }),
+  }),
 
-/***/ 64012:
-/***/ ((__unused_webpack_module, exports) => {
+  64012:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3034,11 +2714,10 @@ const range = (a, b, str) => {
 };
 exports.range = range;
 
+  }),
 
-/***/ }),
-
-/***/ 63783:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  63783:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3061,51 +2740,10 @@ const closePattern = /\\}/g;
 const commaPattern = /\\,/g;
 const periodPattern = /\\\./g;
 exports.EXPANSION_MAX = 100_000;
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
 exports.EXPANSION_MAX_LENGTH = 4_000_000;
-// `expand_` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
 exports.EXPANSION_MAX_DEPTH = 1_000;
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
 exports.EXPANSION_MAX_REWRITES = 1_000;
-// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand_` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
 exports.EXPANSION_MAX_STEPS = 20_000_000;
-// What one `expand_` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
 const CALL_STEPS = 16;
 function numeric(str) {
     return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
@@ -3126,17 +2764,11 @@ function unescapeBraces(str) {
         .replace(escCommaPattern, ',')
         .replace(escPeriodPattern, '.');
 }
-// Like `target.push(...items)` but doesn't overflow the stack
 function pushAll(target, items) {
     for (let i = 0; i < items.length; i++) {
         target.push(items[i]);
     }
 }
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
 function balancedWithBudget(str, masked, budget) {
     if (budget.remaining < 0) {
         return undefined;
@@ -3155,14 +2787,6 @@ function balancedWithBudget(str, masked, budget) {
         unmatched,
     };
 }
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
 function maskUnmatchedOpens(masked, budget) {
     budget.remaining -= masked.length;
     const open = [];
@@ -3184,18 +2808,11 @@ function maskUnmatchedOpens(masked, budget) {
     }
     return out + masked.slice(last);
 }
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
 function commaSetFollows(str, budget) {
     budget.remaining -= str.length;
     if (budget.remaining < 0) {
         return false;
     }
-    // Whether a `}` follows the current position before the line ends
     let close = false;
     for (let i = str.length - 1; i >= 0; i--) {
         const c = str.charCodeAt(i);
@@ -3203,7 +2820,6 @@ function commaSetFollows(str, budget) {
             close = true;
         }
         else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-            // A line terminator, which `.` does not match
             close = false;
         }
         else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
@@ -3212,26 +2828,10 @@ function commaSetFollows(str, budget) {
     }
     return false;
 }
-/**
- * Basically just str.split(","), but handling cases
- * where we have nested braced sections, which should be
- * treated as individual members, like {a,{b,c},d}
- *
- * Returns `undefined` if the step budget runs out before the whole set is
- * split, since splitting what is left on every comma would tear apart the
- * nested sets it still holds.
- */
 function parseCommaParts(str, budget) {
     const parts = [];
-    // Walk the brace groups iteratively. Recursing on `post` once per group let a
-    // chain of them exhaust the stack - the parsing-side counterpart to
-    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
-    // `maxLength` can bound, since it happens before expansion.
-    //
-    // The part the next chunk continues
     let carry = '';
     for (;;) {
-        // A set's body holds no unmatched `{`, so there is nothing to mask.
         const m = balancedWithBudget(str, str, budget);
         if (budget.remaining < 0) {
             return undefined;
@@ -3255,11 +2855,6 @@ function parseCommaParts(str, budget) {
         str = post;
     }
 }
-// An option that is left out, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
 function bound(value, fallback) {
     return value === undefined || isNaN(value) ? fallback : value;
 }
@@ -3272,12 +2867,6 @@ function expand(str, options = {}) {
     const maxDepth = bound(options.maxDepth, exports.EXPANSION_MAX_DEPTH);
     const maxRewrites = bound(options.maxRewrites, exports.EXPANSION_MAX_REWRITES);
     const maxSteps = bound(options.maxSteps, exports.EXPANSION_MAX_STEPS);
-    // I don't know why Bash 4.3 does this, but it does.
-    // Anything starting with {} will have the first two bytes preserved
-    // but *only* at the top level, so {},a}b will not expand to anything,
-    // but a{},b}c will be expanded to [a}c,abc].
-    // One could argue that this is a bug in Bash, but since the goal of
-    // this module is to match Bash's rules, we escape a leading {}
     if (str.slice(0, 2) === '{}') {
         str = '\\{\\}' + str.slice(2);
     }
@@ -3295,20 +2884,9 @@ function lte(i, y) {
 function gte(i, y) {
     return i >= y;
 }
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
 function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     const out = [];
     let length = 0;
-    // Bash drops empty results at the top level, and they don't count against
-    // `max`, so `max` bounds the number of *kept* results. Only an empty
-    // `acc[a] + pre` can make one, so for those the empty values are skipped
-    // without being visited. Visiting them one at a time let a set of empties
-    // cost `acc.length * values.length` while keeping nothing.
     let nonEmpty;
     outer: for (let a = 0; a < acc.length; a++) {
         const prefix = acc[a] + pre;
@@ -3331,18 +2909,12 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     budget.remaining -= out.length;
     return out;
 }
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     const n = body.split(/\.\./);
     const N = [];
-    // A sequence body always splits into two or three parts, but the compiler
-    // can't know that.
-    /* c8 ignore start */
     if (n[0] === undefined || n[1] === undefined) {
         return N;
     }
-    /* c8 ignore stop */
     const x = numeric(n[0]);
     const y = numeric(n[1]);
     const width = Math.max(n[0].length, n[1].length);
@@ -3356,16 +2928,9 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
         test = gte;
     }
     const pad = n.some(isPadded);
-    // A padded value is built a character at a time to `width`, which the input
-    // sets, so it costs one step per character: 64KB of
-    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-    // one step per value.
     const cost = pad ? width : 1;
     let length = 0;
     for (let i = x; test(i, y) && N.length < max; i += incr) {
-        // Each value is a step. `max` and `maxLength` bound one sequence, but a
-        // chain of them still generated up to `max` values each, however few
-        // combining could keep.
         budget.remaining -= cost;
         if (budget.remaining < 0) {
             return undefined;
@@ -3400,49 +2965,24 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     return N;
 }
 function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-    // An overdraft here makes the first scan refuse, so `str` stays literal.
     budget.remaining -= CALL_STEPS;
-    // Too deeply nested to keep following: treat the rest as literal, the same
-    // way a group that cannot expand is already handled. Truncating rather than
-    // throwing keeps `expand` total, matching `max` and `maxLength`.
     if (depth > maxDepth) {
         return [str];
     }
-    // Consume the string's top-level brace groups left to right, threading a
-    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-    // rather than recursing on `m.post` once per group - keeps the native stack
-    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-    // longer overflow the stack, and leaves a single accumulator whose size
-    // `maxLength` bounds directly (CVE-2026-14257).
     let acc = [''];
-    // Bash drops empty results, but only when the *first* top-level group is a
-    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-    // is on the final strings, so it is applied to whichever `combine` produces
-    // them (the one with no brace set left in the tail).
-    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-    // re-reads the whole string, so leaving this unbounded is quadratic.
     let rewrites = 0;
     let dropEmpties = false;
     let firstGroup = true;
-    // `str` with its unmatched `{` masked, once a scan has run into them
     let masked = str;
     for (;;) {
         const m = balancedWithBudget(str, masked, budget);
-        // No brace set left, or no step budget left to look for one: the rest of
-        // the string is literal.
         if (!m) {
             return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
         }
         if (m.unmatched) {
             masked = maskUnmatchedOpens(masked, budget);
         }
-        // no need to expand pre, since it is guaranteed to be free of brace-sets
         const pre = m.pre;
-        // This set and the rest of the string, literal: for a set that cannot
-        // expand, and for one the step budget runs out on. Once it is overdrawn,
-        // every set still being expanded, at every level, stays literal like this -
-        // otherwise each level above would go on combining, and wrapping and
-        // expanding again, results the budget was too small for.
         const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
         if (/\$$/.test(pre)) {
             acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
@@ -3458,19 +2998,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         const isSequence = isNumericSequence || isAlphaSequence;
         const isOptions = m.body.indexOf(',') >= 0;
         if (!isSequence && !isOptions) {
-            // {a},b}
             if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
                 rewrites++;
                 str = m.pre + '{' + m.body + escClose + m.post;
-                // Taking a `}` away never gives an unmatched `{` a partner, so what
-                // is masked stays unmatched. The `{` it closed can be left without
-                // one, and the next scan masks it.
                 masked =
                     masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
                 isTop = true;
                 continue;
             }
-            // Nothing here expands, so the whole remaining string is literal.
             return literal();
         }
         if (firstGroup) {
@@ -3486,19 +3021,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
         else {
             let n = parseCommaParts(m.body, budget);
-            // The step budget ran out partway through the set.
             if (!n) {
                 return literal();
             }
             if (n.length === 1 && n[0] !== undefined) {
-                // x{{a,b}}y ==> x{a}y x{b}y
                 n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-                // The step budget ran out expanding the set's only part.
                 if (budget.remaining < 0) {
                     return literal();
                 }
-                //XXX is this necessary? Can't seem to hit it in tests.
-                /* c8 ignore start */
                 if (n.length === 1) {
                     const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
                     if (budget.remaining < 0) {
@@ -3511,13 +3041,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
                     masked = masked.slice(m.end + 1);
                     continue;
                 }
-                /* c8 ignore stop */
             }
-            // Values that `combine` is going to drop as empty produce no result, so
-            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-            // would stop at `['a', '']` and yield one result instead of two. Skipping
-            // them outright keeps `values` bounded while leaving `max` a bound on
-            // *kept* results.
             let dropsEmpties = dropEmpties && !m.post.length && !pre;
             for (let d = 0; dropsEmpties && d < acc.length; d++) {
                 if (acc[d]) {
@@ -3528,7 +3052,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             let valuesLength = 0;
             outer: for (let j = 0; j < n.length; j++) {
                 const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-                // The step budget ran out expanding a member.
                 if (budget.remaining < 0) {
                     return literal();
                 }
@@ -3546,7 +3069,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             }
         }
         const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        // The step budget ran out combining the set's values in.
         if (budget.remaining < 0) {
             return literal();
         }
@@ -3559,11 +3081,10 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     return acc;
 }
 
+  }),
 
-/***/ }),
-
-/***/ 34460:
-/***/ ((__unused_webpack_module, exports) => {
+  34460:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3579,14 +3100,12 @@ const assertValidPattern = (pattern) => {
 };
 exports.assertValidPattern = assertValidPattern;
 
+  }),
 
-/***/ }),
-
-/***/ 95044:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  95044:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// parse a single path portion
 var _a;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AST = void 0;
@@ -3595,53 +3114,6 @@ const unescape_js_1 = __webpack_require__(78146);
 const types = new Set(['!', '?', '+', '*', '@']);
 const isExtglobType = (c) => types.has(c);
 const isExtglobAST = (c) => isExtglobType(c.type);
-// Map of which extglob types can adopt the children of a nested extglob
-//
-// anything but ! can adopt a matching type:
-// +(a|+(b|c)|d) => +(a|b|c|d)
-// *(a|*(b|c)|d) => *(a|b|c|d)
-// @(a|@(b|c)|d) => @(a|b|c|d)
-// ?(a|?(b|c)|d) => ?(a|b|c|d)
-//
-// * can adopt anything, because 0 or repetition is allowed
-// *(a|?(b|c)|d) => *(a|b|c|d)
-// *(a|+(b|c)|d) => *(a|b|c|d)
-// *(a|@(b|c)|d) => *(a|b|c|d)
-//
-// + can adopt @, because 1 or repetition is allowed
-// +(a|@(b|c)|d) => +(a|b|c|d)
-//
-// + and @ CANNOT adopt *, because 0 would be allowed
-// +(a|*(b|c)|d) => would match "", on *(b|c)
-// @(a|*(b|c)|d) => would match "", on *(b|c)
-//
-// + and @ CANNOT adopt ?, because 0 would be allowed
-// +(a|?(b|c)|d) => would match "", on ?(b|c)
-// @(a|?(b|c)|d) => would match "", on ?(b|c)
-//
-// ? can adopt @, because 0 or 1 is allowed
-// ?(a|@(b|c)|d) => ?(a|b|c|d)
-//
-// ? and @ CANNOT adopt * or +, because >1 would be allowed
-// ?(a|*(b|c)|d) => would match bbb on *(b|c)
-// @(a|*(b|c)|d) => would match bbb on *(b|c)
-// ?(a|+(b|c)|d) => would match bbb on +(b|c)
-// @(a|+(b|c)|d) => would match bbb on +(b|c)
-//
-// ! CANNOT adopt ! (nothing else can either)
-// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
-//
-// ! can adopt @
-// !(a|@(b|c)|d) => !(a|b|c|d)
-//
-// ! CANNOT adopt *
-// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt +
-// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt ?
-// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
 const adoptionMap = new Map([
     ['!', ['@']],
     ['?', ['?', '@']],
@@ -3649,14 +3121,11 @@ const adoptionMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@']],
 ]);
-// nested extglobs that can be adopted in, but with the addition of
-// a blank '' element.
 const adoptionWithSpaceMap = new Map([
     ['!', ['?']],
     ['@', ['?']],
     ['+', ['?', '*']],
 ]);
-// union of the previous two maps
 const adoptionAnyMap = new Map([
     ['!', ['?', '@']],
     ['?', ['?', '@']],
@@ -3664,10 +3133,6 @@ const adoptionAnyMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@', '?', '*']],
 ]);
-// Extglobs that can take over their parent if they are the only child
-// the key is parent, value maps child to resulting extglob parent type
-// '@' is omitted because it's a special case. An `@` extglob with a single
-// member can always be usurped by that subpattern.
 const usurpMap = new Map([
     ['!', new Map([['!', '@']])],
     [
@@ -3695,29 +3160,15 @@ const usurpMap = new Map([
         ]),
     ],
 ]);
-// Patterns that get prepended to bind to the start of either the
-// entire string, or just a single path portion, to prevent dots
-// and/or traversal patterns, when needed.
-// Exts don't need the ^ or / bit, because the root binds that already.
 const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
 const startNoDot = '(?!\\.)';
-// characters that indicate a start of pattern needs the "no dots" bit,
-// because a dot *might* be matched. ( is not in the list, because in
-// the case of a child extglob, it will handle the prevention itself.
 const addPatternStart = new Set(['[', '.']);
-// cases where traversal is A-OK, no dot prevention needed
 const justDots = new Set(['..', '.']);
 const reSpecials = new Set('().*{}+?[]^$\\!');
 const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// any single thing other than /
 const qmark = '[^/]';
-// * => any number of characters
 const star = qmark + '*?';
-// use + when we need to ensure that *something* matches, because the * is
-// the only thing in the path portion.
 const starNoEmpty = qmark + '+?';
-// remove the \ chars that we added if we end up doing a nonmagic compare
-// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
 let ID = 0;
 class AST {
     type;
@@ -3731,8 +3182,6 @@ class AST {
     #filledNegs = false;
     #options;
     #toString;
-    // set to true if it's an extglob with no children
-    // (which really means one child of '')
     #emptyExt = false;
     id = ++ID;
     get depth() {
@@ -3752,7 +3201,6 @@ class AST {
     }
     constructor(type, parent, options = {}) {
         this.type = type;
-        // extglobs are inherently magical
         if (type)
             this.#hasMagic = true;
         this.#parent = parent;
@@ -3764,20 +3212,16 @@ class AST {
         this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
     }
     get hasMagic() {
-        /* c8 ignore start */
         if (this.#hasMagic !== undefined)
             return this.#hasMagic;
-        /* c8 ignore stop */
         for (const p of this.#parts) {
             if (typeof p === 'string')
                 continue;
             if (p.type || p.hasMagic)
                 return (this.#hasMagic = true);
         }
-        // note: will be undefined until we generate the regexp src and find out
         return this.#hasMagic;
     }
-    // reconstructs the pattern
     toString() {
         return (this.#toString !== undefined ? this.#toString
             : !this.type ?
@@ -3789,30 +3233,24 @@ class AST {
                         ')'));
     }
     #fillNegs() {
-        /* c8 ignore start */
         if (this !== this.#root)
             throw new Error('should only call on root');
         if (this.#filledNegs)
             return this;
-        /* c8 ignore stop */
-        // call toString() once to fill this out
         this.toString();
         this.#filledNegs = true;
         let n;
         while ((n = this.#negs.pop())) {
             if (n.type !== '!')
                 continue;
-            // walk up the tree, appending everthing that comes AFTER parentIndex
             let p = n;
             let pp = p.#parent;
             while (pp) {
                 for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
                     for (const part of n.#parts) {
-                        /* c8 ignore start */
                         if (typeof part === 'string') {
                             throw new Error('string part in extglob AST??');
                         }
-                        /* c8 ignore stop */
                         part.copyIn(pp.#parts[i]);
                     }
                 }
@@ -3826,12 +3264,10 @@ class AST {
         for (const p of parts) {
             if (p === '')
                 continue;
-            /* c8 ignore start */
             if (typeof p !== 'string' &&
                 !(p instanceof _a && p.#parent === this)) {
                 throw new Error('invalid part: ' + p);
             }
-            /* c8 ignore stop */
             this.#parts.push(p);
         }
     }
@@ -3853,12 +3289,10 @@ class AST {
     isStart() {
         if (this.#root === this)
             return true;
-        // if (this.type) return !!this.#parent?.isStart()
         if (!this.#parent?.isStart())
             return false;
         if (this.#parentIndex === 0)
             return true;
-        // if everything AHEAD of this is a negation, then it's still the "start"
         const p = this.#parent;
         for (let i = 0; i < this.#parentIndex; i++) {
             const pp = p.#parts[i];
@@ -3877,10 +3311,7 @@ class AST {
             return false;
         if (!this.type)
             return this.#parent?.isEnd();
-        // if not root, it'll always have a parent
-        /* c8 ignore start */
         const pl = this.#parent ? this.#parent.#parts.length : 0;
-        /* c8 ignore stop */
         return this.#parentIndex === pl - 1;
     }
     copyIn(part) {
@@ -3903,13 +3334,10 @@ class AST {
         let braceStart = -1;
         let braceNeg = false;
         if (ast.type === null) {
-            // outside of a extglob, append until we find a start
             let i = pos;
             let acc = '';
             while (i < str.length) {
                 const c = str.charAt(i++);
-                // still accumulate escapes at this point, but we do ignore
-                // starts that are escaped
                 if (escaping || c === '\\') {
                     escaping = !escaping;
                     acc += c;
@@ -3934,8 +3362,6 @@ class AST {
                     acc += c;
                     continue;
                 }
-                // we don't have to check for adoption here, because that's
-                // done at the other recursion point.
                 const doRecurse = !opt.noext &&
                     isExtglobType(c) &&
                     str.charAt(i) === '(' &&
@@ -3953,16 +3379,12 @@ class AST {
             ast.push(acc);
             return i;
         }
-        // some kind of extglob, pos is at the (
-        // find the next | or )
         let i = pos + 1;
         let part = new _a(null, ast);
         const parts = [];
         let acc = '';
         while (i < str.length) {
             const c = str.charAt(i++);
-            // still accumulate escapes at this point, but we do ignore
-            // starts that are escaped
             if (escaping || c === '\\') {
                 escaping = !escaping;
                 acc += c;
@@ -3990,9 +3412,7 @@ class AST {
             const doRecurse = !opt.noext &&
                 isExtglobType(c) &&
                 str.charAt(i) === '(' &&
-                /* c8 ignore start - the maxDepth is sufficient here */
                 (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
-            /* c8 ignore stop */
             if (doRecurse) {
                 const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
                 part.push(acc);
@@ -4020,9 +3440,6 @@ class AST {
             }
             acc += c;
         }
-        // unfinished extglob
-        // if we got here, it was a malformed extglob! not an extglob, but
-        // maybe something else in there.
         ast.type = null;
         ast.#hasMagic = undefined;
         ast.#parts = [str.substring(pos - 1)];
@@ -4087,10 +3504,8 @@ class AST {
         const m = usurpMap.get(this.type);
         const gc = child.#parts[0];
         const nt = m?.get(gc.type);
-        /* c8 ignore start - impossible */
         if (!nt)
             return false;
-        /* c8 ignore stop */
         this.#parts = gc.#parts;
         for (const p of this.#parts) {
             if (typeof p === 'object') {
@@ -4106,19 +3521,11 @@ class AST {
         _a.#parseAST(pattern, ast, 0, options, 0);
         return ast;
     }
-    // returns the regular expression if there's magic, or the unescaped
-    // string if not.
     toMMPattern() {
-        // should only be called on root
-        /* c8 ignore start */
         if (this !== this.#root)
             return this.#root.toMMPattern();
-        /* c8 ignore stop */
         const glob = this.toString();
         const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        // if we're in nocase mode, and not nocaseMagicOnly, then we do
-        // still need a regular expression if we have to case-insensitively
-        // match capital/lowercase characters.
         const anyMagic = hasMagic ||
             this.#hasMagic ||
             (this.#options.nocase &&
@@ -4136,75 +3543,6 @@ class AST {
     get options() {
         return this.#options;
     }
-    // returns the string match, the regexp source, whether there's magic
-    // in the regexp (so a regular expression is required) and whether or
-    // not the uflag is needed for the regular expression (for posix classes)
-    // TODO: instead of injecting the start/end at this point, just return
-    // the BODY of the regexp, along with the start/end portions suitable
-    // for binding the start/end in either a joined full-path makeRe context
-    // (where we bind to (^|/), or a standalone matchPart context (where
-    // we bind to ^, and not /).  Otherwise slashes get duped!
-    //
-    // In part-matching mode, the start is:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: ^(?!\.\.?$)
-    // - if dots allowed or not possible: ^
-    // - if dots possible and not allowed: ^(?!\.)
-    // end is:
-    // - if not isEnd(): nothing
-    // - else: $
-    //
-    // In full-path matching mode, we put the slash at the START of the
-    // pattern, so start is:
-    // - if first pattern: same as part-matching mode
-    // - if not isStart(): nothing
-    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-    // - if dots allowed or not possible: /
-    // - if dots possible and not allowed: /(?!\.)
-    // end is:
-    // - if last pattern, same as part-matching mode
-    // - else nothing
-    //
-    // Always put the (?:$|/) on negated tails, though, because that has to be
-    // there to bind the end of the negated pattern portion, and it's easier to
-    // just stick it in now rather than try to inject it later in the middle of
-    // the pattern.
-    //
-    // We can just always return the same end, and leave it up to the caller
-    // to know whether it's going to be used joined or in parts.
-    // And, if the start is adjusted slightly, can do the same there:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-    // - if dots allowed or not possible: (?:/|^)
-    // - if dots possible and not allowed: (?:/|^)(?!\.)
-    //
-    // But it's better to have a simpler binding without a conditional, for
-    // performance, so probably better to return both start options.
-    //
-    // Then the caller just ignores the end if it's not the first pattern,
-    // and the start always gets applied.
-    //
-    // But that's always going to be $ if it's the ending pattern, or nothing,
-    // so the caller can just attach $ at the end of the pattern when building.
-    //
-    // So the todo is:
-    // - better detect what kind of start is needed
-    // - return both flavors of starting pattern
-    // - attach $ at the end of the pattern when creating the actual RegExp
-    //
-    // Ah, but wait, no, that all only applies to the root when the first pattern
-    // is not an extglob. If the first pattern IS an extglob, then we need all
-    // that dot prevention biz to live in the extglob portions, because eg
-    // +(*|.x*) can match .xy but not .yx.
-    //
-    // So, return the two flavors if it's #root and the first child is not an
-    // AST, otherwise leave it to the child AST to handle it, and there,
-    // use the (?:^|/) style of start binding.
-    //
-    // Even simplified further:
-    // - Since the start for a join is eg /(?!\.) and the start for a part
-    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-    // or start or whatever) and prepend ^ or / at the Regexp construction.
     toRegExpSource(allowDot) {
         const dot = allowDot ?? !!this.#options.dot;
         if (this.#root === this) {
@@ -4228,24 +3566,13 @@ class AST {
             let start = '';
             if (this.isStart()) {
                 if (typeof this.#parts[0] === 'string') {
-                    // this is the string that will match the start of the pattern,
-                    // so we need to protect against dots and such.
-                    // '.' and '..' cannot match unless the pattern is that exactly,
-                    // even if it starts with . or dot:true is set.
                     const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
                     if (!dotTravAllowed) {
                         const aps = addPatternStart;
-                        // check if we have a possibility of matching . or ..,
-                        // and prevent that.
                         const needNoTrav = 
-                        // dots are allowed, and the pattern starts with [ or .
                         (dot && aps.has(src.charAt(0))) ||
-                            // the pattern starts with \., and then [ or .
                             (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
-                            // the pattern starts with \.\., and then [ or .
                             (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
-                        // no need to prevent dots if it can't match a dot, or if a
-                        // sub-pattern will be preventing it anyway.
                         const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
                         start =
                             needNoTrav ? startNoTraversal
@@ -4254,7 +3581,6 @@ class AST {
                     }
                 }
             }
-            // append the "end of path portion" pattern to negation tails
             let end = '';
             if (this.isEnd() &&
                 this.#root.#filledNegs &&
@@ -4269,16 +3595,10 @@ class AST {
                 this.#uflag,
             ];
         }
-        // We need to calculate the body *twice* if it's a repeat pattern
-        // at the start, once in nodot mode, then again in dot mode, so a
-        // pattern like *(?) can match 'x.y'
         const repeated = this.type === '*' || this.type === '+';
-        // some kind of extglob
         const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
         let body = this.#partsToRegExp(dot);
         if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
-            // invalid extglob, has to at least be *something* present, if it's
-            // the entire path portion.
             const s = this.toString();
             const me = this;
             me.#parts = [s];
@@ -4295,14 +3615,12 @@ class AST {
         if (bodyDotAllowed) {
             body = `(?:${body})(?:${bodyDotAllowed})*?`;
         }
-        // an empty !() is exactly equivalent to a starNoEmpty
         let final = '';
         if (this.type === '!' && this.#emptyExt) {
             final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
         }
         else {
             const close = this.type === '!' ?
-                // !() must match something,but !(x) can match ''
                 '))' +
                     (this.isStart() && !dot && !allowDot ? startNoDot : '') +
                     star +
@@ -4330,7 +3648,6 @@ class AST {
             }
         }
         else {
-            // do up to 10 passes to flatten as much as possible
             let iterations = 0;
             let done = false;
             do {
@@ -4360,13 +3677,9 @@ class AST {
     #partsToRegExp(dot) {
         return this.#parts
             .map(p => {
-            // extglob ASTs should only contain parent ASTs
-            /* c8 ignore start */
             if (typeof p === 'string') {
                 throw new Error('string type in extglob ast??');
             }
-            /* c8 ignore stop */
-            // can ignore hasMagic, because extglobs are already always magic
             const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
             this.#uflag = this.#uflag || uflag;
             return re;
@@ -4378,7 +3691,6 @@ class AST {
         let escaping = false;
         let re = '';
         let uflag = false;
-        // multiple stars that aren't globstars coalesce into one *
         let inStar = false;
         for (let i = 0; i < glob.length; i++) {
             const c = glob.charAt(i);
@@ -4430,18 +3742,14 @@ class AST {
 exports.AST = AST;
 _a = AST;
 
+  }),
 
-/***/ }),
-
-/***/ 17269:
-/***/ ((__unused_webpack_module, exports) => {
+  17269:
+  ((__unused_webpack_module, exports) => {
 
 
-// translate the various posix character classes into unicode properties
-// this works across all unicode locales
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseClass = void 0;
-// { <posix class>: [<translation>, /u flag required, negated]
 const posixClasses = {
     '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
     '[:alpha:]': ['\\p{L}\\p{Nl}', true],
@@ -4458,26 +3766,14 @@ const posixClasses = {
     '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
     '[:xdigit:]': ['A-Fa-f0-9', false],
 };
-// only need to escape a few things inside of brace expressions
-// escapes: [ \ ] -
 const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
-// escape all regexp magic characters
 const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// everything has already been escaped, we just have to join
 const rangesToString = (ranges) => ranges.join('');
-// takes a glob string at a posix brace expression, and returns
-// an equivalent regular expression source, and boolean indicating
-// whether the /u flag needs to be applied, and the number of chars
-// consumed to parse the character class.
-// This also removes out of order ranges, and returns ($.) if the
-// entire class just no good.
 const parseClass = (glob, position) => {
     const pos = position;
-    /* c8 ignore start */
     if (glob.charAt(pos) !== '[') {
         throw new Error('not in a brace expression');
     }
-    /* c8 ignore stop */
     const ranges = [];
     const negs = [];
     let i = pos + 1;
@@ -4505,13 +3801,10 @@ const parseClass = (glob, position) => {
                 i++;
                 continue;
             }
-            // escaped \ char, fall through and treat like normal char
         }
         if (c === '[' && !escaping) {
-            // either a posix class, a collation equivalent, or just a [
             for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
                 if (glob.startsWith(cls, i)) {
-                    // invalid, [a-[] is fine, but not [a-[:alpha]]
                     if (rangeStart) {
                         return ['$.', false, glob.length - pos, true];
                     }
@@ -4525,11 +3818,8 @@ const parseClass = (glob, position) => {
                 }
             }
         }
-        // now it's just a normal character, effectively
         escaping = false;
         if (rangeStart) {
-            // throw this range away if it's not valid, but others
-            // can still match.
             if (c > rangeStart) {
                 ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
             }
@@ -4540,8 +3830,6 @@ const parseClass = (glob, position) => {
             i++;
             continue;
         }
-        // now might be the start of a range.
-        // can be either c-d or c-] or c<more...>] or c] at this point
         if (glob.startsWith('-]', i + 1)) {
             ranges.push(braceEscape(c + '-'));
             i += 2;
@@ -4552,24 +3840,15 @@ const parseClass = (glob, position) => {
             i += 2;
             continue;
         }
-        // not the start of a range, just a single character
         ranges.push(braceEscape(c));
         i++;
     }
     if (endPos < i) {
-        // didn't see the end of the class, not a valid class,
-        // but might still be valid as a literal match.
         return ['', false, 0, false];
     }
-    // if we got no ranges and no negates, then we have a range that
-    // cannot possibly match anything, and that poisons the whole glob
     if (!ranges.length && !negs.length) {
         return ['$.', false, glob.length - pos, true];
     }
-    // if we got one positive range, and it's a single character, then that's
-    // not actually a magic pattern, it's just that one literal character.
-    // we should not treat that as "magic", we should just return the literal
-    // character. [_] is a perfectly valid way to escape glob magic chars.
     if (negs.length === 0 &&
         ranges.length === 1 &&
         /^\\?.$/.test(ranges[0]) &&
@@ -4586,31 +3865,15 @@ const parseClass = (glob, position) => {
 };
 exports.parseClass = parseClass;
 
+  }),
 
-/***/ }),
-
-/***/ 5525:
-/***/ ((__unused_webpack_module, exports) => {
+  5525:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.escape = void 0;
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- *
- * If the {@link MinimatchOptions.magicalBraces} option is used,
- * then braces (`{` and `}`) will be escaped.
- */
 const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
-    // don't need to escape +@! because we escape the parens
-    // that make those magic, and escaping ! as [!] isn't valid,
-    // because [!]] is a valid glob class meaning not ']'.
     if (magicalBraces) {
         return windowsPathsNoEscape ?
             s.replace(/[?*()[\]{}]/g, '[$&]')
@@ -4622,11 +3885,10 @@ const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}
 };
 exports.escape = escape;
 
+  }),
 
-/***/ }),
-
-/***/ 61956:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  61956:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4638,14 +3900,12 @@ const escape_js_1 = __webpack_require__(5525);
 const unescape_js_1 = __webpack_require__(78146);
 const minimatch = (p, pattern, options = {}) => {
     (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-    // shortcut: comments match nothing.
     if (!options.nocomment && pattern.charAt(0) === '#') {
         return false;
     }
     return new Minimatch(pattern, options).match(p);
 };
 exports.minimatch = minimatch;
-// Optimized checking for the most common glob patterns.
 const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
 const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
 const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
@@ -4696,7 +3956,6 @@ const qmarksTestNoExtDot = ([$0]) => {
     const len = $0.length;
     return (f) => f.length === len && f !== '.' && f !== '..';
 };
-/* c8 ignore start */
 const defaultPlatform = (typeof process === 'object' && process ?
     (typeof process.env === 'object' &&
         process.env &&
@@ -4707,22 +3966,13 @@ const path = {
     win32: { sep: '\\' },
     posix: { sep: '/' },
 };
-/* c8 ignore stop */
 exports.sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
 exports.minimatch.sep = exports.sep;
 exports.GLOBSTAR = Symbol('globstar **');
 exports.minimatch.GLOBSTAR = exports.GLOBSTAR;
-// any single thing other than /
-// don't need to escape / when using new RegExp()
 const qmark = '[^/]';
-// * => any number of characters
 const star = qmark + '*?';
-// ** when dots are allowed.  Anything goes, except .. and .
-// not (^ or / followed by one or two dots followed by $ or /),
-// followed by anything, any number of times.
 const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
-// not a ^ or / followed by a dot,
-// followed by anything, any number of times.
 const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
 const filter = (pattern, options = {}) => (p) => (0, exports.minimatch)(p, pattern, options);
 exports.filter = filter;
@@ -4744,11 +3994,9 @@ const defaults = (def) => {
             }
         },
         AST: class AST extends orig.AST {
-            /* c8 ignore start */
             constructor(type, parent, options = {}) {
                 super(type, parent, ext(def, options));
             }
-            /* c8 ignore stop */
             static fromGlob(pattern, options = {}) {
                 return orig.AST.fromGlob(pattern, ext(def, options));
             }
@@ -4766,39 +4014,15 @@ const defaults = (def) => {
 };
 exports.defaults = defaults;
 exports.minimatch.defaults = exports.defaults;
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
 const braceExpand = (pattern, options = {}) => {
     (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-    // Thanks to Yeting Li <https://github.com/yetingli> for
-    // improving this regexp to avoid a ReDOS vulnerability.
     if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        // shortcut. no need to expand.
         return [pattern];
     }
     return (0, brace_expansion_1.expand)(pattern, { max: options.braceExpandMax });
 };
 exports.braceExpand = braceExpand;
 exports.minimatch.braceExpand = exports.braceExpand;
-// parse a component of the expanded set.
-// At this point, no pattern may contain "/" in it
-// so we're going to return a 2d array, where each entry is the full
-// pattern, split on '/', and then turned into a regular expression.
-// A regexp is made at the end which joins each array with an
-// escaped /, and another full one which joins each regexp with |.
-//
-// Following the lead of Bash 4.1, note that "**" only has special meaning
-// when it is the *only* thing in a path portion.  Otherwise, any series
-// of * is equivalent to a single *.  Globstar behavior is enabled by
-// default, and can be disabled by setting options.noglobstar.
 const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
 exports.makeRe = makeRe;
 exports.minimatch.makeRe = exports.makeRe;
@@ -4812,7 +4036,6 @@ const match = (list, pattern, options = {}) => {
 };
 exports.match = match;
 exports.minimatch.match = exports.match;
-// replace stuff like \* with *
 const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
 const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
 class Minimatch {
@@ -4842,7 +4065,6 @@ class Minimatch {
         this.pattern = pattern;
         this.platform = options.platform || defaultPlatform;
         this.isWindows = this.platform === 'win32';
-        // avoid the annoying deprecation flag lol
         const awe = ('allowWindow' + 'sEscape');
         this.windowsPathsNoEscape =
             !!options.windowsPathsNoEscape || options[awe] === false;
@@ -4864,7 +4086,6 @@ class Minimatch {
         this.globSet = [];
         this.globParts = [];
         this.set = [];
-        // make the set of regexps etc.
         this.make();
     }
     hasMagic() {
@@ -4883,7 +4104,6 @@ class Minimatch {
     make() {
         const pattern = this.pattern;
         const options = this.options;
-        // empty patterns and comments match nothing.
         if (!options.nocomment && pattern.charAt(0) === '#') {
             this.comment = true;
             return;
@@ -4892,31 +4112,17 @@ class Minimatch {
             this.empty = true;
             return;
         }
-        // step 1: figure out negation, etc.
         this.parseNegate();
-        // step 2: expand braces
         this.globSet = [...new Set(this.braceExpand())];
         if (options.debug) {
-            //oxlint-disable-next-line no-console
             this.debug = (...args) => console.error(...args);
         }
         this.debug(this.pattern, this.globSet);
-        // step 3: now we have a set, so turn each one into a series of
-        // path-portion matching patterns.
-        // These will be regexps, except in the case of "**", which is
-        // set to the GLOBSTAR object for globstar behavior,
-        // and will not contain any / characters
-        //
-        // First, we preprocess to make the glob pattern sets a bit simpler
-        // and deduped.  There are some perf-killing patterns that can cause
-        // problems with a glob walk, but we can simplify them down a bit.
         const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
         this.globParts = this.preprocess(rawGlobParts);
         this.debug(this.pattern, this.globParts);
-        // glob --> regexps
         let set = this.globParts.map((s, _, __) => {
             if (this.isWindows && this.windowsNoMagicRoot) {
-                // check if it's a drive or unc path.
                 const isUNC = s[0] === '' &&
                     s[1] === '' &&
                     (s[2] === '?' || !globMagic.test(s[2])) &&
@@ -4935,9 +4141,7 @@ class Minimatch {
             return s.map(ss => this.parse(ss));
         });
         this.debug(this.pattern, set);
-        // filter out everything that didn't compile properly.
         this.set = set.filter(s => s.indexOf(false) === -1);
-        // do not treat the ? in UNC paths as magic
         if (this.isWindows) {
             for (let i = 0; i < this.set.length; i++) {
                 const p = this.set[i];
@@ -4952,13 +4156,7 @@ class Minimatch {
         }
         this.debug(this.pattern, this.set);
     }
-    // various transforms to equivalent pattern sets that are
-    // faster to process in a filesystem walk.  The goal is to
-    // eliminate what we can, and push all ** patterns as far
-    // to the right as possible, even if it increases the number
-    // of patterns that we have to process.
     preprocess(globParts) {
-        // if we're not in globstar mode, then turn ** into *
         if (this.options.noglobstar) {
             for (const partset of globParts) {
                 for (let j = 0; j < partset.length; j++) {
@@ -4970,21 +4168,17 @@ class Minimatch {
         }
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
-            // aggressive optimization for the purpose of fs walking
             globParts = this.firstPhasePreProcess(globParts);
             globParts = this.secondPhasePreProcess(globParts);
         }
         else if (optimizationLevel >= 1) {
-            // just basic optimizations to remove some .. parts
             globParts = this.levelOneOptimize(globParts);
         }
         else {
-            // just collapse multiple ** portions into one
             globParts = this.adjascentGlobstarOptimize(globParts);
         }
         return globParts;
     }
-    // just get rid of adjascent ** portions
     adjascentGlobstarOptimize(globParts) {
         return globParts.map(parts => {
             let gs = -1;
@@ -5000,7 +4194,6 @@ class Minimatch {
             return parts;
         });
     }
-    // get rid of adjascent ** and resolve .. portions
     levelOneOptimize(globParts) {
         return globParts.map(parts => {
             parts = parts.reduce((set, part) => {
@@ -5027,11 +4220,9 @@ class Minimatch {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/<e>/<rest> -> <pre>/<rest>
             if (!this.preserveMultipleSlashes) {
                 for (let i = 1; i < parts.length - 1; i++) {
                     const p = parts[i];
-                    // don't squeeze out UNC patterns
                     if (i === 1 && p === '' && parts[0] === '')
                         continue;
                     if (p === '.' || p === '') {
@@ -5047,7 +4238,6 @@ class Minimatch {
                     parts.pop();
                 }
             }
-            // <pre>/<p>/../<rest> -> <pre>/<rest>
             let dd = 0;
             while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                 const p = parts[dd - 1];
@@ -5064,39 +4254,17 @@ class Minimatch {
         } while (didSomething);
         return parts.length === 0 ? [''] : parts;
     }
-    // First phase: single-pattern processing
-    // <pre> is 1 or more portions
-    // <rest> is 1 or more portions
-    // <p> is any portion other than ., .., '', or **
-    // <e> is . or ''
-    //
-    // **/.. is *brutal* for filesystem walking performance, because
-    // it effectively resets the recursive walk each time it occurs,
-    // and ** cannot be reduced out by a .. pattern part like a regexp
-    // or most strings (other than .., ., and '') can be.
-    //
-    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-    // <pre>/<e>/<rest> -> <pre>/<rest>
-    // <pre>/<p>/../<rest> -> <pre>/<rest>
-    // **/**/<rest> -> **/<rest>
-    //
-    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-    // this WOULD be allowed if ** did follow symlinks, or * didn't
     firstPhasePreProcess(globParts) {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
             for (let parts of globParts) {
                 let gs = -1;
                 while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
                     let gss = gs;
                     while (parts[gss + 1] === '**') {
-                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
                         gss++;
                     }
-                    // eg, if gs is 2 and gss is 4, that means we have 3 **
-                    // parts, and can remove 2 of them.
                     if (gss > gs) {
                         parts.splice(gs + 1, gss - gs);
                     }
@@ -5114,18 +4282,15 @@ class Minimatch {
                         continue;
                     }
                     didSomething = true;
-                    // edit parts in place, and push the new one
                     parts.splice(gs, 1);
                     const other = parts.slice(0);
                     other[gs] = '**';
                     globParts.push(other);
                     gs--;
                 }
-                // <pre>/<e>/<rest> -> <pre>/<rest>
                 if (!this.preserveMultipleSlashes) {
                     for (let i = 1; i < parts.length - 1; i++) {
                         const p = parts[i];
-                        // don't squeeze out UNC patterns
                         if (i === 1 && p === '' && parts[0] === '')
                             continue;
                         if (p === '.' || p === '') {
@@ -5141,7 +4306,6 @@ class Minimatch {
                         parts.pop();
                     }
                 }
-                // <pre>/<p>/../<rest> -> <pre>/<rest>
                 let dd = 0;
                 while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                     const p = parts[dd - 1];
@@ -5159,13 +4323,6 @@ class Minimatch {
         } while (didSomething);
         return globParts;
     }
-    // second phase: multi-pattern dedupes
-    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-    //
-    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-    // ^-- not valid because ** doens't follow symlinks
     secondPhasePreProcess(globParts) {
         for (let i = 0; i < globParts.length - 1; i++) {
             for (let j = i + 1; j < globParts.length; j++) {
@@ -5224,8 +4381,6 @@ class Minimatch {
                 return false;
             }
         }
-        // if we fall out of the loop, it means they two are identical
-        // as long as their lengths match
         return a.length === b.length && result;
     }
     parseNegate() {
@@ -5242,17 +4397,9 @@ class Minimatch {
             this.pattern = pattern.slice(negateOffset);
         this.negate = negate;
     }
-    // set partial to true to test if, for example,
-    // "/a/b" matches the start of "/*/b/*/d"
-    // Partial means, if you run out of file before you run
-    // out of pattern, then that's fine, as long as all
-    // the parts match.
     matchOne(file, pattern, partial = false) {
         let fileStartIndex = 0;
         let patternStartIndex = 0;
-        // UNC paths like //?/X:/... can match X:/... and vice versa
-        // Drive letters in absolute drive or unc paths are always compared
-        // case-insensitively.
         if (this.isWindows) {
             const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
             const fileUNC = !fileDrive &&
@@ -5278,7 +4425,6 @@ class Minimatch {
                     file[fdi],
                     pattern[pdi],
                 ];
-                // start matching at the drive letter index of each
                 if (fd.toLowerCase() === pd.toLowerCase()) {
                     pattern[pdi] = fd;
                     patternStartIndex = pdi;
@@ -5286,8 +4432,6 @@ class Minimatch {
                 }
             }
         }
-        // resolve and reduce . and .. portions in the file as well.
-        // don't need to do the second phase, because it's only one string[]
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
             file = this.levelTwoFileOptimize(file);
@@ -5298,12 +4442,8 @@ class Minimatch {
         return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
     }
     #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        // split the pattern into head, tail, and middle of ** delimited parts
         const firstgs = pattern.indexOf(exports.GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(exports.GLOBSTAR);
-        // split the pattern up into globstar-delimited sections
-        // the tail has to be at the end, and the others just have
-        // to be found in order from the head.
         const [head, body, tail] = partial ?
             [
                 pattern.slice(patternIndex, firstgs),
@@ -5315,7 +4455,6 @@ class Minimatch {
                 pattern.slice(firstgs + 1, lastgs),
                 pattern.slice(lastgs + 1),
             ];
-        // check the head, from the current file/pattern index.
         if (head.length) {
             const fileHead = file.slice(fileIndex, fileIndex + head.length);
             if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
@@ -5324,23 +4463,15 @@ class Minimatch {
             fileIndex += head.length;
             patternIndex += head.length;
         }
-        // now we know the head matches!
-        // if the last portion is not empty, it MUST match the end
-        // check the tail
         let fileTailMatch = 0;
         if (tail.length) {
-            // if head + tail > file, then we cannot possibly match
             if (tail.length + fileIndex > file.length)
                 return false;
-            // try to match the tail
             let tailStart = file.length - tail.length;
             if (this.#matchOne(file, tail, partial, tailStart, 0)) {
                 fileTailMatch = tail.length;
             }
             else {
-                // affordance for stuff like a/**/* matching a/b/
-                // if the last file portion is '', and there's more to the pattern
-                // then try without the '' bit.
                 if (file[file.length - 1] !== '' ||
                     fileIndex + tail.length === file.length) {
                     return false;
@@ -5352,13 +4483,6 @@ class Minimatch {
                 fileTailMatch = tail.length + 1;
             }
         }
-        // now we know the tail matches!
-        // the middle is zero or more portions wrapped in **, possibly
-        // containing more ** sections.
-        // so a/**/b/**/c/**/d has become **/b/**/c/**
-        // if it's empty, it means a/**/b, just verify we have no bad dots
-        // if there's no tail, so it ends on /**, then we must have *something*
-        // after the head, or it's not a matc
         if (!body.length) {
             let sawSome = !!fileTailMatch;
             for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
@@ -5370,15 +4494,8 @@ class Minimatch {
                     return false;
                 }
             }
-            // in partial mode, we just need to get past all file parts
             return partial || sawSome;
         }
-        // now we know that there's one or more body sections, which can
-        // be matched anywhere from the 0 index (because the head was pruned)
-        // through to the length-fileTailMatch index.
-        // split the body up into sections, and note the minimum index it can
-        // be found at (start with the length of all previous segments)
-        // [section, before, after]
         const bodySegments = [[[], 0]];
         let currentBody = bodySegments[0];
         let nonGsParts = 0;
@@ -5401,23 +4518,10 @@ class Minimatch {
         }
         return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
     }
-    // return false for "nope, not matching"
-    // return null for "not matching, cannot keep trying"
     #matchGlobStarBodySections(file, 
-    // pattern section, last possible position for it
     bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        // take the first body segment, and walk from fileIndex to its "after"
-        // value at the end
-        // If it doesn't match at that position, we increment, until we hit
-        // that final possible position, and give up.
-        // If it does match, then advance and try to rest.
-        // If any of them fail we keep walking forward.
-        // this is still a bit recursively painful, but it's more constrained
-        // than previous implementations, because we never test something that
-        // can't possibly be a valid matching condition.
         const bs = bodySegments[bodyIndex];
         if (!bs) {
-            // just make sure that there's no bad dots
             for (let i = fileIndex; i < file.length; i++) {
                 sawTail = true;
                 const f = file[i];
@@ -5429,14 +4533,10 @@ class Minimatch {
             }
             return sawTail;
         }
-        // have a non-globstar body section to test
         const [body, after] = bs;
         while (fileIndex <= after) {
             const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-            // if limit exceeded, no match. intentional false negative,
-            // acceptable break in correctness for security.
             if (m && globStarDepth < this.maxGlobstarRecursion) {
-                // match! see if the rest match. if so, we're done!
                 const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
                 if (sub !== false) {
                     return sub;
@@ -5450,7 +4550,6 @@ class Minimatch {
             }
             fileIndex++;
         }
-        // walked off. no point continuing
         return partial || null;
     }
     #matchOne(file, pattern, partial, fileIndex, patternIndex) {
@@ -5466,16 +4565,9 @@ class Minimatch {
             let p = pattern[pi];
             let f = file[fi];
             this.debug(pattern, p, f);
-            // should be impossible.
-            // some invalid regexp stuff in the set.
-            /* c8 ignore start */
             if (p === false || p === exports.GLOBSTAR) {
                 return false;
             }
-            /* c8 ignore stop */
-            // something other than **
-            // non-magic patterns just have to match exactly
-            // patterns with magic have been turned into regexps.
             let hit;
             if (typeof p === 'string') {
                 hit = f === p;
@@ -5488,41 +4580,18 @@ class Minimatch {
             if (!hit)
                 return false;
         }
-        // Note: ending in / means that we'll get a final ""
-        // at the end of the pattern.  This can only match a
-        // corresponding "" at the end of the file.
-        // If the file ends in /, then it can only match a
-        // a pattern that ends in /, unless the pattern just
-        // doesn't have any more for it. But, a/b/ should *not*
-        // match "a/b/*", even though "" matches against the
-        // [^/]*? pattern, except in partial mode, where it might
-        // simply not be reached yet.
-        // However, a/b/ should still satisfy a/*
-        // now either we fell off the end of the pattern, or we're done.
         if (fi === fl && pi === pl) {
-            // ran out of pattern and filename at the same time.
-            // an exact hit!
             return true;
         }
         else if (fi === fl) {
-            // ran out of file, but still had pattern left.
-            // this is ok if we're doing the match as part of
-            // a glob fs traversal.
             return partial;
         }
         else if (pi === pl) {
-            // ran out of pattern, still have file left.
-            // this is only acceptable if we're on the very last
-            // empty segment of a file with a trailing slash.
-            // a/* should match a/b/
             return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
         }
         else {
-            // should be unreachable.
             throw new Error('wtf?');
         }
-        /* c8 ignore stop */
     }
     braceExpand() {
         return (0, exports.braceExpand)(this.pattern, this.options);
@@ -5530,13 +4599,10 @@ class Minimatch {
     parse(pattern) {
         (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
         const options = this.options;
-        // shortcuts
         if (pattern === '**')
             return exports.GLOBSTAR;
         if (pattern === '')
             return '';
-        // far and away, the most common glob pattern parts are
-        // *, *.*, and *.<ext>  Add a fast check method for those.
         let m;
         let fastTest = null;
         if ((m = pattern.match(starRE))) {
@@ -5566,7 +4632,6 @@ class Minimatch {
         }
         const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
         if (fastTest && typeof re === 'object') {
-            // Avoids overriding in frozen environments
             Reflect.defineProperty(re, 'test', { value: fastTest });
         }
         return re;
@@ -5574,12 +4639,6 @@ class Minimatch {
     makeRe() {
         if (this.regexp || this.regexp === false)
             return this.regexp;
-        // at this point, this.set is a 2d array of partial
-        // pattern strings, or "**".
-        //
-        // It's better to use .match().  This function shouldn't
-        // be used, really, but it's pretty convenient sometimes,
-        // when you just want to work with a regex.
         const set = this.set;
         if (!set.length) {
             this.regexp = false;
@@ -5590,12 +4649,6 @@ class Minimatch {
             : options.dot ? twoStarDot
                 : twoStarNoDot;
         const flags = new Set(options.nocase ? ['i'] : []);
-        // regexpify non-globstar patterns
-        // if ** is only item, then we just do one twoStar
-        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
-        // if ** is last, append (\/twoStar|) to previous
-        // if ** is in the middle, append (\/|\/twoStar\/) to previous
-        // then filter out GLOBSTAR symbols
         let re = set
             .map(pattern => {
             const pp = pattern.map(p => {
@@ -5630,9 +4683,6 @@ class Minimatch {
                 }
             });
             const filtered = pp.filter(p => p !== exports.GLOBSTAR);
-            // For partial matches, we need to make the pattern match
-            // any prefix of the full path. We do this by generating
-            // alternative patterns that match progressively longer prefixes.
             if (this.partial && filtered.length >= 1) {
                 const prefixes = [];
                 for (let i = 1; i <= filtered.length; i++) {
@@ -5643,40 +4693,26 @@ class Minimatch {
             return filtered.join('/');
         })
             .join('|');
-        // need to wrap in parens if we had more than one thing with |,
-        // otherwise only the first will be anchored to ^ and the last to $
         const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
-        // must match entire pattern
-        // ending in a * or ** will make it less strict.
         re = '^' + open + re + close + '$';
-        // In partial mode, '/' should always match as it's a valid prefix for any pattern
         if (this.partial) {
             re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
         }
-        // can match anything, as long as it's not this.
         if (this.negate)
             re = '^(?!' + re + ').+$';
         try {
             this.regexp = new RegExp(re, [...flags].join(''));
-            /* c8 ignore start */
         }
         catch {
-            // should be impossible
             this.regexp = false;
         }
-        /* c8 ignore stop */
         return this.regexp;
     }
     slashSplit(p) {
-        // if p starts with // on windows, we preserve that
-        // so that UNC paths aren't broken.  Otherwise, any number of
-        // / characters are coalesced into one, unless
-        // preserveMultipleSlashes is set to true.
         if (this.preserveMultipleSlashes) {
             return p.split('/');
         }
         else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-            // add an extra '' for the one we lose
             return ['', ...p.split(/\/+/)];
         }
         else {
@@ -5685,8 +4721,6 @@ class Minimatch {
     }
     match(f, partial = this.partial) {
         this.debug('match', f, this.pattern);
-        // short-circuit in the case of busted things.
-        // comments, etc.
         if (this.comment) {
             return false;
         }
@@ -5697,20 +4731,13 @@ class Minimatch {
             return true;
         }
         const options = this.options;
-        // windows: need to use /, not \
         if (this.isWindows) {
             f = f.split('\\').join('/');
         }
-        // treat the test path as a set of pathparts.
         const ff = this.slashSplit(f);
         this.debug(this.pattern, 'split', ff);
-        // just ONE of the pattern sets in this.set needs to match
-        // in order for it to be valid.  If negating, then just one
-        // match means that we have failed.
-        // Either way, return on the first hit.
         const set = this.set;
         this.debug(this.pattern, 'set', set);
-        // Find the basename of the path by looking for the last non-empty segment
         let filename = ff[ff.length - 1];
         if (!filename) {
             for (let i = ff.length - 2; !filename && i >= 0; i--) {
@@ -5730,8 +4757,6 @@ class Minimatch {
                 return !this.negate;
             }
         }
-        // didn't get any hits.  this is success if it's a negative
-        // pattern, failure otherwise.
         if (options.flipNegate) {
             return false;
         }
@@ -5742,47 +4767,25 @@ class Minimatch {
     }
 }
 exports.Minimatch = Minimatch;
-/* c8 ignore start */
 var ast_js_2 = __webpack_require__(95044);
 Object.defineProperty(exports, "AST", ({ enumerable: true, get: function () { return ast_js_2.AST; } }));
 var escape_js_2 = __webpack_require__(5525);
 Object.defineProperty(exports, "escape", ({ enumerable: true, get: function () { return escape_js_2.escape; } }));
 var unescape_js_2 = __webpack_require__(78146);
 Object.defineProperty(exports, "unescape", ({ enumerable: true, get: function () { return unescape_js_2.unescape; } }));
-/* c8 ignore stop */
 exports.minimatch.AST = ast_js_1.AST;
 exports.minimatch.Minimatch = Minimatch;
 exports.minimatch.escape = escape_js_1.escape;
 exports.minimatch.unescape = unescape_js_1.unescape;
 
+  }),
 
-/***/ }),
-
-/***/ 78146:
-/***/ ((__unused_webpack_module, exports) => {
+  78146:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unescape = void 0;
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
- * square-bracket escapes are removed, but not backslash escapes.
- *
- * For example, it will turn the string `'[*]'` into `*`, but it will not
- * turn `'\\*'` into `'*'`, because `\` is a path separator in
- * `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- *
- * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
- * unescaped.
- */
 const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
     if (magicalBraces) {
         return windowsPathsNoEscape ?
@@ -5799,14 +4802,13 @@ const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {
 };
 exports.unescape = unescape;
 
+  }),
 
-/***/ }),
+  37523:
+  ((module) => {
 
-/***/ 37523:
-/***/ ((module) => {
+module.exports =  JSON.parse('{"name":"tuf-js","version":"6.0.2","description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --build tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupdateframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.com/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}');
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"tuf-js","version":"6.0.2","description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --build tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupdateframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.com/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}');
-
-/***/ })
+  })
 
 };

@@ -2,26 +2,25 @@ export const id = 4868;
 export const ids = [4868];
 export const modules = {
 
-/***/ 14868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14868:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   serverTime: () => (/* binding */ serverTime)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-// What Azure Resource Manager tells anybody, without a token: that it is there, and what time it is.
+  __webpack_require__.d(__webpack_exports__, {
+    serverTime: () => (  serverTime)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
 async function serverTime(cloud, transport) {
     const url = new URL('/metadata/endpoints?api-version=2022-09-01', cloud.resourceManager);
     const { header } = await transport.send({ method: 'GET', url });
     const time = Date.parse(header('date') ?? '');
     if (Number.isNaN(time))
-        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('HTTP_UNREADABLE', 'Azure answered without a date', { facts: { host: url.host } });
+        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', 'Azure answered without a date', { facts: { host: url.host } });
     return time;
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,16 +2,15 @@ export const id = 5032;
 export const ids = [5032];
 export const modules = {
 
-/***/ 180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  180:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parsed),
-/* harmony export */   Y: () => (/* binding */ dockerCredential)
-/* harmony export */ });
-/* harmony import */ var _step_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85062);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
-// Who we are to a registry: from inputs, from what `docker login` left behind, or by an Azure identity.
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  parsed),
+    Y: () => (  dockerCredential)
+  });
+  var _step_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85062);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
 
 
 const refreshUser = '<token>';
@@ -25,39 +24,38 @@ async function dockerCredential(registry, config, helper) {
         if (found !== undefined)
             return found;
     }
-    const auths = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(config['auths']) ? config['auths'] : {};
+    const auths = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(config['auths']) ? config['auths'] : {};
     for (const key of keys) {
         const entry = auths[key];
-        const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(entry) ? entryOf(entry) : undefined;
+        const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(entry) ? entryOf(entry) : undefined;
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
 function helperFor(keys, config) {
-    const helpers = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(config['credHelpers']) ? config['credHelpers'] : {};
+    const helpers = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(config['credHelpers']) ? config['credHelpers'] : {};
     const own = keys.map(key => helpers[key]).find(each => typeof each === 'string');
     const name = own ?? config['credsStore'];
-    // It becomes part of the name of a program.
     return typeof name === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(name) ? name : undefined;
 }
 function helperAnswer(printed, name) {
     const answer = parsed(printed);
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(answer))
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(answer))
         return undefined;
     const { Username: username, Secret: secret } = answer;
     if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
     const from = `docker-credential-${name}`;
     return username === refreshUser
-        ? { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret), from }
-        : { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret), from };
+        ? { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret), from }
+        : { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret), from };
 }
 const configFile = "docker login's config file";
 function entryOf(entry) {
     const { identitytoken: identity, auth, username, password } = entry;
     if (typeof identity === 'string' && identity !== '') {
-        return { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(identity), from: configFile };
+        return { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(identity), from: configFile };
     }
     if (typeof auth === 'string' && auth !== '') {
         const text = Buffer.from(auth, 'base64').toString('utf8');
@@ -68,45 +66,43 @@ function entryOf(entry) {
         return {
             kind: 'password',
             username: text.slice(0, colon),
-            password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+            password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret),
             from: configFile,
         };
     }
     if (typeof username !== 'string' || typeof password !== 'string' || password === '')
         return undefined;
-    return { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(password), from: configFile };
+    return { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(password), from: configFile };
 }
 function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON: as good as nothing, and whoever asked says so.
         return undefined;
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5781:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readManifest),
-/* harmony export */   s: () => (/* binding */ isAttachment)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(180);
-// Manifests and indexes, read from bytes whose digest was checked. Only what is needed, and nothing assumed.
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  readManifest),
+    s: () => (  isAttachment)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+  var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(180);
 
 
 
 const mostDescriptors = 10_000;
 function readManifest(bytes, header) {
-    const document = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .F)(new TextDecoder().decode(bytes));
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(document))
+    const document = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .F)(new TextDecoder().decode(bytes));
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document))
         return { why: 'it is no JSON object' };
     const own = document['mediaType'];
     const mediaType = typeof own === 'string' ? own : header;
@@ -122,7 +118,7 @@ function readManifest(bytes, header) {
         return { why: 'an entry of it has no digest or no media type' };
     if (Array.isArray(manifests))
         return { manifest: { kind: 'index', mediaType, manifests: good } };
-    const config = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(document['config']) ? document['config']['mediaType'] : undefined;
+    const config = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document['config']) ? document['config']['mediaType'] : undefined;
     const type = document['artifactType'] ?? config;
     return {
         manifest: {
@@ -135,10 +131,10 @@ function readManifest(bytes, header) {
     };
 }
 function descriptorOf(value) {
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(value))
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(value))
         return undefined;
     const { mediaType, digest, size, artifactType, annotations, platform } = value;
-    const read = typeof digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest) : undefined;
+    const read = typeof digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .m)(digest) : undefined;
     if (read === undefined || !('digest' in read) || typeof mediaType !== 'string')
         return undefined;
     return {
@@ -146,8 +142,8 @@ function descriptorOf(value) {
         digest: read.digest,
         size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : 0,
         artifactType: typeof artifactType === 'string' ? artifactType : undefined,
-        annotations: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(annotations) ? textsIn(annotations) : {},
-        platform: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(platform) ? platformOf(platform) : undefined,
+        annotations: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(annotations) ? textsIn(annotations) : {},
+        platform: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(platform) ? platformOf(platform) : undefined,
     };
 }
 function textsIn(record) {
@@ -156,40 +152,29 @@ function textsIn(record) {
 function platformOf({ os, architecture, variant }) {
     return [os, architecture, variant].filter(part => typeof part === 'string' && part !== '').join('/');
 }
-/** What BuildKit puts beside the platforms: unsigned, and no image. */
 function isAttachment({ platform, annotations }) {
     return platform === 'unknown/unknown' || 'vnd.docker.reference.type' in annotations;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55032:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findReferrers: () => (/* binding */ findReferrers)
+  findReferrers: () => (  findReferrers)
 });
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
-// EXTERNAL MODULE: ./lib/shared/artifact/registry/credentials.js
 var credentials = __webpack_require__(180);
-// EXTERNAL MODULE: ./lib/shared/artifact/registry/manifest.js
 var manifest = __webpack_require__(5781);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/registry/legacy.js
-// Attestations as cosign kept them before there were referrers: under `sha256-<hex>.att`, the certificate and the log
-// entry beside the envelope. Written anew as a bundle of version 0.1, which holds the very same facts.
 
 
 
@@ -225,15 +210,14 @@ async function layersOf(reader, tag) {
     const there = await reader.manifest(tag);
     if (there === undefined)
         return undefined;
-    const read = (0,manifest/* readManifest */.W)(there.bytes, there.mediaType);
+    const read = (0,manifest .W)(there.bytes, there.mediaType);
     return 'manifest' in read && read.manifest.kind === 'image' ? read.manifest.layers : [];
 }
-/** Undefined where no certificate or log entry stands beside it: the envelope alone may still fit a managed key. */
 function bundleOf(bytes, annotations) {
-    const envelope = (0,credentials/* parsed */.F)(new TextDecoder().decode(bytes));
+    const envelope = (0,credentials .F)(new TextDecoder().decode(bytes));
     const certificate = derOf(annotations['dev.sigstore.cosign/certificate']);
-    const entry = entryOf((0,credentials/* parsed */.F)(annotations['dev.sigstore.cosign/bundle'] ?? ''));
-    if (!(0,statement/* isJson */.Fh)(envelope) || certificate === undefined || entry === undefined)
+    const entry = entryOf((0,credentials .F)(annotations['dev.sigstore.cosign/bundle'] ?? ''));
+    if (!(0,statement .Fh)(envelope) || certificate === undefined || entry === undefined)
         return undefined;
     return {
         mediaType: bundleType,
@@ -251,19 +235,18 @@ function derOf(pem) {
         return new external_node_crypto_.X509Certificate(pem).raw.toString('base64');
     }
     catch {
-        // No certificate: then this is no evidence of a certified identity.
         return undefined;
     }
 }
 function entryOf(bundle) {
-    if (!(0,statement/* isJson */.Fh)(bundle) || !(0,statement/* isJson */.Fh)(bundle['Payload']))
+    if (!(0,statement .Fh)(bundle) || !(0,statement .Fh)(bundle['Payload']))
         return undefined;
     const { SignedEntryTimestamp: promise, Payload: payload } = bundle;
     const { body, integratedTime, logIndex, logID } = payload;
     if (typeof body !== 'string' || typeof logID !== 'string' || typeof promise !== 'string')
         return undefined;
-    const content = (0,credentials/* parsed */.F)(Buffer.from(body, 'base64').toString('utf8'));
-    if (!(0,statement/* isJson */.Fh)(content))
+    const content = (0,credentials .F)(Buffer.from(body, 'base64').toString('utf8'));
+    if (!(0,statement .Fh)(content))
         return undefined;
     return {
         logIndex: String(logIndex),
@@ -276,8 +259,6 @@ function entryOf(bundle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/registry/referrers.js
-// What refers to an image: by the referrers API, by the index under the tag `sha256-<hex>`, and by the tags of old.
-// All of them are looked at, and one that is not there does not hide another. An error is never "none".
 
 
 
@@ -303,7 +284,7 @@ async function findReferrers(search) {
             got: descriptors === undefined ? 'not there' : `${descriptors.length} entries`,
         });
     }
-    const unique = [...new Map(listed.map(each => [(0,artifact_digest/* formatDigest */.MO)(each.digest), each])).values()];
+    const unique = [...new Map(listed.map(each => [(0,artifact_digest .MO)(each.digest), each])).values()];
     if (unique.length > search.most)
         throw tooMany(digest, search.most);
     const found = [];
@@ -314,22 +295,19 @@ async function findReferrers(search) {
     const legacy = await legacyBundles(reader, digest);
     return { found: [...found, ...legacy.found], looked: [...looked, ...legacy.looked] };
 }
-/** At most 32 characters of the algorithm and 64 of the value, as the specification has it. */
 function fallbackTag({ algorithm, hex }) {
     return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
 }
-/** No filter is asked for: some ignore it, some answer nothing, and we look at everything anyway. */
 async function byApi({ reader, digest, most }) {
     const descriptors = [];
-    let place = `referrers/${(0,artifact_digest/* formatDigest */.MO)(digest)}`;
+    let place = `referrers/${(0,artifact_digest .MO)(digest)}`;
     for (let page = 1; page <= mostPages; page += 1) {
         const { status, header, bytes } = await reader.raw(place, indexType);
         if (status === 403)
-            throw new fault/* Fault */.v('REGISTRY_REFUSED', `the registry does not let us list referrers (403)`);
-        // Registries without the API answer in many ways: 404, 400, 406, or a redirect to a page for people.
+            throw new fault .v('REGISTRY_REFUSED', `the registry does not let us list referrers (403)`);
         if (status !== 200)
             return notOffered(page, status);
-        const read = (0,manifest/* readManifest */.W)(bytes, header('content-type') ?? '');
+        const read = (0,manifest .W)(bytes, header('content-type') ?? '');
         if (!('manifest' in read) || read.manifest.kind !== 'index')
             return notOffered(page, 'something that is no index');
         descriptors.push(...read.manifest.manifests);
@@ -345,9 +323,8 @@ async function byApi({ reader, digest, most }) {
 function notOffered(page, got) {
     if (page === 1)
         return { descriptors: [], got: `not offered (${got})` };
-    throw new fault/* Fault */.v('REGISTRY_UNTRUSTED', `the list of referrers breaks off at page ${page} (${got})`);
+    throw new fault .v('REGISTRY_UNTRUSTED', `the list of referrers breaks off at page ${page} (${got})`);
 }
-/** Only a path: another host has no say in which signatures there are. */
 function nextPage(link, place) {
     const target = /<([^>]{1,2048})>\s*;[^,]*\brel\s*=\s*"?next"?/i.exec(link ?? '')?.[1];
     if (target === undefined)
@@ -355,7 +332,7 @@ function nextPage(link, place) {
     const base = new URL(`https://registry.invalid/v2/x/${place}`);
     const url = URL.canParse(target, base.href) ? new URL(target, base) : undefined;
     if (url === undefined || !url.pathname.startsWith('/v2/')) {
-        throw new fault/* Fault */.v('REGISTRY_UNTRUSTED', 'the next page of referrers lies outside the registry');
+        throw new fault .v('REGISTRY_UNTRUSTED', 'the next page of referrers lies outside the registry');
     }
     return target.startsWith('?') ? `${place.split('?')[0]}${target}` : `${url.pathname}${url.search}`;
 }
@@ -363,10 +340,10 @@ async function byTag(reader, tag) {
     const found = await reader.manifest(tag);
     if (found === undefined)
         return undefined;
-    const read = (0,manifest/* readManifest */.W)(found.bytes, found.mediaType);
+    const read = (0,manifest .W)(found.bytes, found.mediaType);
     if ('manifest' in read && read.manifest.kind === 'index')
         return read.manifest.manifests;
-    throw new fault/* Fault */.v('REGISTRY_UNTRUSTED', `the tag ${tag} holds no index of referrers`);
+    throw new fault .v('REGISTRY_UNTRUSTED', `the tag ${tag} holds no index of referrers`);
 }
 const evidenceTypes = [
     'application/vnd.dev.sigstore.bundle',
@@ -374,23 +351,21 @@ const evidenceTypes = [
     'application/vnd.in-toto',
     'application/vnd.dsse.envelope',
 ];
-/** By the beginning: the type has the version in it. Where a descriptor does not say, its manifest does. */
 function mayBeEvidence(type) {
     return type === undefined || type === '' || evidenceTypes.some(each => type.startsWith(each));
 }
 async function evidenceIn({ reader, digest }, descriptor) {
     if (!mayBeEvidence(descriptor.artifactType))
         return [];
-    const shown = `referrer ${(0,artifact_digest/* formatDigest */.MO)(descriptor.digest)}`;
+    const shown = `referrer ${(0,artifact_digest .MO)(descriptor.digest)}`;
     const there = await reader.manifest(descriptor.digest);
-    // Listed and deleted since: the list is kept by clients, and not always to the end.
     if (there === undefined)
         return [];
-    const read = (0,manifest/* readManifest */.W)(there.bytes, there.mediaType);
+    const read = (0,manifest .W)(there.bytes, there.mediaType);
     if (!('manifest' in read) || read.manifest.kind !== 'image')
         return [];
     const { subject, layers, artifactType } = read.manifest;
-    if (!mayBeEvidence(artifactType) || (subject !== undefined && !(0,artifact_digest/* sameDigest */.VB)(subject.digest, digest)))
+    if (!mayBeEvidence(artifactType) || (subject !== undefined && !(0,artifact_digest .VB)(subject.digest, digest)))
         return [];
     const found = [];
     for (const layer of layers.slice(0, 16)) {
@@ -400,32 +375,26 @@ async function evidenceIn({ reader, digest }, descriptor) {
     return found;
 }
 function tooMany(digest, most) {
-    return new fault/* Fault */.v('ATTESTATIONS_TOO_MANY', `${(0,artifact_digest/* formatDigest */.MO)(digest)} has more than ${most} referrers`, {
-        facts: { digest: (0,artifact_digest/* formatDigest */.MO)(digest), 'max-attestations': most },
+    return new fault .v('ATTESTATIONS_TOO_MANY', `${(0,artifact_digest .MO)(digest)} has more than ${most} referrers`, {
+        facts: { digest: (0,artifact_digest .MO)(digest), 'max-attestations': most },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
-// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+  __webpack_require__.d(__webpack_exports__, {
+    Fh: () => (  isJson),
+    Q7: () => (  statementPayloadType),
+    T8: () => (  statementOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-/**
- * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
- * known by. One whose value cannot be of its algorithm is left out.
- */
 function statementOf(document) {
     if (!isJson(document))
         return { why: 'it is not a JSON object' };
@@ -455,9 +424,9 @@ function subjectOf(value) {
     const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
         if (typeof hex !== 'string' || hex === '')
             return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
             return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
         return 'digest' in parsed ? [parsed.digest] : [];
     });
     return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
@@ -470,6 +439,6 @@ function shown(value) {
 }
 
 
-/***/ })
+  })
 
 };

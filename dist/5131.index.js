@@ -2,16 +2,15 @@ export const id = 5131;
 export const ids = [5131];
 export const modules = {
 
-/***/ 180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  180:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parsed),
-/* harmony export */   Y: () => (/* binding */ dockerCredential)
-/* harmony export */ });
-/* harmony import */ var _step_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85062);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
-// Who we are to a registry: from inputs, from what `docker login` left behind, or by an Azure identity.
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  parsed),
+    Y: () => (  dockerCredential)
+  });
+  var _step_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85062);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
 
 
 const refreshUser = '<token>';
@@ -25,39 +24,38 @@ async function dockerCredential(registry, config, helper) {
         if (found !== undefined)
             return found;
     }
-    const auths = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(config['auths']) ? config['auths'] : {};
+    const auths = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(config['auths']) ? config['auths'] : {};
     for (const key of keys) {
         const entry = auths[key];
-        const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(entry) ? entryOf(entry) : undefined;
+        const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(entry) ? entryOf(entry) : undefined;
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
 function helperFor(keys, config) {
-    const helpers = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(config['credHelpers']) ? config['credHelpers'] : {};
+    const helpers = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(config['credHelpers']) ? config['credHelpers'] : {};
     const own = keys.map(key => helpers[key]).find(each => typeof each === 'string');
     const name = own ?? config['credsStore'];
-    // It becomes part of the name of a program.
     return typeof name === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(name) ? name : undefined;
 }
 function helperAnswer(printed, name) {
     const answer = parsed(printed);
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(answer))
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(answer))
         return undefined;
     const { Username: username, Secret: secret } = answer;
     if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
     const from = `docker-credential-${name}`;
     return username === refreshUser
-        ? { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret), from }
-        : { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret), from };
+        ? { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret), from }
+        : { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret), from };
 }
 const configFile = "docker login's config file";
 function entryOf(entry) {
     const { identitytoken: identity, auth, username, password } = entry;
     if (typeof identity === 'string' && identity !== '') {
-        return { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(identity), from: configFile };
+        return { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(identity), from: configFile };
     }
     if (typeof auth === 'string' && auth !== '') {
         const text = Buffer.from(auth, 'base64').toString('utf8');
@@ -68,40 +66,37 @@ function entryOf(entry) {
         return {
             kind: 'password',
             username: text.slice(0, colon),
-            password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+            password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret),
             from: configFile,
         };
     }
     if (typeof username !== 'string' || typeof password !== 'string' || password === '')
         return undefined;
-    return { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(password), from: configFile };
+    return { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(password), from: configFile };
 }
 function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON: as good as nothing, and whoever asked says so.
         return undefined;
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65131:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resolveImage: () => (/* binding */ resolveImage)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41330);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5781);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72715);
-// From a reference to subjects: resolved once, and from then on known by its digest only. Which of an index and its
-// platforms is meant is the user's to say; every answer is a row of its own.
+  __webpack_require__.d(__webpack_exports__, {
+    resolveImage: () => (  resolveImage)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41330);
+  var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5781);
+  var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72715);
 
 
 
@@ -110,7 +105,7 @@ async function resolveImage(request) {
     const { reference, text, expected } = request;
     refuseTag(request);
     const found = await find(request, reference.digest ?? reference.tag ?? '');
-    const name = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .pinned */ .dp)(reference, found.digest);
+    const name = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__  .dp)(reference, found.digest);
     const manifest = manifestIn(found, text);
     const checks = [
         ...(await tagChecks(request, found)),
@@ -129,13 +124,13 @@ function refuseTag({ text, reference, tagPolicy, expected }) {
     if (reference.digest !== undefined)
         return;
     if (tagPolicy === 'forbid') {
-        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ARTIFACT_UNUSABLE', `${text} names a tag, and a tag can be moved`, {
+        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ARTIFACT_UNUSABLE', `${text} names a tag, and a tag can be moved`, {
             hint: 'name the image by its digest, or set image-tag-policy to must-equal-expected with expected-digest',
             facts: { image: text },
         });
     }
     if (tagPolicy === 'must-equal-expected' && expected.length === 0) {
-        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ARTIFACT_UNUSABLE', `${text} has to equal an expected digest, and none is given`, {
+        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ARTIFACT_UNUSABLE', `${text} has to equal an expected digest, and none is given`, {
             hint: 'give expected-digest',
             facts: { image: text },
         });
@@ -145,33 +140,32 @@ async function find({ reader, text }, name) {
     const found = await reader.manifest(name);
     if (found !== undefined)
         return found;
-    const shown = typeof name === 'string' ? `the tag ${name}` : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO)(name);
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ARTIFACT_NOT_FOUND', `the registry does not have ${shown} of ${text}`, {
+    const shown = typeof name === 'string' ? `the tag ${name}` : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO)(name);
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ARTIFACT_NOT_FOUND', `the registry does not have ${shown} of ${text}`, {
         facts: { image: text },
     });
 }
 function manifestIn({ bytes, mediaType }, text) {
-    const read = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(bytes, mediaType);
+    const read = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__  .W)(bytes, mediaType);
     if ('manifest' in read)
         return read.manifest;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ARTIFACT_UNUSABLE', `what the registry has under ${text} is no image: ${read.why}`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ARTIFACT_UNUSABLE', `what the registry has under ${text} is no image: ${read.why}`, {
         facts: { image: text },
     });
 }
 const requirement = 'image';
-/** With a tag beside the digest: whether it still leads there. */
 async function tagChecks({ reader, reference, text }, found) {
     const { tag, digest } = reference;
     if (tag === undefined || digest === undefined)
         return [];
     const now = await reader.manifest(tag);
-    const fine = now !== undefined && ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameDigest */ .VB)(now.digest, digest) || now.digest.hex === found.digest.hex);
-    const got = now === undefined ? 'the tag is gone' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO)(now.digest);
+    const fine = now !== undefined && ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .VB)(now.digest, digest) || now.digest.hex === found.digest.hex);
+    const got = now === undefined ? 'the tag is gone' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO)(now.digest);
     const row = {
         subject: text,
         requirement,
         name: `tag ${tag}`,
-        expected: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO)(digest),
+        expected: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO)(digest),
         got,
     };
     return [
@@ -189,18 +183,18 @@ function expectedChecks({ name, found, manifest, expected }) {
     const [first] = expected;
     if (first === undefined)
         return [];
-    const fine = expected.some(each => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameDigest */ .VB)(each, found.digest));
-    const wanted = expected.map(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO).join(' or ');
+    const fine = expected.some(each => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .VB)(each, found.digest));
+    const wanted = expected.map(_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO).join(' or ');
     const row = { subject: name, requirement, name: 'expected-digest', expected: wanted };
     if (fine)
-        return [{ ...row, got: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO)(found.digest), looked: 'checked', fine }];
+        return [{ ...row, got: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO)(found.digest), looked: 'checked', fine }];
     const listed = manifest.kind === 'index' ? manifest.manifests : [];
-    const wrapped = listed.find(each => expected.some(one => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameDigest */ .VB)(one, each.digest)));
+    const wrapped = listed.find(each => expected.some(one => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .VB)(one, each.digest)));
     if (wrapped === undefined) {
         const fix = 'find out what was built and what was pushed: these are other bytes';
-        return [{ ...row, got: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO)(found.digest), looked: 'checked', fine, fix }];
+        return [{ ...row, got: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO)(found.digest), looked: 'checked', fine, fix }];
     }
-    const got = `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO)(found.digest)}, an index that wraps it (${wrapped.platform ?? 'no platform'})`;
+    const got = `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO)(found.digest)}, an index that wraps it (${wrapped.platform ?? 'no platform'})`;
     const fix = 'copy images without a new index (docker buildx imagetools create --prefer-index=false), or expect the index';
     return [{ ...row, got, looked: 'checked', fine, fix }];
 }
@@ -217,24 +211,23 @@ async function subjectsOf(request, { found, manifest, name }) {
             return request.subject;
     }
 }
-/** The signed thing is the index: the platform's manifest is as good as it when the index lists it. */
 async function indexOfPlatform(request, { digest }, name) {
     const { index, text, reference } = request;
     if (index === undefined) {
-        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ARTIFACT_UNUSABLE', `which index lists ${text} is not said`, {
+        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ARTIFACT_UNUSABLE', `which index lists ${text} is not said`, {
             hint: 'give image-index: a tag or a digest of the same repository',
             facts: { image: text },
         });
     }
     const whole = await find(request, index.includes(':') ? digestIn(index, text) : index);
     const manifest = manifestIn(whole, text);
-    const listed = manifest.kind === 'index' && manifest.manifests.some(each => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameDigest */ .VB)(each.digest, digest));
+    const listed = manifest.kind === 'index' && manifest.manifests.some(each => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .VB)(each.digest, digest));
     const got = manifest.kind !== 'index' ? 'it is no index' : listed ? 'it does' : 'it does not';
     const row = {
         subject: name,
         requirement,
         name: 'index-of-platform',
-        expected: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDigest */ .MO)(whole.digest)} lists this platform`,
+        expected: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__  .MO)(whole.digest)} lists this platform`,
         got,
     };
     const fix = 'name the index that this platform was built into';
@@ -242,7 +235,7 @@ async function indexOfPlatform(request, { digest }, name) {
         ? { ...row, looked: 'checked', fine: true }
         : { ...row, looked: 'checked', fine: false, fix };
     const subject = {
-        name: (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .pinned */ .dp)(reference, whole.digest),
+        name: (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__  .dp)(reference, whole.digest),
         digests: [whole.digest],
         content: contentOf(whole.bytes),
     };
@@ -252,9 +245,8 @@ function digestIn(text, image) {
     const [algorithm, hex] = text.split(':');
     if (algorithm === 'sha256' && hex !== undefined && /^[0-9a-f]{64}$/.test(hex))
         return { algorithm, hex };
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ARTIFACT_UNUSABLE', `image-index of ${image} is neither a tag nor a digest`);
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ARTIFACT_UNUSABLE', `image-index of ${image} is neither a tag nor a digest`);
 }
-/** Every platform is there, and a subject of its own. An index whose platforms are gone cannot be run. */
 async function allPlatforms(request, { found, manifest, name }) {
     const { reader, reference } = request;
     if (manifest.kind !== 'index') {
@@ -262,8 +254,8 @@ async function allPlatforms(request, { found, manifest, name }) {
     }
     const subjects = [];
     const checks = [];
-    for (const entry of manifest.manifests.filter(each => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttachment */ .s)(each))) {
-        const child = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .pinned */ .dp)(reference, entry.digest);
+    for (const entry of manifest.manifests.filter(each => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__  .s)(each))) {
+        const child = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__  .dp)(reference, entry.digest);
         const there = await reader.manifest(entry.digest);
         const row = {
             subject: child,
@@ -282,7 +274,7 @@ async function allPlatforms(request, { found, manifest, name }) {
     }
     if (subjects.length > 0)
         return { subjects, checks };
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ARTIFACT_NOT_FOUND', `${name} lists no platform that is there`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ARTIFACT_NOT_FOUND', `${name} lists no platform that is there`, {
         facts: { image: name },
     });
 }
@@ -293,26 +285,25 @@ function contentOf(bytes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5781:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readManifest),
-/* harmony export */   s: () => (/* binding */ isAttachment)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(180);
-// Manifests and indexes, read from bytes whose digest was checked. Only what is needed, and nothing assumed.
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  readManifest),
+    s: () => (  isAttachment)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+  var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(180);
 
 
 
 const mostDescriptors = 10_000;
 function readManifest(bytes, header) {
-    const document = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .F)(new TextDecoder().decode(bytes));
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(document))
+    const document = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .F)(new TextDecoder().decode(bytes));
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document))
         return { why: 'it is no JSON object' };
     const own = document['mediaType'];
     const mediaType = typeof own === 'string' ? own : header;
@@ -328,7 +319,7 @@ function readManifest(bytes, header) {
         return { why: 'an entry of it has no digest or no media type' };
     if (Array.isArray(manifests))
         return { manifest: { kind: 'index', mediaType, manifests: good } };
-    const config = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(document['config']) ? document['config']['mediaType'] : undefined;
+    const config = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document['config']) ? document['config']['mediaType'] : undefined;
     const type = document['artifactType'] ?? config;
     return {
         manifest: {
@@ -341,10 +332,10 @@ function readManifest(bytes, header) {
     };
 }
 function descriptorOf(value) {
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(value))
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(value))
         return undefined;
     const { mediaType, digest, size, artifactType, annotations, platform } = value;
-    const read = typeof digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest) : undefined;
+    const read = typeof digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .m)(digest) : undefined;
     if (read === undefined || !('digest' in read) || typeof mediaType !== 'string')
         return undefined;
     return {
@@ -352,8 +343,8 @@ function descriptorOf(value) {
         digest: read.digest,
         size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : 0,
         artifactType: typeof artifactType === 'string' ? artifactType : undefined,
-        annotations: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(annotations) ? textsIn(annotations) : {},
-        platform: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(platform) ? platformOf(platform) : undefined,
+        annotations: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(annotations) ? textsIn(annotations) : {},
+        platform: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(platform) ? platformOf(platform) : undefined,
     };
 }
 function textsIn(record) {
@@ -362,24 +353,22 @@ function textsIn(record) {
 function platformOf({ os, architecture, variant }) {
     return [os, architecture, variant].filter(part => typeof part === 'string' && part !== '').join('/');
 }
-/** What BuildKit puts beside the platforms: unsigned, and no image. */
 function isAttachment({ platform, annotations }) {
     return platform === 'unknown/unknown' || 'vnd.docker.reference.type' in annotations;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 72715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72715:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   dp: () => (/* binding */ pinned),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// The name of an image: which registry, which repository, and a tag, a digest or both.
+  __webpack_require__.d(__webpack_exports__, {
+    F2: () => (  parseReference),
+    dp: () => (  pinned),
+    yv: () => (  originOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const part = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const repositoryPattern = new RegExp(`^${part}(?:/${part})*$`);
@@ -392,7 +381,7 @@ function parseReference(text) {
     const [name = '', digestText, ...rest] = text.split('@');
     if (rest.length > 0)
         return { why: 'it has two digests' };
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digestText);
+    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .m)(digestText);
     if (digest !== undefined && 'why' in digest)
         return { why: `its digest cannot be used: ${digest.why}` };
     const { registry, path } = splitRegistry(name);
@@ -427,11 +416,9 @@ function splitRegistry(name) {
     const registry = first === 'index.docker.io' ? dockerHub : first;
     return { registry, path: name.slice(slash + 1) };
 }
-/** By digest, which is the only name that stays. */
 function pinned({ registry, repository }, digest) {
-    return `${registry}/${repository}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigest */ .MO)(digest)}`;
+    return `${registry}/${repository}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .MO)(digest)}`;
 }
-/** Where its API is. Registries on this machine alone speak unencrypted, as everybody has it. */
 function originOf({ registry }) {
     if (registry === dockerHub)
         return new URL('https://registry-1.docker.io');
@@ -441,26 +428,20 @@ function originOf({ registry }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
-// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+  __webpack_require__.d(__webpack_exports__, {
+    Fh: () => (  isJson),
+    Q7: () => (  statementPayloadType),
+    T8: () => (  statementOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-/**
- * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
- * known by. One whose value cannot be of its algorithm is left out.
- */
 function statementOf(document) {
     if (!isJson(document))
         return { why: 'it is not a JSON object' };
@@ -490,9 +471,9 @@ function subjectOf(value) {
     const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
         if (typeof hex !== 'string' || hex === '')
             return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
             return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
         return 'digest' in parsed ? [parsed.digest] : [];
     });
     return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
@@ -505,6 +486,6 @@ function shown(value) {
 }
 
 
-/***/ })
+  })
 
 };

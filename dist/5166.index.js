@@ -2,28 +2,20 @@ export const id = 5166;
 export const ids = [5166];
 export const modules = {
 
-/***/ 55166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55166:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  azurePipelines: () => (/* binding */ azurePipelines)
+  azurePipelines: () => (  azurePipelines)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/step/names.js
 var names = __webpack_require__(62600);
-// EXTERNAL MODULE: ./lib/shared/step/secret.js
 var step_secret = __webpack_require__(85062);
-// EXTERNAL MODULE: ./lib/shared/host/cancellation.js
 var cancellation = __webpack_require__(49297);
 ;// CONCATENATED MODULE: ./lib/shared/host/codec/azure-codec.js
 function azureCommand(name, properties, text) {
@@ -33,27 +25,26 @@ function azureCommand(name, properties, text) {
 }
 const azureCommands = {
     debug: text => azureCommand('task.debug', {}, text),
-    // The agent has issues of two types; a notice is a line like any other.
     annotation: ({ kind, text, title }) => kind === 'notice' ? undefined : azureCommand('task.logissue', { type: kind, code: title ?? '' }, text),
     openGroup: title => `##[group]${title}`,
     closeGroup: '##[endgroup]',
     mask: line => azureCommand('task.setsecret', {}, line),
 };
-/** An output variable, which later steps read as $(step.name). */
 function azureOutput(variable, value) {
     return azureCommand('task.setvariable', { variable, isOutput: 'true' }, value);
 }
-/** A variable that only this task's own afterwork sees. */
 function azureTaskVariable(variable, value) {
     return azureCommand('task.settaskvariable', { variable }, value);
 }
 function azureSummary(path) {
     return azureCommand('task.uploadsummary', {}, path);
 }
+function azureProgress(percent, text) {
+    return azureCommand('task.setprogress', { value: String(Math.round(percent)) }, text);
+}
 function azureResult(result, text) {
     return azureCommand('task.complete', { result }, text);
 }
-// Not %25: the agent leaves that alone, and turns its own spelling back into a percent sign last.
 function escapeText(text) {
     return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -61,32 +52,22 @@ function escapeProperty(value) {
     return escapeText(value).replaceAll(']', '%5D').replaceAll(';', '%3B');
 }
 
-// EXTERNAL MODULE: ./lib/shared/host/ending.js
 var host_ending = __webpack_require__(51337);
-// EXTERNAL MODULE: ./lib/shared/host/host-process.js
 var host_process = __webpack_require__(27368);
-// EXTERNAL MODULE: ./lib/shared/host/job-status.js
 var job_status = __webpack_require__(80062);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/shared/host/official/task-library.js
-// azure-pipelines-task-lib, loaded only on Azure Pipelines and kept from doing more than it is asked for.
-// On import it empties the environment into a vault, prints what it finds, and installs crash handlers.
 
 
-// What the library has moved into its vault; the empty ones it leaves behind.
 const secretPrefixes = ['INPUT_', 'ENDPOINT_AUTH_', 'SECRET_', 'SECUREFILE_TICKET_'];
-/** `folder` is ours alone: the vault's key lies there, and a task library in a child process would overwrite it. */
 async function loadTaskLibrary(io, folder) {
     const forgetNewHandlers = rememberHandlers(io);
-    const library = await whileKeyIsIn(folder, io.env, () => withoutDebugLines(io.stdout, () => __webpack_require__.e(/* import() */ 358).then(__webpack_require__.t.bind(__webpack_require__, 70358, 19))));
-    // What is printed goes through our log. In debug mode the library would print every parameter of a connection.
+    const library = await whileKeyIsIn(folder, io.env, () => withoutDebugLines(io.stdout, () => __webpack_require__.e(  358).then(__webpack_require__.t.bind(__webpack_require__, 70358, 19))));
     library.setStdStream(new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() }));
     forgetNewHandlers();
-    (0,host_process/* takeVariables */.Zr)(io.env, secretPrefixes);
+    (0,host_process .Zr)(io.env, secretPrefixes);
     return library;
 }
-// Its handlers report a crash as a result and keep the process alive: ours must end as we decide.
 function rememberHandlers(io) {
     const exceptions = io.listeners('uncaughtException');
     const rejections = io.listeners('unhandledRejection');
@@ -108,14 +89,12 @@ async function whileKeyIsIn(folder, environment, work) {
         return await work();
     }
     finally {
-        // Assigning undefined to a variable of a process would make it the text "undefined".
         if (before === undefined)
             delete environment['AGENT_TEMPDIRECTORY'];
         else
             environment['AGENT_TEMPDIRECTORY'] = before;
     }
 }
-// The first debug lines come before the library knows whether debug mode is on. Nothing else is held back.
 async function withoutDebugLines(stdout, work) {
     const write = stdout.write;
     stdout.write = (text, done) => {
@@ -132,12 +111,9 @@ async function withoutDebugLines(stdout, work) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/shared/host/pipeline-log.js
 var pipeline_log = __webpack_require__(69903);
-// EXTERNAL MODULE: ./lib/shared/host/summary.js
 var summary = __webpack_require__(95736);
 ;// CONCATENATED MODULE: ./lib/shared/host/azure-pipelines.js
-// Azure Pipelines: inputs, connections and task variables through the agent's own library, the rest in commands.
 
 
 
@@ -153,54 +129,52 @@ var summary = __webpack_require__(95736);
 
 
 async function azurePipelines(io) {
-    (0,host_process/* outliveReaders */.Bd)(io);
-    const cancelled = (0,cancellation/* watchCancellation */.Z)(io, 'ignore');
+    (0,host_process .Bd)(io);
+    const cancelled = (0,cancellation .Z)(io, 'ignore');
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(io.env['AGENT_TEMPDIRECTORY'] || (0,external_node_os_.tmpdir)(), 'azure-promote-'));
     const library = await loadTaskLibrary(io, folder);
     const state = new Map();
-    const speech = (0,pipeline_log/* startSpeech */.v5)(io, 'azure-pipelines', azureCommands);
+    const speech = (0,pipeline_log .v5)(io, 'azure-pipelines', azureCommands);
     const { log, mask, print, redact, lines } = speech;
-    const output = (name, value) => print(azureOutput((0,names/* camelCase */.xQ)(name), redact(value)));
+    const output = (name, value) => print(azureOutput((0,names .xQ)(name), redact(value)));
     return {
         name: 'azure-pipelines',
-        raw: name => library.getInput((0,names/* camelCase */.xQ)(name), false) || undefined,
+        raw: name => library.getInput((0,names .xQ)(name), false) || undefined,
         log,
+        progress: now => {
+            log.info(now.line);
+            print(azureProgress(now.percent, lines(now.bar).join(' ')));
+        },
         mask,
         output,
         summary: summaries(folder, speech),
         save: (name, value) => {
             state.set(name, value);
-            // In quotes, since the library trims what it reads back and takes an empty value for none.
             print(azureTaskVariable(name, JSON.stringify(redact(value))));
         },
         saved: name => state.get(name) ?? taskVariable(library, name),
-        jobStatus: () => (0,job_status/* jobStatusOf */.J)(io.env['AGENT_JOBSTATUS']),
+        jobStatus: () => (0,job_status .J)(io.env['AGENT_JOBSTATUS']),
         idToken: () => Promise.reject(noIdToken()),
         connection: id => connection(library, id, mask),
         cancelled,
         finish: async (ending) => {
-            for (const [name, value] of (0,host_ending/* endingOutputs */.u8)(ending))
+            for (const [name, value] of (0,host_ending .u8)(ending))
                 output(name, value);
-            (0,host_ending/* tellEnding */.LX)(ending, log);
-            // The exit code stays 0: another one reads as a fault of the agent and hides the result.
-            const result = (0,host_ending/* hasFailed */.WN)(ending) ? 'Failed' : 'Succeeded';
+            (0,host_ending .LX)(ending, log);
+            const result = (0,host_ending .WN)(ending) ? 'Failed' : 'Succeeded';
             print(azureResult(result, lines(`${ending.outcome}: ${ending.headline}`).join(' ')));
-            await (0,host_process/* printed */.zd)(io);
+            await (0,host_process .zd)(io);
         },
     };
 }
-// A pipeline may run its steps in restricted command mode. Nothing in the environment tells; there the agent
-// drops the upload with a warning and the step goes on, so that it is always asked. A path that does not exist
-// would fail the step, so that it is asked only for a page that was written.
 function summaries(folder, { print, redact, log }) {
     let pages = 0;
     return async (markdown) => {
         pages += 1;
         try {
-            print(azureSummary(await (0,summary/* writeSummary */.Sy)(folder, pages, redact(markdown))));
+            print(azureSummary(await (0,summary .Sy)(folder, pages, redact(markdown))));
         }
         catch (thrown) {
-            // The disk is full or the agent's folder is gone. A page less is no reason to fail a promotion.
             log.warning(`the summary is not written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
         }
     };
@@ -215,7 +189,6 @@ function taskVariable(library, name) {
     return value;
 }
 function connection(library, given, mask) {
-    // The agent names its own connection in capitals; all others have the id of the pipeline's resource.
     const id = given.toUpperCase() === 'SYSTEMVSSCONNECTION' ? 'SYSTEMVSSCONNECTION' : given;
     const url = library.getEndpointUrl(id, true);
     const scheme = library.getEndpointAuthorizationScheme(id, true);
@@ -231,7 +204,7 @@ function connection(library, given, mask) {
             const value = parameter(name);
             if (value === undefined)
                 return undefined;
-            const secret = new step_secret/* Secret */.z(value);
+            const secret = new step_secret .z(value);
             mask(secret);
             return secret;
         },
@@ -239,33 +212,27 @@ function connection(library, given, mask) {
     };
 }
 function noIdToken() {
-    return new fault/* Fault */.v('IDENTITY_NO_TOKEN', 'Azure Pipelines issues no ID token to a step', {
+    return new fault .v('IDENTITY_NO_TOKEN', 'Azure Pipelines issues no ID token to a step', {
         hint: 'name a service connection with workload identity federation; the sign-in goes through it',
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49297:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ watchCancellation)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-// The first signal of the host as an AbortSignal. Hosts send SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL.
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  ignoreSignals),
+    Z: () => (  watchCancellation)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
-// SIGBREAK is what a runner sends on Windows.
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-/** SIGHUP comes when a terminal is closed. Without one, as under nohup, it is meant to be survived. */
 function signalsFor(io) {
     return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
 }
-/**
- * `again` says what the signals after the first do: on a runner nothing, since SIGTERM belongs to the same
- * order to stop and the seconds after it are still ours; on a terminal a second Ctrl-C ends the process.
- */
 function watchCancellation(io, again) {
     const controller = new AbortController();
     const listeners = signalsFor(io).map(signal => {
@@ -273,8 +240,7 @@ function watchCancellation(io, again) {
             if (again === 'end')
                 for (const [name, old] of listeners)
                     io.off(name, old);
-            // Aborting a second time changes nothing: the first reason stays.
-            controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
+            controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
         };
         return [signal, listener];
     });
@@ -282,20 +248,21 @@ function watchCancellation(io, again) {
         io.on(signal, listener);
     return controller.signal;
 }
+function ignoreSignals(io) {
+    for (const signal of signalsFor(io))
+        io.on(signal, () => undefined);
+}
 
 
-/***/ }),
+  }),
 
-/***/ 15372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15372:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ maskedLines),
-/* harmony export */   I: () => (/* binding */ startRedaction)
-/* harmony export */ });
-// What must never be printed, and its removal from every text that leaves the process.
-// The hosts mask too; this also covers a terminal, files, and the spellings that a service echoes back.
-// A shorter one would blot out the log and hide nothing that cannot be guessed.
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  maskedLines),
+    I: () => (  startRedaction)
+  });
 const shortest = 4;
 function startRedaction() {
     const hidden = new Set();
@@ -303,16 +270,13 @@ function startRedaction() {
     const hide = (value) => {
         for (const spelling of spellings(value))
             hidden.add(spelling);
-        // A secret that holds another one has to go first.
         longestFirst = [...hidden].sort((one, other) => other.length - one.length);
     };
     const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
     return { hide, redact };
 }
-/** The single lines that a host has to be told of; hosts compare line by line. */
 function maskedLines(value) {
     const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-    // The last line of a key may be one bracket: masked, it would go missing everywhere.
     return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
 }
 function spellings(value) {
@@ -326,41 +290,33 @@ function spellings(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45259:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ harmlessJson),
-/* harmony export */   vL: () => (/* binding */ harmlessLines)
-/* harmony export */ });
-/* unused harmony export harmlessLine */
+  __webpack_require__.d(__webpack_exports__, {
+    EL: () => (  harmlessJson),
+    Kw: () => (  harmlessLine),
+    vL: () => (  harmlessLines)
+  });
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// They belong to emoji. After an ASCII character they could only hide a command: "#", joiner, "#[".
 const joiners = new Set(['\u200d', '\ufe0e', '\ufe0f']);
-// Both runners obey "##[" wherever it stands in a line; only their own lists of command names differ.
 const bracketCommand = [/#(?=#\[)/g, '#\\'];
-// The agent obeys "##vso[" anywhere, and warns about every other "##vso".
 const agentCommand = [/#(?=#vso)/gi, '#\\'];
-// GitHub's runner obeys "::name" at the start of a line, after blanks that it trims.
 const runnerCommand = [/^((?:\s|\u200d|\ufe0e|\ufe0f)*)(?=::)/, '$1\\'];
 const rules = {
     github: [bracketCommand, runnerCommand],
     'azure-pipelines': [bracketCommand, agentCommand],
-    // The command line is also used in the scripts of both hosts, where its output is searched like ours.
     terminal: [bracketCommand, agentCommand, runnerCommand],
 };
-/** The lines of a text, cut where a runner cuts them, each safe to print on its own. */
 function harmlessLines(text, host) {
     return text.split(/\r\n|\r|\n/).map(line => harmlessLine(line, host));
 }
-/** One line; a line break in it becomes visible instead of breaking it. */
 function harmlessLine(line, host) {
     const seen = line.replace(unseen, show);
     return rules[host].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), seen);
 }
-/** The same JSON document, spelled so that no runner finds a command in it and no terminal obeys it. */
 function harmlessJson(document) {
     return document.replace(unseen, asUtf16Escapes).replace(/#(?=#)/g, '\\u0023');
 }
@@ -372,7 +328,6 @@ function show(character, at, line) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-// JSON.stringify leaves no control character below U+0020 unescaped, so what is found here lies in a string.
 function asUtf16Escapes(character) {
     return character
         .split('')
@@ -381,20 +336,19 @@ function asUtf16Escapes(character) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 51337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51337:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ tellEnding),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   ps: () => (/* binding */ causes),
-/* harmony export */   u8: () => (/* binding */ endingOutputs)
-/* harmony export */ });
-/* harmony import */ var _fault_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70657);
-/* harmony import */ var _step_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41604);
-// The end of a step in words: the outputs that every step has, one annotation, and the whole fault in the log.
+  __webpack_require__.d(__webpack_exports__, {
+    LX: () => (  tellEnding),
+    WN: () => (  hasFailed),
+    ps: () => (  causes),
+    u8: () => (  endingOutputs)
+  });
+  var _fault_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70657);
+  var _step_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41604);
 
 
 function endingOutputs(ending) {
@@ -404,28 +358,26 @@ function endingOutputs(ending) {
     ];
 }
 function hasFailed(ending) {
-    return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$)(ending.outcome, ending.fault?.class) !== 0;
+    return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .I$)(ending.outcome, ending.fault?.class) !== 0;
 }
 function tellEnding(ending, log) {
-    const { step, outcome, headline, fault } = ending;
+    const { step, outcome, headline, fault, code } = ending;
     if (fault !== undefined) {
         log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
-        log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFault */ .Oy)(fault).join('\n'));
+        log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__  .Oy)(fault).join('\n'));
         log.debug(causes(fault).join('\n'));
     }
     else if (hasFailed(ending)) {
-        log.last({ kind: 'error', title: step, text: `${outcome}: ${headline}` });
+        log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
     }
     else {
         log.info(`${outcome}: ${headline}`);
     }
     log.close();
 }
-/** An annotation stands alone on the page of the run: what a hint points at must stand in it. */
 function annotationOf(fault) {
-    return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .factLines */ .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
+    return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
 }
-/** Where it came from, for whoever looks for a bug. */
 function causes(fault) {
     const stacks = [];
     for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
@@ -435,18 +387,16 @@ function causes(fault) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 27368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27368:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ outliveReaders),
-/* harmony export */   Zr: () => (/* binding */ takeVariables),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
-// The narrow part of Node's `process` that a host adapter needs. `process` itself fits; only a door passes it.
-/** Moves variables out of the environment, so that no child process inherits them. */
+  __webpack_require__.d(__webpack_exports__, {
+    Bd: () => (  outliveReaders),
+    Zr: () => (  takeVariables),
+    zd: () => (  printed)
+  });
 function takeVariables(environment, prefixes) {
     const taken = new Map();
     for (const [name, value] of Object.entries(environment)) {
@@ -458,12 +408,10 @@ function takeVariables(environment, prefixes) {
     }
     return taken;
 }
-/** A reader that goes away (`| head -1`) ends the printing, not the step. */
 function outliveReaders(io) {
     for (const printer of [io.stdout, io.stderr])
         printer.on('error', () => undefined);
 }
-/** Resolves when everything printed so far has left the process. */
 async function printed(io) {
     for (const printer of [io.stdout, io.stderr]) {
         await new Promise(resolve => {
@@ -473,14 +421,14 @@ async function printed(io) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 80062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80062:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ jobStatusOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  jobStatusOf)
+  });
 const words = {
     success: 'succeeded',
     succeeded: 'succeeded',
@@ -490,37 +438,33 @@ const words = {
     cancelled: 'cancelled',
     canceled: 'cancelled',
 };
-/** A word that nobody knows is not taken for a good one. */
 function jobStatusOf(word) {
     return words[word?.toLowerCase() ?? ''] ?? 'unknown';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 69903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69903:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v5: () => (/* binding */ startSpeech)
-/* harmony export */ });
-/* unused harmony exports mostAnnotations, longestAnnotation */
-/* harmony import */ var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15372);
-/* harmony import */ var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45259);
+  __webpack_require__.d(__webpack_exports__, {
+    v5: () => (  startSpeech)
+  });
+  var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15372);
+  var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45259);
 
 
 const annotationKinds = ['notice', 'warning', 'error'];
-/** Per kind and step on both hosts; what is more disappears there. */
 const mostAnnotations = 10;
-/** Where GitHub's runner cuts a message. */
 const longestAnnotation = 4096;
 function startSpeech(io, host, commands) {
-    const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .startRedaction */ .I)();
+    const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .I)();
     const print = (line) => void io.stdout.write(`${line}\n`);
-    const lines = (text) => (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLines */ .vL)(redact(text), host);
+    const lines = (text) => (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(redact(text), host);
     const mask = (secret) => {
         hide(secret.reveal());
-        for (const line of (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .maskedLines */ .F)(secret.reveal()))
+        for (const line of (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .F)(secret.reveal()))
             print(commands.mask(line));
     };
     return { print, redact, lines, mask, log: pipelineLog({ print, lines }, commands) };
@@ -572,32 +516,27 @@ function pipelineLog({ print, lines }, commands) {
 const cutMark = '… (the whole of it stands in the log)';
 function fitted({ kind, text, title }, lines) {
     const whole = lines(text).join('\n');
-    // A cut inside a surrogate pair would leave half a character.
     const start = whole.slice(0, longestAnnotation - cutMark.length).replace(/[\ud800-\udbff]$/, '');
     const shown = whole.length <= longestAnnotation ? whole : `${start}${cutMark}`;
     return { kind, text: shown, ...(title !== undefined && { title: lines(title).join(' ') }) };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 95736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95736:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   fe: () => (/* binding */ appendSummary)
-/* harmony export */ });
-/* unused harmony exports summaryLimit, fittedSummary */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-// The page of a run: Markdown in a file that the host reads when the process has ended.
+  __webpack_require__.d(__webpack_exports__, {
+    Sy: () => (  writeSummary),
+    fe: () => (  appendSummary)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** GitHub's runner uploads nothing of a longer one; the agent of Azure Pipelines is given no more either. */
 const summaryLimit = 1024 * 1024;
 const cutNote = '\n\nThe rest of this page is left out: it would be longer than the host accepts.\n';
-/** The Markdown, cut at the end of a line when it is longer than so many bytes. */
 function fittedSummary(markdown, room) {
     const bytes = Buffer.from(markdown, 'utf8');
     if (bytes.length <= room)
@@ -610,20 +549,17 @@ function fittedSummary(markdown, room) {
     const kept = bytes.subarray(0, lineEnd > 0 ? lineEnd : wholeCharacters(bytes, budget)).toString('utf8');
     return `${kept}${endsInsideFence(kept) ? fence : ''}${cutNote}`;
 }
-/** Adds to GITHUB_STEP_SUMMARY. `@actions/core` does the same, but past the limit it loses the whole page. */
 async function appendSummary(path, markdown) {
     const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     const text = fittedSummary(`${markdown}\n`, summaryLimit - before.size);
     if (text !== '')
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text, 'utf8');
 }
-/** A page of its own for the agent, which uploads it later: the file is never written again. */
 async function writeSummary(directory, page, markdown) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, page === 1 ? 'azure-promote.md' : `azure-promote-${page}.md`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, fittedSummary(`${markdown}\n`, summaryLimit), 'utf8');
     return path;
 }
-// Bytes 10xxxxxx continue a character of UTF-8.
 function wholeCharacters(bytes, end) {
     let at = end;
     while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
@@ -635,6 +571,6 @@ function endsInsideFence(markdown) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,24 +2,18 @@ export const id = 533;
 export const ids = [533];
 export const modules = {
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
-// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+  __webpack_require__.d(__webpack_exports__, {
+    Fh: () => (  isJson),
+    Q7: () => (  statementPayloadType),
+    T8: () => (  statementOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-/**
- * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
- * known by. One whose value cannot be of its algorithm is left out.
- */
 function statementOf(document) {
     if (!isJson(document))
         return { why: 'it is not a JSON object' };
@@ -49,9 +43,9 @@ function subjectOf(value) {
     const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
         if (typeof hex !== 'string' || hex === '')
             return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
             return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
         return 'digest' in parsed ? [parsed.digest] : [];
     });
     return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
@@ -64,24 +58,21 @@ function shown(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 40533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40533:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadTrust: () => (/* binding */ loadTrust)
+  loadTrust: () => (  loadTrust)
 });
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/instances.js
 const publicGoodMirror = 'https://tuf-repo-cdn.sigstore.dev';
-/** The root that ships with the official client, loaded only when it is asked for. */
 async function publicGood(mirror = publicGoodMirror) {
-    const { default: seeds } = await __webpack_require__.e(/* import() */ 5651).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
+    const { default: seeds } = await __webpack_require__.e(  5651).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
     const { 'root.json': metadata, targets } = seeds[publicGoodMirror];
     return {
         root: Buffer.from(targets['trusted_root.json'], 'base64'),
@@ -92,10 +83,6 @@ async function publicGood(mirror = publicGoodMirror) {
         },
     };
 }
-/**
- * GitHub publishes no root inside a package. Version 9 of its metadata is signed by four of the keys of version 1, the
- * one that GitHub's own command line tool carries; a published version never changes.
- */
 const gitHub = {
     mirror: 'https://tuf-repo.github.com',
     target: 'trusted_root.json',
@@ -105,25 +92,16 @@ const gitHub = {
         sha256: 'eb303461e0109458144b6ebcbfd62aaa6f6d7481e9ca77504b85f17761661462',
     },
 };
-/** A tenant of GitHub has a root of its own in the same repository. */
 function gitHubTenant(domain) {
     return { ...gitHub, target: `${domain}.trusted_root.json` };
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/trusted-root.js
 var trusted_root = __webpack_require__(82347);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/tuf.js
-// A target out of a TUF repository, by the official client: roots in order, signatures, versions, expiry, hashes.
-// The client's own fetcher never runs: everything goes through our transport. Nothing is kept between two runs, so that
-// what a runner left behind can neither help nor harm; a mirror can hold back news for as long as its timestamp lives.
 
 
 
@@ -141,9 +119,8 @@ async function tufTarget(repository, transport) {
         return await download({ ...repository, mirror }, { folder, get });
     }
     catch (thrown) {
-        if (thrown instanceof fault/* Fault */.v)
+        if (thrown instanceof fault .v)
             throw thrown;
-        // The client refuses in its own words: a signature, a version, an expiry, a hash.
         throw notRefreshed(mirror, thrown instanceof Error ? thrown.message : String(thrown), thrown);
     }
     finally {
@@ -160,8 +137,7 @@ function fetcher(mirror, transport) {
             return { bytes };
         }
         catch (thrown) {
-            // A status means something to the client: 404 ends the search for newer roots. The rest is the network's.
-            const status = thrown instanceof fault/* Fault */.v && thrown.code === 'HTTP_REFUSED' ? thrown.facts['status'] : undefined;
+            const status = thrown instanceof fault .v && thrown.code === 'HTTP_REFUSED' ? thrown.facts['status'] : undefined;
             if (typeof status === 'number')
                 return { status };
             throw thrown;
@@ -178,15 +154,15 @@ async function startOf(start, mirror, get) {
     const got = (0,external_node_crypto_.createHash)('sha256').update(fetched.bytes).digest('hex');
     if (got === start.sha256.toLowerCase())
         return fetched.bytes;
-    throw new fault/* Fault */.v('TRUST_UNUSABLE', `${url} is not the root that was pinned`, {
+    throw new fault .v('TRUST_UNUSABLE', `${url} is not the root that was pinned`, {
         facts: { mirror, expected: start.sha256, got },
         hint: 'find out who changed it; a published version of a root never changes',
     });
 }
 async function download({ mirror, target }, { folder, get }) {
     const [{ Updater }, { DownloadHTTPError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19)),
-        __webpack_require__.e(/* import() */ 6376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19)),
+        Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19)),
+        __webpack_require__.e(  6376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19)),
     ]);
     const downloadBytes = async (url, longest) => {
         const fetched = await get(url, longest);
@@ -214,14 +190,13 @@ async function download({ mirror, target }, { folder, get }) {
     return (0,promises_.readFile)(await updater.downloadTarget(info));
 }
 function notRefreshed(mirror, why, cause) {
-    return new fault/* Fault */.v('TRUST_NOT_REFRESHED', `the trusted root could not be fetched from ${mirror}: ${why}`, {
+    return new fault .v('TRUST_NOT_REFRESHED', `the trusted root could not be fetched from ${mirror}: ${why}`, {
         facts: { mirror },
         ...(cause === undefined ? {} : { cause }),
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/load.js
-// From what the user chose to trusted roots: given files, the root that ships, and what TUF has to say about both.
 
 
 
@@ -236,7 +211,7 @@ async function loadTrust(choices, transport) {
     }
     if (roots.length > 0)
         return { roots, remarks };
-    throw new fault/* Fault */.v('TRUST_UNUSABLE', `there is no trusted root to verify with${remarks.map(each => `; ${each}`).join('')}`);
+    throw new fault .v('TRUST_UNUSABLE', `there is no trusted root to verify with${remarks.map(each => `; ${each}`).join('')}`);
 }
 async function load(choice, transport) {
     switch (choice.kind) {
@@ -244,7 +219,7 @@ async function load(choice, transport) {
             const { bytes, name, sha256, demands } = choice;
             const pin = sha256 === undefined ? {} : { pinnedSha256: sha256 };
             return {
-                roots: (0,trusted_root/* trustedRoots */.V)({ bytes, origin: name, ...pin, ...(demands && { demands }) }),
+                roots: (0,trusted_root .V)({ bytes, origin: name, ...pin, ...(demands && { demands }) }),
                 remarks: [],
             };
         }
@@ -258,20 +233,18 @@ async function load(choice, transport) {
 }
 async function loadPublicGood({ refresh, mirror }, transport) {
     const shipped = await publicGood(mirror);
-    const own = () => (0,trusted_root/* trustedRoots */.V)({ bytes: shipped.root, origin: 'public-good root as shipped' });
+    const own = () => (0,trusted_root .V)({ bytes: shipped.root, origin: 'public-good root as shipped' });
     if (refresh === 'off')
         return { roots: own(), remarks: [] };
     try {
         return { roots: await refreshed(shipped.repository, transport), remarks: [] };
     }
     catch (thrown) {
-        // Out of reach, or not as it was signed: whoever could bring that about could also keep the mirror out of reach.
         if (refresh === 'required' || !isPassing(thrown))
             throw thrown;
         return { roots: own(), remarks: [`the public-good root as shipped was used: ${thrown.message}`] };
     }
 }
-/** There is nothing to fall back to: without its root, its bundles are refused, and the remark says why. */
 async function loadGitHub({ refresh, repository = gitHub }, transport) {
     if (refresh === 'off') {
         return {
@@ -290,28 +263,25 @@ async function loadGitHub({ refresh, repository = gitHub }, transport) {
 }
 async function refreshed(repository, transport) {
     const bytes = await tufTarget(repository, await transport());
-    return (0,trusted_root/* trustedRoots */.V)({ bytes, origin: `TUF root of ${repository.mirror}` });
+    return (0,trusted_root .V)({ bytes, origin: `TUF root of ${repository.mirror}` });
 }
-/** Whatever the world may be to blame for. */
 function isPassing(thrown) {
-    return thrown instanceof fault/* Fault */.v && thrown.class === 'world' && thrown.code !== 'CANCELLED';
+    return thrown instanceof fault .v && thrown.class === 'world' && thrown.code !== 'CANCELLED';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 82347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82347:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ trustedRoots),
-/* harmony export */   _: () => (/* binding */ unusable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
-// Trusted roots from bytes: one document, or one per line. A root that cannot be used is a fault of its own kind:
-// it is neither a refusal of the artifact nor a lack of evidence.
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  trustedRoots),
+    _: () => (  unusable)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
 
 
 
@@ -331,7 +301,7 @@ function trustedRoots(file) {
     });
 }
 function unusable(origin, why, cause) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('TRUST_UNUSABLE', `the trusted root ${origin} cannot be used: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} cannot be used: ${why}`, {
         facts: { root: origin },
         ...(cause === undefined ? {} : { cause }),
     });
@@ -339,7 +309,7 @@ function unusable(origin, why, cause) {
 function checkPin({ pinnedSha256, origin }, sha256) {
     if (pinnedSha256 === undefined || pinnedSha256.toLowerCase() === sha256)
         return;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('TRUST_UNUSABLE', `the trusted root ${origin} is not the one that was pinned`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} is not the one that was pinned`, {
         facts: { root: origin, expected: pinnedSha256.toLowerCase(), got: sha256 },
         hint: 'find out who changed the file; pin the new hash only when you know why it is new',
     });
@@ -349,27 +319,25 @@ function documentsIn({ bytes, origin }) {
         throw unusable(origin, `it is larger than ${longest} bytes`);
     const text = new TextDecoder('utf-8').decode(bytes).trim();
     const whole = parsed(text);
-    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(whole))
+    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(whole))
         return [whole];
     const lines = text.split('\n').filter(line => line.trim() !== '');
-    const documents = lines.map(parsed).filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh);
+    const documents = lines.map(parsed).filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh);
     if (lines.length === 0 || documents.length !== lines.length) {
         throw unusable(origin, 'it is neither JSON nor JSON Lines');
     }
     return documents;
 }
-/** A whole configuration of a client holds its root among other things. */
 function rootIn(document) {
     const { mediaType: type, trustedRoot } = document;
     const isConfiguration = typeof type === 'string' && type.startsWith(configurationType);
-    return isConfiguration && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(trustedRoot) ? trustedRoot : document;
+    return isConfiguration && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(trustedRoot) ? trustedRoot : document;
 }
 function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON; the caller knows what else it may be.
         return undefined;
     }
 }
@@ -380,7 +348,7 @@ function problemOf(document) {
         return 'its media type is not that of a trusted root';
     for (const name of lists) {
         const list = document[name] ?? [];
-        if (!Array.isArray(list) || !list.every(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh))
+        if (!Array.isArray(list) || !list.every(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh))
             return `its ${name} are not a list of objects`;
     }
     const isEmpty = lists.every(name => {
@@ -391,6 +359,6 @@ function problemOf(document) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,31 +2,26 @@ export const id = 5506;
 export const ids = [5506,2804];
 export const modules = {
 
-/***/ 62804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62804:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   createDigester: () => (/* binding */ createDigester)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-// Digests of files, in one pass for all algorithms. Read in big blocks and without waiting in between: that is four
-// to twenty times faster than any other way. A file that changes under our eyes is refused, and a link never followed.
+  __webpack_require__.d(__webpack_exports__, {
+    $$: () => (  bytesOf),
+    $N: () => (  codeOf),
+    _P: () => (  unusable),
+    createDigester: () => (  createDigester)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
 
 
 
 
 const block = 1_048_576;
-/** Of what is handed on and may be kept: smaller ones are gone sooner. */
 const piece = block / 4;
-/** After so many bytes everybody else gets a turn: a signal, a timer. */
 const breath = 128 * block;
-/** One buffer for many files: most of them are small. */
 function createDigester(algorithms) {
     const buffer = Buffer.allocUnsafe(block);
     return async (path) => {
@@ -39,7 +34,6 @@ function createDigester(algorithms) {
         }
     };
 }
-/** The bytes of the file from their beginning; every block is a new one, so that it may be kept. */
 async function* bytesOf(path) {
     const descriptor = openFile(path);
     try {
@@ -68,7 +62,6 @@ async function digest(work) {
         return digestBig(work, { before, count });
     if (count > before.size)
         throw changed(path);
-    // Read in one go: these bytes were all there at one moment.
     const bytes = buffer.subarray(0, count);
     return { digests: algorithms.map(algorithm => ({ algorithm, hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, bytes) })), size: count };
 }
@@ -94,7 +87,6 @@ async function digestBig({ descriptor, path, buffer, algorithms }, begun) {
 function isOther(before, after) {
     return before.size !== after.size || before.mtimeMs !== after.mtimeMs || before.ino !== after.ino;
 }
-/** Without waiting for the other end of a pipe, and without following a link. */
 function openFile(path) {
     const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
     if (noFollow === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
@@ -103,7 +95,6 @@ function openFile(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (noFollow ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
     }
     catch (thrown) {
-        // ELOOP: a link where none may be. Anything else is between the user and the file system.
         const code = codeOf(thrown);
         if (code === 'ELOOP' || code === 'EMLINK')
             throw unusable(path, 'it is a symbolic link');
@@ -113,12 +104,11 @@ function openFile(path) {
     }
 }
 function unusable(path, why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('ARTIFACT_UNUSABLE', `${path} cannot be verified: ${why}`, { facts: { path } });
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_UNUSABLE', `${path} cannot be verified: ${why}`, { facts: { path } });
 }
 function changed(path) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('ARTIFACT_CHANGED', `${path} changed while it was read`, { facts: { path } });
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_CHANGED', `${path} changed while it was read`, { facts: { path } });
 }
-/** By its looks: an error of Node's may come from another realm. */
 function codeOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
         return undefined;
@@ -126,21 +116,19 @@ function codeOf(thrown) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 95288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95288:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
-/* harmony import */ var _digesting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62804);
-// From the lines of `artifact-path` to files: paths, directories and globs, all of them below one root. Links are
-// refused wherever they stand: what is verified has to be what is used.
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  findFiles)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+  var _digesting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62804);
 
 
 
@@ -176,9 +164,8 @@ async function namesAt({ base, place, line, kind, excluded }) {
             : [place];
     if (names.length > 0)
         return { names, isDirectory };
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('ARTIFACT_NOT_FOUND', `nothing matches ${line}`, { facts: { pattern: line } });
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('ARTIFACT_NOT_FOUND', `nothing matches ${line}`, { facts: { pattern: line } });
 }
-/** The folder before the first part that may be a pattern. */
 function ownBase(line) {
     const given = line.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const beforePattern = /^[^*?{}[\]()!]*\//.exec(given)?.[0] ?? '/';
@@ -189,18 +176,16 @@ function realRoot(root) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
     }
     catch (thrown) {
-        // It is not there, or may not be entered.
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(root, `the root cannot be entered (${(0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) ?? 'unknown'})`);
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(root, `the root cannot be entered (${(0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(thrown) ?? 'unknown'})`);
     }
 }
-/** The place below the root, with slashes; what leads out of it is refused. */
 function withinRoot(base, line) {
     const given = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? line.replaceAll('\\', '/') : line;
     if (given.includes('\0'))
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(line, 'its name holds a control character');
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(line, 'its name holds a control character');
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, given) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, given));
     if (place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(place)) {
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(line, 'it leads out of artifact-root');
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(line, 'it leads out of artifact-root');
     }
     return place.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
@@ -210,20 +195,18 @@ function lookAt(path) {
         known = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     }
     catch (thrown) {
-        // Nothing has this very name: it may be a pattern.
-        const code = (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown);
+        const code = (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(thrown);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, `it cannot be looked at (${code ?? 'unknown'})`);
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(path, `it cannot be looked at (${code ?? 'unknown'})`);
     }
     if (known.isSymbolicLink())
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, 'it is a symbolic link');
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(path, 'it is a symbolic link');
     return known;
 }
-/** Of a pattern. Links are shown to it as files: it would leave them out in silence, and here they are refused. */
 async function matches(base, pattern, ignore) {
     const options = { cwd: base, dot: true, followSymbolicLinks: false, expandDirectories: false, ignore };
-    const found = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .globSync */ .AZ)(pattern, { ...options, fs: { readdirSync: entriesWithLinks } });
+    const found = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__  .AZ)(pattern, { ...options, fs: { readdirSync: entriesWithLinks } });
     return found.filter(name => lookAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, name))?.isFile() === true);
 }
 function listed(folder) {
@@ -232,15 +215,13 @@ function listed(folder) {
 function shownAsFile(name) {
     return { name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
 }
-// The library calls it in this way only; the other forms of Node's own are none of its business.
 const entriesWithLinks = listed;
 async function without(base, excluded) {
     if (excluded.length === 0)
         return () => true;
-    const out = new Set(await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(excluded, { cwd: base, dot: true, followSymbolicLinks: false }));
+    const out = new Set(await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__  .TI)(excluded, { cwd: base, dot: true, followSymbolicLinks: false }));
     return name => !out.has(name);
 }
-/** By hand: faster than a pattern, and it sees links. */
 function filesBelow(base, place) {
     const names = [];
     const folders = [place];
@@ -252,7 +233,7 @@ function filesBelow(base, place) {
             else if (entry.isDirectory())
                 folders.push(name);
             else
-                throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(name, entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file');
+                throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(name, entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file');
         }
     }
     return names;
@@ -260,13 +241,12 @@ function filesBelow(base, place) {
 function refuseKind(line, wanted, got) {
     if (wanted === 'auto' || wanted === got || (wanted === 'zip' && got === 'file'))
         return;
-    throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(line, `it is a ${got}, and artifact-kind is ${wanted}`);
+    throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(line, `it is a ${got}, and artifact-kind is ${wanted}`);
 }
-/** Each folder once: a link on the way would lead elsewhere than its name says. */
 function refuseLinkedFolders(base, files) {
     for (const folder of new Set(files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder) {
-            throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, folder), 'a symbolic link is part of its path');
+            throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, folder), 'a symbolic link is part of its path');
         }
     }
 }
@@ -275,28 +255,22 @@ function byCode(one, other) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 35506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35506:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fileSubjects: () => (/* binding */ fileSubjects),
-  readList: () => (/* binding */ readList)
+  fileSubjects: () => (  fileSubjects),
+  readList: () => (  readList)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/files/checksum-check.js
-// Compares what was digested with what a list says, by mode.
 
 
 function compareChecksums({ source, folders, entries, mode, subjects }) {
@@ -323,7 +297,6 @@ function linesBySubject({ folders, entries, mode, subjects, }) {
     }
     return mode === 'named' && lines.size < subjects.length ? withNames(lines, { entries, subjects }) : lines;
 }
-/** A list that was made in another folder: its last part tells, as long as nothing else is called so. */
 function withNames(known, { entries, subjects }) {
     const lines = new Map(known);
     const names = groupedBy(entries, ({ name }) => (0,external_node_path_.basename)(name));
@@ -350,15 +323,14 @@ function groupedBy(values, keyOf) {
     return groups;
 }
 const requirement = 'checksums';
-/** One object for each row and nothing around it: there may be a hundred thousand of them. */
 function comparison(evidence, { name: subject, digests }, { digest, line }) {
     const own = digests.find(({ algorithm }) => algorithm === digest.algorithm);
     const name = `checksum, line ${line}`;
-    const expected = (0,artifact_digest/* formatDigest */.MO)(digest);
+    const expected = (0,artifact_digest .MO)(digest);
     if (own?.hex === digest.hex) {
         return { subject, requirement, evidence, name, expected, got: expected, looked: 'checked', fine: true };
     }
-    const got = own === undefined ? `no ${digest.algorithm}` : (0,artifact_digest/* formatDigest */.MO)(own);
+    const got = own === undefined ? `no ${digest.algorithm}` : (0,artifact_digest .MO)(own);
     const fix = 'take the file from the build again; do not write a new checksum';
     return { subject, requirement, evidence, name, expected, got, fix, looked: 'checked', fine: false };
 }
@@ -390,8 +362,6 @@ function absence(evidence, subject) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/files/checksum-file.js
-// Reads checksum files: the GNU form with its escapes, text and star, and the tagged form of BSD and OpenSSL.
-// What cannot be read for certain is a problem, never skipped: a list that is half read proves nothing.
 
 const longest = 64 * 1_048_576;
 const shownProblems = 8;
@@ -420,11 +390,9 @@ function readChecksums(bytes, allowed = []) {
 }
 function decoded(bytes) {
     try {
-        // A byte order mark is taken off by the decoder.
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        // Not UTF-8, and names in another encoding name other files.
         return undefined;
     }
 }
@@ -452,7 +420,7 @@ function readLine(line, allowed) {
     return entryOf({ algorithm, hex, name, isEscaped: mark !== '' }, allowed);
 }
 function entryOf({ algorithm, hex, name, isEscaped }, allowed) {
-    const digest = (0,artifact_digest/* digestOf */.ol)(algorithm, hex, allowed);
+    const digest = (0,artifact_digest .ol)(algorithm, hex, allowed);
     if ('why' in digest)
         return digest;
     const plain = isEscaped ? unescaped(name) : name;
@@ -467,7 +435,6 @@ function unescaped(name) {
     return name.replace(/\\([\\nr])/g, (_, letter) => meanings[letter] ?? '');
 }
 const meanings = { '\\': '\\', n: '\n', r: '\r' };
-/** Names stay below the folder of the list. */
 function safeName(given) {
     const name = given.replace(/^(\.\/)+/, '');
     const shown = JSON.stringify(given.slice(0, 80));
@@ -491,7 +458,7 @@ function collisionsIn(entries) {
         if (before === undefined)
             known.set(key, entry);
         else {
-            const same = (0,artifact_digest/* formatDigest */.MO)(before.digest) === (0,artifact_digest/* formatDigest */.MO)(entry.digest);
+            const same = (0,artifact_digest .MO)(before.digest) === (0,artifact_digest .MO)(entry.digest);
             const verb = same ? 'stands twice' : 'has two different checksums';
             problems.push(`lines ${before.line} and ${entry.line}: ${JSON.stringify(entry.name.slice(0, 80))} ${verb}`);
         }
@@ -499,17 +466,13 @@ function collisionsIn(entries) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/files/digesting.js
 var digesting = __webpack_require__(62804);
-// EXTERNAL MODULE: ./lib/shared/artifact/files/paths.js
 var paths = __webpack_require__(95288);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/files/zip.js
-// Whether a file is a zip package. Its bytes are what is verified, so that nothing is ever unpacked or packed again.
 
 
 const beginning = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const ending = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
-/** The end of the directory, with the longest comment that may follow it. */
 const tail = 22 + 65_535;
 function refuseOther(path) {
     const { size } = (0,external_node_fs_.statSync)(path);
@@ -525,11 +488,10 @@ function refuseOther(path) {
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
-    throw (0,digesting/* unusable */._P)(path, 'it is no zip package, or an empty or damaged one');
+    throw (0,digesting ._P)(path, 'it is no zip package, or an empty or damaged one');
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/files/subjects.js
-// From files to subjects: digested, and compared with the checksum files that speak of them.
 
 
 
@@ -542,11 +504,11 @@ async function fileSubjects(request) {
     const { allowed } = request;
     const root = request.root ?? '.';
     const lists = request.checksums.map(path => readList(path, root, allowed));
-    const found = await (0,paths/* findFiles */.l)(request);
+    const found = await (0,paths .l)(request);
     const beside = new Set([...request.checksums.map(path => (0,external_node_path_.resolve)(root, path)), ...request.beside].map(real));
     const files = found.files.filter(({ path }) => !beside.has(path));
     if (files.length === 0)
-        throw new fault/* Fault */.v('ARTIFACT_NOT_FOUND', 'nothing is left to verify');
+        throw new fault .v('ARTIFACT_NOT_FOUND', 'nothing is left to verify');
     if (request.kind === 'zip')
         for (const { path } of files)
             refuseOther(path);
@@ -563,7 +525,7 @@ async function fileSubjects(request) {
         subjects = compared.subjects;
     }
     if (subjects.length === 0)
-        throw new fault/* Fault */.v('ARTIFACT_NOT_FOUND', 'no file is listed, so that nothing is left');
+        throw new fault .v('ARTIFACT_NOT_FOUND', 'no file is listed, so that nothing is left');
     return { subjects, checks };
 }
 async function digested(files, algorithms) {
@@ -571,7 +533,7 @@ async function digested(files, algorithms) {
     const subjects = [];
     for (const { name, path } of files) {
         const { digests } = await digest(path);
-        subjects.push({ name, path, digests, content: () => (0,digesting/* bytesOf */.$$)(path) });
+        subjects.push({ name, path, digests, content: () => (0,digesting .$$)(path) });
     }
     return subjects;
 }
@@ -579,7 +541,7 @@ function readList(path, root, allowed) {
     const place = (0,external_node_path_.resolve)(root, path);
     const read = readChecksums(bytesAt(place, path), allowed);
     if ('problems' in read) {
-        throw new fault/* Fault */.v('CHECKSUMS_UNUSABLE', `${path} cannot be used: ${read.problems.join('; ')}`, {
+        throw new fault .v('CHECKSUMS_UNUSABLE', `${path} cannot be used: ${read.problems.join('; ')}`, {
             facts: { checksums: path },
         });
     }
@@ -590,8 +552,7 @@ function bytesAt(place, path) {
         return (0,external_node_fs_.readFileSync)(place);
     }
     catch (thrown) {
-        // It is not there, is a folder, or may not be read.
-        throw new fault/* Fault */.v('CHECKSUMS_UNUSABLE', `${path} cannot be read (${(0,digesting/* codeOf */.$N)(thrown) ?? 'unknown'})`, {
+        throw new fault .v('CHECKSUMS_UNUSABLE', `${path} cannot be read (${(0,digesting .$N)(thrown) ?? 'unknown'})`, {
             facts: { checksums: path },
         });
     }
@@ -601,12 +562,11 @@ function real(path) {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
-        // It is not there: whoever reads it will say so.
         return path;
     }
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,97 +2,48 @@ export const id = 5738;
 export const ids = [5738];
 export const modules = {
 
-/***/ 70030:
-/***/ ((__unused_webpack_module, exports) => {
+  70030:
+  ((__unused_webpack_module, exports) => {
 
 
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.state = void 0;
-/**
- * Holds the singleton operationRequestMap, to be shared across CJS and ESM imports.
- */
 exports.state = {
     operationRequestMap: new WeakMap(),
 };
 
+  }),
 
-/***/ }),
-
-/***/ 95738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95738:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Nl: () => (/* reexport */ ServiceClient),
-  fj: () => (/* reexport */ authorizeRequestOnClaimChallenge),
-  rl: () => (/* reexport */ createSerializer)
+  Nl: () => (  ServiceClient),
+  fj: () => (  authorizeRequestOnClaimChallenge),
+  rl: () => (  createSerializer)
 });
 
-// UNUSED EXPORTS: MapperTypeNames, XML_ATTRKEY, XML_CHARKEY, authorizeRequestOnTenantChallenge, createClientPipeline, deserializationPolicy, deserializationPolicyName, serializationPolicy, serializationPolicyName
 
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 4 modules
 var esm = __webpack_require__(89105);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/base64.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * Encodes a string in base64 format.
- * @param value - the string to encode
- * @internal
- */
 function encodeString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "utf-8"), "base64");
 }
-/**
- * Encodes a byte array in base64 format.
- * @param value - the Uint8Array to encode
- * @internal
- */
 function encodeByteArray(value) {
-    return (0,esm/* uint8ArrayToString */.SW)(value, "base64");
+    return (0,esm .SW)(value, "base64");
 }
-/**
- * Decodes a base64 string into a byte array.
- * @param value - the base64 string to decode
- * @internal
- */
 function decodeString(value) {
-    return (0,esm/* stringToUint8Array */.Al)(value, "base64");
+    return (0,esm .Al)(value, "base64");
 }
-/**
- * Decodes a base64 string into a string.
- * @param value - the base64 string to decode
- * @internal
- */
 function decodeStringToString(value) {
-    return (0,esm/* uint8ArrayToString */.SW)((0,esm/* stringToUint8Array */.Al)(value, "base64"), "utf-8");
+    return (0,esm .SW)((0,esm .Al)(value, "base64"), "utf-8");
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaces.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * Default key used to access the XML attributes.
- */
 const XML_ATTRKEY = "$";
-/**
- * Default key used to access the XML value content.
- */
 const XML_CHARKEY = "_";
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/utils.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * A type guard for a primitive response body.
- * @param value - Value to test
- *
- * @internal
- */
 function isPrimitiveBody(value, mapperTypeName) {
     return (mapperTypeName !== "Composite" &&
         mapperTypeName !== "Dictionary" &&
@@ -105,36 +56,13 @@ function isPrimitiveBody(value, mapperTypeName) {
             value === null));
 }
 const validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-/**
- * Returns true if the given string is in ISO 8601 format.
- * @param value - The value to be validated for ISO 8601 duration format.
- * @internal
- */
 function isDuration(value) {
     return validateISODuration.test(value);
 }
 const validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-/**
- * Returns true if the provided uuid is valid.
- *
- * @param uuid - The uuid that needs to be validated.
- *
- * @internal
- */
 function isValidUuid(uuid) {
     return validUuidRegex.test(uuid);
 }
-/**
- * Maps the response as follows:
- * - wraps the response body if needed (typically if its type is primitive).
- * - returns null if the combination of the headers and the body is empty.
- * - otherwise, returns the combination of the headers and the body.
- *
- * @param responseObject - a representation of the parsed response
- * @returns the response that will be returned to the user which can be null and/or wrapped
- *
- * @internal
- */
 function handleNullableResponseAndWrappableBody(responseObject) {
     const combinedHeadersAndBody = {
         ...responseObject.headers,
@@ -153,18 +81,8 @@ function handleNullableResponseAndWrappableBody(responseObject) {
             : combinedHeadersAndBody;
     }
 }
-/**
- * Take a `FullOperationResponse` and turn it into a flat
- * response object to hand back to the consumer.
- * @param fullResponse - The processed response from the operation request
- * @param responseSpec - The response map from the OperationSpec
- *
- * @internal
- */
 function flattenResponse(fullResponse, responseSpec) {
     const parsedHeaders = fullResponse.parsedHeaders;
-    // head methods never have a body, but we return a boolean set to body property
-    // to indicate presence/absence of the resource
     if (fullResponse.request.method === "HEAD") {
         return {
             ...parsedHeaders,
@@ -174,7 +92,6 @@ function flattenResponse(fullResponse, responseSpec) {
     const bodyMapper = responseSpec && responseSpec.bodyMapper;
     const isNullable = Boolean(bodyMapper?.nullable);
     const expectedBodyTypeName = bodyMapper?.type.name;
-    /** If the body is asked for, we look at the expected body type to handle it */
     if (expectedBodyTypeName === "Stream") {
         return {
             ...parsedHeaders,
@@ -212,10 +129,7 @@ function flattenResponse(fullResponse, responseSpec) {
         shouldWrapBody: isPrimitiveBody(fullResponse.parsedBody, expectedBodyTypeName),
     });
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializer.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -226,9 +140,6 @@ class SerializerImpl {
         this.modelMappers = modelMappers;
         this.isXML = isXML;
     }
-    /**
-     * @deprecated Removing the constraints validation on client side.
-     */
     validateConstraints(mapper, value, objectName) {
         const failValidation = (constraintName, constraintValue) => {
             throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
@@ -274,19 +185,6 @@ class SerializerImpl {
             }
         }
     }
-    /**
-     * Serialize the given object based on its metadata defined in the mapper
-     *
-     * @param mapper - The mapper which defines the metadata of the serializable object
-     *
-     * @param object - A valid Javascript object to be serialized
-     *
-     * @param objectName - Name of the serialized object
-     *
-     * @param options - additional options to serialization
-     *
-     * @returns A valid serialized Javascript object
-     */
     serialize(mapper, object, objectName, options = { xml: {} }) {
         const updatedOptions = {
             xml: {
@@ -306,15 +204,6 @@ class SerializerImpl {
         if (mapper.isConstant) {
             object = mapper.defaultValue;
         }
-        // This table of allowed values should help explain
-        // the mapper.required and mapper.nullable properties.
-        // X means "neither undefined or null are allowed".
-        //           || required
-        //           || true      | false
-        //  nullable || ==========================
-        //      true || null      | undefined/null
-        //     false || X         | undefined
-        // undefined || X         | undefined/null
         const { required, nullable } = mapper;
         if (required && nullable && object === undefined) {
             throw new Error(`${objectName} cannot be undefined.`);
@@ -360,19 +249,6 @@ class SerializerImpl {
         }
         return payload;
     }
-    /**
-     * Deserialize the given object based on its metadata defined in the mapper
-     *
-     * @param mapper - The mapper which defines the metadata of the serializable object
-     *
-     * @param responseBody - A valid Javascript entity to be deserialized
-     *
-     * @param objectName - Name of the deserialized object
-     *
-     * @param options - Controls behavior of XML parser and builder.
-     *
-     * @returns A valid deserialized Javascript object
-     */
     deserialize(mapper, responseBody, objectName, options = { xml: {} }) {
         const updatedOptions = {
             xml: {
@@ -384,12 +260,8 @@ class SerializerImpl {
         };
         if (responseBody === undefined || responseBody === null) {
             if (this.isXML && mapper.type.name === "Sequence" && !mapper.xmlIsWrapped) {
-                // Edge case for empty XML non-wrapped lists. xml2js can't distinguish
-                // between the list being empty versus being missing,
-                // so let's do the more user-friendly thing and return an empty list.
                 responseBody = [];
             }
-            // specifically check for undefined as default value can be a falsey value `0, "", false, null`
             if (mapper.defaultValue !== undefined) {
                 responseBody = mapper.defaultValue;
             }
@@ -406,11 +278,6 @@ class SerializerImpl {
         else {
             if (this.isXML) {
                 const xmlCharKey = updatedOptions.xml.xmlCharKey;
-                /**
-                 * If the mapper specifies this as a non-composite type value but the responseBody contains
-                 * both header ("$" i.e., XML_ATTRKEY) and body ("#" i.e., XML_CHARKEY) properties,
-                 * then just reduce the responseBody value to the body ("#" i.e., XML_CHARKEY) property.
-                 */
                 if (responseBody[XML_ATTRKEY] !== undefined && responseBody[xmlCharKey] !== undefined) {
                     responseBody = responseBody[xmlCharKey];
                 }
@@ -460,11 +327,6 @@ class SerializerImpl {
         return payload;
     }
 }
-/**
- * Method that creates and returns a Serializer.
- * @param modelMappers - Known models to map
- * @param isXML - If XML should be supported
- */
 function createSerializer(modelMappers = {}, isXML = false) {
     return new SerializerImpl(modelMappers, isXML);
 }
@@ -482,9 +344,7 @@ function bufferToBase64Url(buffer) {
     if (!(buffer instanceof Uint8Array)) {
         throw new Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
     }
-    // Uint8Array to Base64.
     const str = encodeByteArray(buffer);
-    // Base64 to Base64Url.
     return trimEnd(str, "=").replace(/\+/g, "-").replace(/\//g, "_");
 }
 function base64UrlToByteArray(str) {
@@ -494,9 +354,7 @@ function base64UrlToByteArray(str) {
     if (str && typeof str.valueOf() !== "string") {
         throw new Error("Please provide an input of type string for converting to Uint8Array");
     }
-    // Base64Url to Base64.
     str = str.replace(/-/g, "+").replace(/_/g, "/");
-    // Base64 to Uint8Array.
     return decodeString(str);
 }
 function splitSerializeName(prop) {
@@ -557,11 +415,10 @@ function serializeBasicTypes(typeName, objectName, value) {
         else if (typeName.match(/^Stream$/i) !== null) {
             const objectType = typeof value;
             if (objectType !== "string" &&
-                typeof value.pipe !== "function" && // NodeJS.ReadableStream
-                typeof value.tee !== "function" && // browser ReadableStream
+                typeof value.pipe !== "function" && 
+                typeof value.tee !== "function" && 
                 !(value instanceof ArrayBuffer) &&
                 !ArrayBuffer.isView(value) &&
-                // File objects count as a type of Blob, so we want to use instanceof explicitly
                 !((typeof Blob === "function" || typeof Blob === "object") && value instanceof Blob) &&
                 objectType !== "function") {
                 throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
@@ -654,9 +511,6 @@ function serializeSequenceType(serializer, mapper, object, objectName, isXml, op
         throw new Error(`"element" metadata for an Array must be defined in the ` +
             `mapper and it must be of type "object" in ${objectName}.`);
     }
-    // Quirk: Composite mappers referenced by `element` might
-    // not have *all* properties declared (like uberParent),
-    // so let's try to look up the full definition by name.
     if (elementType.type.name === "Composite" && elementType.type.className) {
         elementType = serializer.modelMappers[elementType.type.className] ?? elementType;
     }
@@ -695,10 +549,8 @@ function serializeDictionaryType(serializer, mapper, object, objectName, isXml, 
     const tempDictionary = {};
     for (const key of Object.keys(object)) {
         const serializedValue = serializer.serialize(valueType, object[key], objectName, options);
-        // If the element needs an XML namespace we need to add it within the $ property
         tempDictionary[key] = getXmlObjectValue(valueType, serializedValue, isXml, options);
     }
-    // Add the namespace to the root element if needed
     if (isXml && mapper.xmlNamespace) {
         const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
         const result = tempDictionary;
@@ -707,12 +559,6 @@ function serializeDictionaryType(serializer, mapper, object, objectName, isXml, 
     }
     return tempDictionary;
 }
-/**
- * Resolves the additionalProperties property from a referenced mapper
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- * @param objectName - name of the object being serialized
- */
 function resolveAdditionalProperties(serializer, mapper, objectName) {
     const additionalProperties = mapper.type.additionalProperties;
     if (!additionalProperties && mapper.type.className) {
@@ -721,12 +567,6 @@ function resolveAdditionalProperties(serializer, mapper, objectName) {
     }
     return additionalProperties;
 }
-/**
- * Finds the mapper referenced by className
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- * @param objectName - name of the object being serialized
- */
 function resolveReferencedMapper(serializer, mapper, objectName) {
     const className = mapper.type.className;
     if (!className) {
@@ -734,11 +574,6 @@ function resolveReferencedMapper(serializer, mapper, objectName) {
     }
     return serializer.modelMappers[className];
 }
-/**
- * Resolves a composite mapper's modelProperties.
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- */
 function resolveModelProperties(serializer, mapper, objectName) {
     let modelProps = mapper.type.modelProperties;
     if (!modelProps) {
@@ -813,9 +648,6 @@ function serializeCompositeType(serializer, mapper, object, objectName, isXml, o
                 if (serializedValue !== undefined && propName !== undefined && propName !== null) {
                     const value = getXmlObjectValue(propertyMapper, serializedValue, isXml, options);
                     if (isXml && propertyMapper.xmlIsAttribute) {
-                        // XML_ATTRKEY, i.e., $ is the key attributes are kept under in xml2js.
-                        // This keeps things simple while preventing name collision
-                        // with names in user documents.
                         parentObject[XML_ATTRKEY] = parentObject[XML_ATTRKEY] || {};
                         parentObject[XML_ATTRKEY][propName] = serializedValue;
                     }
@@ -910,28 +742,12 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
                     instance[key] = responseBody[xmlCharKey];
                 }
                 else if (typeof responseBody === "string") {
-                    // The special case where xml parser parses "<Name>content</Name>" into JSON of
-                    //   `{ name: "content"}` instead of `{ name: { "_": "content" }}`
                     instance[key] = responseBody;
                 }
             }
             else {
                 const propertyName = xmlElementName || xmlName || serializedName;
                 if (propertyMapper.xmlIsWrapped) {
-                    /* a list of <xmlElementName> wrapped by <xmlName>
-                      For the xml example below
-                        <Cors>
-                          <CorsRule>...</CorsRule>
-                          <CorsRule>...</CorsRule>
-                        </Cors>
-                      the responseBody has
-                        {
-                          Cors: {
-                            CorsRule: [{...}, {...}]
-                          }
-                        }
-                      xmlName is "Cors" and xmlElementName is"CorsRule".
-                    */
                     const wrapped = responseBody[xmlName];
                     const elementList = wrapped?.[xmlElementName] ?? [];
                     Object.defineProperty(instance, key, {
@@ -950,10 +766,8 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
             }
         }
         else {
-            // deserialize the property if it is present in the provided responseBody instance
             let propertyInstance;
             let res = responseBody;
-            // traversing the object step by step.
             let steps = 0;
             for (const item of paths) {
                 if (!res)
@@ -961,33 +775,20 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
                 steps++;
                 res = res[item];
             }
-            // only accept null when reaching the last position of object otherwise it would be undefined
             if (res === null && steps < paths.length) {
                 res = undefined;
             }
             propertyInstance = res;
             const polymorphicDiscriminator = mapper.type.polymorphicDiscriminator;
-            // checking that the model property name (key)(ex: "fishtype") and the
-            // clientName of the polymorphicDiscriminator {metadata} (ex: "fishtype")
-            // instead of the serializedName of the polymorphicDiscriminator (ex: "fish.type")
-            // is a better approach. The generator is not consistent with escaping '\.' in the
-            // serializedName of the property (ex: "fish\.type") that is marked as polymorphic discriminator
-            // and the serializedName of the metadata polymorphicDiscriminator (ex: "fish.type"). However,
-            // the clientName transformation of the polymorphicDiscriminator (ex: "fishtype") and
-            // the transformation of model property name (ex: "fishtype") is done consistently.
-            // Hence, it is a safer bet to rely on the clientName of the polymorphicDiscriminator.
             if (polymorphicDiscriminator &&
                 key === polymorphicDiscriminator.clientName &&
                 (propertyInstance === undefined || propertyInstance === null)) {
                 propertyInstance = mapper.serializedName;
             }
             let serializedValue;
-            // paging
             if (Array.isArray(responseBody[key]) && modelProps[key].serializedName === "") {
                 propertyInstance = responseBody[key];
                 const arrayInstance = serializer.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
-                // Copy over any properties that have already been added into the instance, where they do
-                // not exist on the newly de-serialized array
                 for (const [k, v] of Object.entries(instance)) {
                     if (!Object.prototype.hasOwnProperty.call(arrayInstance, k)) {
                         arrayInstance[k] = v;
@@ -1041,7 +842,6 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
     return instance;
 }
 function deserializeDictionaryType(serializer, mapper, responseBody, objectName, options) {
-    /* jshint validthis: true */
     const value = mapper.type.value;
     if (!value || typeof value !== "object") {
         throw new Error(`"value" metadata for a Dictionary must be defined in the ` +
@@ -1064,12 +864,8 @@ function deserializeSequenceType(serializer, mapper, responseBody, objectName, o
     }
     if (responseBody) {
         if (!Array.isArray(responseBody)) {
-            // xml2js will interpret a single element array as just the element, so force it to be an array
             responseBody = [responseBody];
         }
-        // Quirk: Composite mappers referenced by `element` might
-        // not have *all* properties declared (like uberParent),
-        // so let's try to look up the full definition by name.
         if (element.type.name === "Composite" && element.type.className) {
             element = serializer.modelMappers[element.type.className] ?? element;
         }
@@ -1108,7 +904,6 @@ function getPolymorphicMapper(serializer, mapper, object, polymorphicPropertyNam
     if (polymorphicDiscriminator) {
         let discriminatorName = polymorphicDiscriminator[polymorphicPropertyName];
         if (discriminatorName) {
-            // The serializedName might have \\, which we just want to ignore
             if (polymorphicPropertyName === "serializedName") {
                 discriminatorName = discriminatorName.replace(/\\/gi, "");
             }
@@ -1134,9 +929,6 @@ function getPolymorphicDiscriminatorSafely(serializer, typeName) {
         serializer.modelMappers[typeName] &&
         serializer.modelMappers[typeName].type.polymorphicDiscriminator);
 }
-/**
- * Known types of Mappers
- */
 const MapperTypeNames = {
     Base64Url: "Base64Url",
     Boolean: "Boolean",
@@ -1155,34 +947,13 @@ const MapperTypeNames = {
     TimeSpan: "TimeSpan",
     UnixTime: "UnixTime",
 };
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 37 modules
 var dist_esm = __webpack_require__(1818);
-// EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/commonjs/state-cjs.js
 var state_cjs = __webpack_require__(70030);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/state.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-// @ts-expect-error The recommended approach to sharing module state between ESM and CJS.
-// See https://github.com/isaacs/tshy/blob/main/README.md#module-local-state for additional information.
 
-/**
- * Defines the shared state between CJS and ESM by re-exporting the CJS state.
- */
 const state = state_cjs.state;
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/operationHelpers.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * @internal
- * Retrieves the value to use for a given operation argument
- * @param operationArguments - The arguments passed from the generated client
- * @param parameter - The parameter description
- * @param fallbackObject - If something isn't found in the arguments bag, look here.
- *  Generally used to look at the service client properties.
- */
 function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
     let parameterPath = parameter.parameterPath;
     const parameterMapper = parameter.mapper;
@@ -1240,7 +1011,6 @@ function getPropertyFromParameterPath(parent, parameterPath) {
     let i = 0;
     for (; i < parameterPath.length; ++i) {
         const parameterPathPart = parameterPath[i];
-        // Make sure to check inherited properties too, so don't use hasOwnProperty().
         if (parent && parameterPathPart in parent) {
             parent = parent[parameterPathPart];
         }
@@ -1269,23 +1039,14 @@ function getOperationRequestInfo(request) {
     }
     return info;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/deserializationPolicy.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 const defaultJsonContentTypes = ["application/json", "text/json"];
 const defaultXmlContentTypes = ["application/xml", "application/atom+xml"];
-/**
- * The programmatic identifier of the deserializationPolicy.
- */
 const deserializationPolicyName = "deserializationPolicy";
-/**
- * This policy handles parsing out responses according to OperationSpecs on the request.
- */
 function deserializationPolicy(options = {}) {
     const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
     const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
@@ -1355,8 +1116,6 @@ async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, respon
     else if (shouldReturnResponse) {
         return parsedResponse;
     }
-    // An operation response spec does exist for current status code, so
-    // use it to deserialize the response.
     if (responseSpec) {
         if (responseSpec.bodyMapper) {
             let valueToDeserialize = parsedResponse.parsedBody;
@@ -1370,7 +1129,7 @@ async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, respon
                 parsedResponse.parsedBody = operationSpec.serializer.deserialize(responseSpec.bodyMapper, valueToDeserialize, "operationRes.parsedBody", options);
             }
             catch (deserializeError) {
-                const restError = new dist_esm/* RestError */.pj(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
+                const restError = new dist_esm .pj(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
                     statusCode: parsedResponse.status,
                     request: parsedResponse.request,
                     response: parsedResponse,
@@ -1379,7 +1138,6 @@ async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, respon
             }
         }
         else if (operationSpec.httpMethod === "HEAD") {
-            // head methods never have a body, but we return a boolean to indicate presence/absence of the resource
             parsedResponse.parsedBody = response.status >= 200 && response.status < 300;
         }
         if (responseSpec.headersMapper) {
@@ -1412,14 +1170,11 @@ function handleErrorResponse(parsedResponse, operationSpec, responseSpec, option
     const initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status)
         ? `Unexpected status code: ${parsedResponse.status}`
         : parsedResponse.bodyAsText;
-    const error = new dist_esm/* RestError */.pj(initialErrorMessage, {
+    const error = new dist_esm .pj(initialErrorMessage, {
         statusCode: parsedResponse.status,
         request: parsedResponse.request,
         response: parsedResponse,
     });
-    // If the item failed but there's no error spec or default spec to deserialize the error,
-    // and the parsed body doesn't look like an error object,
-    // we should fail so we just throw the parsed response
     if (!errorResponseSpec &&
         !(parsedResponse.parsedBody?.error?.code && parsedResponse.parsedBody?.error?.message)) {
         throw error;
@@ -1427,8 +1182,6 @@ function handleErrorResponse(parsedResponse, operationSpec, responseSpec, option
     const defaultBodyMapper = errorResponseSpec?.bodyMapper;
     const defaultHeadersMapper = errorResponseSpec?.headersMapper;
     try {
-        // If error response has a body, try to deserialize it using default body mapper.
-        // Then try to extract error code & message from it
         if (parsedResponse.parsedBody) {
             const parsedBody = parsedResponse.parsedBody;
             let deserializedError;
@@ -1452,7 +1205,6 @@ function handleErrorResponse(parsedResponse, operationSpec, responseSpec, option
                 error.response.parsedBody = deserializedError;
             }
         }
-        // If error response has headers, try to deserialize it using default header mapper
         if (parsedResponse.headers && defaultHeadersMapper) {
             error.response.parsedHeaders =
                 operationSpec.serializer.deserialize(defaultHeadersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders");
@@ -1488,8 +1240,8 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
         }
         catch (err) {
             const msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`;
-            const errCode = err.code || dist_esm/* RestError */.pj.PARSE_ERROR;
-            const e = new dist_esm/* RestError */.pj(msg, {
+            const errCode = err.code || dist_esm .pj.PARSE_ERROR;
+            const e = new dist_esm .pj(msg, {
                 code: errCode,
                 statusCode: operationResponse.status,
                 request: operationResponse.request,
@@ -1500,15 +1252,8 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
     }
     return operationResponse;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaceHelpers.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * Gets the list of status codes for streaming responses.
- * @internal
- */
 function getStreamingResponseStatusCodes(operationSpec) {
     const result = new Set();
     for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses)) {
@@ -1519,12 +1264,6 @@ function getStreamingResponseStatusCodes(operationSpec) {
     }
     return result;
 }
-/**
- * Get the path to this parameter's value as a dotted string (a.b.c).
- * @param parameter - The parameter to get the path string for.
- * @returns The path to this parameter's value as a dotted string.
- * @internal
- */
 function getPathStringFromParameter(parameter) {
     const { parameterPath, mapper } = parameter;
     let result;
@@ -1539,22 +1278,12 @@ function getPathStringFromParameter(parameter) {
     }
     return result;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializationPolicy.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/**
- * The programmatic identifier of the serializationPolicy.
- */
 const serializationPolicyName = "serializationPolicy";
-/**
- * This policy handles assembling the request body and headers using
- * an OperationSpec and OperationArguments on the request.
- */
 function serializationPolicy(options = {}) {
     const stringifyXML = options.stringifyXML;
     return {
@@ -1571,9 +1300,6 @@ function serializationPolicy(options = {}) {
         },
     };
 }
-/**
- * @internal
- */
 function serializeHeaders(request, operationArguments, operationSpec) {
     if (operationSpec.headerParameters) {
         for (const headerParameter of operationSpec.headerParameters) {
@@ -1600,9 +1326,6 @@ function serializeHeaders(request, operationArguments, operationSpec) {
         }
     }
 }
-/**
- * @internal
- */
 function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function () {
     throw new Error("XML serialization unsupported!");
 }) {
@@ -1642,8 +1365,6 @@ function serializeRequestBody(request, operationArguments, operationSpec, string
                 }
                 else if (typeName === MapperTypeNames.String &&
                     (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) {
-                    // the String serializer has validated that request body is a string
-                    // so just send the string.
                     return;
                 }
                 else if (!isStream) {
@@ -1666,12 +1387,7 @@ function serializeRequestBody(request, operationArguments, operationSpec, string
         }
     }
 }
-/**
- * Adds an xml namespace to the xml serialized object if needed, otherwise it just returns the value itself
- */
 function getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, serializedValue, options) {
-    // Composite and Sequence schemas already got their root namespace set during serialization
-    // We just need to add xmlns to the other schema types
     if (xmlNamespace && !["Composite", "Sequence", "Dictionary"].includes(typeName)) {
         const result = {};
         result[options.xml.xmlCharKey] = serializedValue;
@@ -1691,23 +1407,14 @@ function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
     result[XML_ATTRKEY] = { [xmlNamespaceKey]: xmlNamespace };
     return result;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/pipeline.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/**
- * Creates a new Pipeline for use with a Service Client.
- * Adds in deserializationPolicy by default.
- * Also adds in bearerTokenAuthenticationPolicy if passed a TokenCredential.
- * @param options - Options to customize the created pipeline.
- */
 function createClientPipeline(options = {}) {
-    const pipeline = (0,dist_esm/* createPipelineFromOptions */.Fp)(options ?? {});
+    const pipeline = (0,dist_esm .Fp)(options ?? {});
     if (options.credentialOptions) {
-        pipeline.addPolicy((0,dist_esm/* bearerTokenAuthenticationPolicy */.N$)({
+        pipeline.addPolicy((0,dist_esm .N$)({
             credential: options.credentialOptions.credential,
             scopes: options.credentialOptions.credentialScopes,
         }));
@@ -1718,22 +1425,16 @@ function createClientPipeline(options = {}) {
     });
     return pipeline;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/httpClientCache.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 let cachedHttpClient;
 function getCachedDefaultHttpClient() {
     if (!cachedHttpClient) {
-        cachedHttpClient = (0,dist_esm/* createDefaultHttpClient */.fl)();
+        cachedHttpClient = (0,dist_esm .fl)();
     }
     return cachedHttpClient;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/urlHelpers.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 const CollectionFormatToDelimiterMap = {
@@ -1749,15 +1450,9 @@ function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObjec
     let requestUrl = replaceAll(baseUri, urlReplacements);
     if (operationSpec.path) {
         let path = replaceAll(operationSpec.path, urlReplacements);
-        // QUIRK: sometimes we get a path component like /{nextLink}
-        // which may be a fully formed URL with a leading /. In that case, we should
-        // remove the leading /
         if (operationSpec.path === "/{nextLink}" && path.startsWith("/")) {
             path = path.substring(1);
         }
-        // QUIRK: sometimes we get a path component like {nextLink}
-        // which may be a fully formed URL. In that case, we should
-        // ignore the baseUri.
         if (isAbsoluteUrl(path)) {
             requestUrl = path;
             isAbsolutePath = true;
@@ -1767,12 +1462,6 @@ function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObjec
         }
     }
     const { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
-    /**
-     * Notice that this call sets the `noOverwrite` parameter to true if the `requestUrl`
-     * is an absolute path. This ensures that existing query parameter values in `requestUrl`
-     * do not get overwritten. On the other hand when `requestUrl` is not absolute path, it
-     * is still being built so there is nothing to overwrite.
-     */
     requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
     return requestUrl;
 }
@@ -1825,7 +1514,6 @@ function appendPath(url, pathToAppend) {
     else {
         newPath = newPath + pathToAppend;
     }
-    // Use Object.assign to bypass react-native's incorrect readonly URL.pathname declaration
     Object.assign(parsedUrl, { pathname: newPath });
     return parsedUrl.toString();
 }
@@ -1845,7 +1533,6 @@ function calculateQueryParameters(operationSpec, operationArguments, fallbackObj
                     ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat]
                     : "";
                 if (Array.isArray(queryParameterValue)) {
-                    // replace null and undefined
                     queryParameterValue = queryParameterValue.map((item) => {
                         if (item === null || item === undefined) {
                             return "";
@@ -1870,7 +1557,6 @@ function calculateQueryParameters(operationSpec, operationArguments, fallbackObj
                         queryParameterValue = encodeURIComponent(queryParameterValue);
                     }
                 }
-                // Join pipes and CSV *after* encoding, or the server will be upset.
                 if (Array.isArray(queryParameterValue) &&
                     (queryParameter.collectionFormat === "CSV" || queryParameter.collectionFormat === "Pipes")) {
                     queryParameterValue = queryParameterValue.join(delimiter);
@@ -1889,7 +1575,6 @@ function simpleParseQueryParams(queryString) {
     if (!queryString || queryString[0] !== "?") {
         return result;
     }
-    // remove the leading ?
     queryString = queryString.slice(1);
     const pairs = queryString.split("&");
     for (const pair of pairs) {
@@ -1909,15 +1594,11 @@ function simpleParseQueryParams(queryString) {
     }
     return result;
 }
-/** @internal */
 function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
     if (queryParams.size === 0) {
         return url;
     }
     const parsedUrl = new URL(url);
-    // QUIRK: parsedUrl.searchParams will have their name/value pairs decoded, which
-    // can change their meaning to the server, such as in the case of a SAS signature.
-    // To avoid accidentally un-encoding a query param, we parse the key/values ourselves
     const combinedParams = simpleParseQueryParams(parsedUrl.search);
     for (const [name, value] of queryParams) {
         const existingValue = combinedParams.get(name);
@@ -1952,7 +1633,6 @@ function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false
             searchPieces.push(`${name}=${value}`);
         }
         else if (Array.isArray(value)) {
-            // QUIRK: If we get an array of values, include multiple key/value pairs
             for (const subValue of value) {
                 searchPieces.push(`${name}=${subValue}`);
             }
@@ -1961,22 +1641,14 @@ function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false
             searchPieces.push(`${name}=${value}`);
         }
     }
-    // QUIRK: we have to set search manually as searchParams will encode comma when it shouldn't.
     parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return parsedUrl.toString();
 }
-
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js + 1 modules
 var logger_dist_esm = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/log.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-const log_logger = (0,logger_dist_esm/* createClientLogger */.KV)("core-client");
-
+const log_logger = (0,logger_dist_esm .KV)("core-client");
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serviceClient.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -1985,36 +1657,12 @@ const log_logger = (0,logger_dist_esm/* createClientLogger */.KV)("core-client")
 
 
 
-/**
- * Initializes a new instance of the ServiceClient.
- */
 class ServiceClient {
-    /**
-     * If specified, this is the base URI that requests will be made against for this ServiceClient.
-     * If it is not specified, then all OperationSpecs must contain a baseUrl property.
-     */
     _endpoint;
-    /**
-     * The default request content type for the service.
-     * Used if no requestContentType is present on an OperationSpec.
-     */
     _requestContentType;
-    /**
-     * Set to true if the request is sent over HTTP instead of HTTPS
-     */
     _allowInsecureConnection;
-    /**
-     * The HTTP client that will be used to send requests.
-     */
     _httpClient;
-    /**
-     * The pipeline used by this client to make requests
-     */
     pipeline;
-    /**
-     * The ServiceClient constructor
-     * @param options - The service client options that govern the behavior of the client.
-     */
     constructor(options = {}) {
         this._requestContentType = options.requestContentType;
         this._endpoint = options.endpoint ?? options.baseUri;
@@ -2026,8 +1674,6 @@ class ServiceClient {
         this.pipeline = options.pipeline || createDefaultPipeline(options);
         if (options.additionalPolicies?.length) {
             for (const { policy, position } of options.additionalPolicies) {
-                // Sign happens after Retry and is commonly needed to occur
-                // before policies that intercept post-retry.
                 const afterPhase = position === "perRetry" ? "Sign" : undefined;
                 this.pipeline.addPolicy(policy, {
                     afterPhase,
@@ -2035,28 +1681,16 @@ class ServiceClient {
             }
         }
     }
-    /**
-     * Send the provided httpRequest.
-     */
     sendRequest(request) {
         return this.pipeline.sendRequest(this._httpClient, request);
     }
-    /**
-     * Send an HTTP request that is populated using the provided OperationSpec.
-     * @typeParam T - The typed result of the request, based on the OperationSpec.
-     * @param operationArguments - The arguments that the HTTP request's templated values will be populated from.
-     * @param operationSpec - The OperationSpec to use to populate the httpRequest.
-     */
     async sendOperationRequest(operationArguments, operationSpec) {
         const endpoint = operationSpec.baseUrl || this._endpoint;
         if (!endpoint) {
             throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
         }
-        // Templatized URLs sometimes reference properties on the ServiceClient child class,
-        // so we have to pass `this` below in order to search these properties if they're
-        // not part of OperationArguments
         const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
-        const request = (0,dist_esm/* createPipelineRequest */.G6)({
+        const request = (0,dist_esm .G6)({
             url,
         });
         request.method = operationSpec.httpMethod;
@@ -2146,56 +1780,17 @@ function getCredentialScopes(options) {
     }
     return undefined;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnClaimChallenge.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
-/**
- * Converts: `Bearer a="b", c="d", Bearer d="e", f="g"`.
- * Into: `[ { a: 'b', c: 'd' }, { d: 'e', f: 'g' } ]`.
- *
- * @internal
- */
 function parseCAEChallenge(challenges) {
     const bearerChallenges = `, ${challenges.trim()}`.split(", Bearer ").filter((x) => x);
     return bearerChallenges.map((challenge) => {
         const challengeParts = `${challenge.trim()}, `.split('", ').filter((x) => x);
         const keyValuePairs = challengeParts.map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split('="')));
-        // Key-value pairs to plain object:
         return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
     });
 }
-/**
- * This function can be used as a callback for the `bearerTokenAuthenticationPolicy` of `@azure/core-rest-pipeline`, to support CAE challenges:
- * [Continuous Access Evaluation](https://learn.microsoft.com/azure/active-directory/conditional-access/concept-continuous-access-evaluation).
- *
- * Call the `bearerTokenAuthenticationPolicy` with the following options:
- *
- * ```ts snippet:AuthorizeRequestOnClaimChallenge
- * import { bearerTokenAuthenticationPolicy } from "@azure/core-rest-pipeline";
- * import { authorizeRequestOnClaimChallenge } from "@azure/core-client";
- *
- * const policy = bearerTokenAuthenticationPolicy({
- *   challengeCallbacks: {
- *     authorizeRequestOnChallenge: authorizeRequestOnClaimChallenge,
- *   },
- *   scopes: ["https://service/.default"],
- * });
- * ```
- *
- * Once provided, the `bearerTokenAuthenticationPolicy` policy will internally handle Continuous Access Evaluation (CAE) challenges.
- * When it can't complete a challenge it will return the 401 (unauthorized) response from ARM.
- *
- * Example challenge with claims:
- *
- * ```
- * Bearer authorization_uri="https://login.windows-ppe.net/", error="invalid_token",
- * error_description="User session has been revoked",
- * claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwgInZhbHVlIjoiMTYwMzc0MjgwMCJ9fX0="
- * ```
- */
 async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
     const { scopes, response } = onChallengeOptions;
     const logger = onChallengeOptions.logger || log_logger;
@@ -2219,33 +1814,16 @@ async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
     onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
     return true;
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnTenantChallenge.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * A set of constants used internally when processing requests.
- */
 const Constants = {
     DefaultScope: "/.default",
-    /**
-     * Defines constants for use with HTTP headers.
-     */
     HeaderConstants: {
-        /**
-         * The Authorization header.
-         */
         AUTHORIZATION: "authorization",
     },
 };
 function isUuid(text) {
     return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(text);
 }
-/**
- * Defines a callback to handle auth challenge for Storage APIs.
- * This implements the bearer challenge process described here: https://learn.microsoft.com/rest/api/storageservices/authorize-with-azure-active-directory#bearer-challenge
- * Handling has specific features for storage that departs to the general AAD challenge docs.
- **/
 const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
     const requestOptions = requestToOptions(challengeOptions.request);
     const challenge = getChallenge(challengeOptions.response);
@@ -2268,11 +1846,6 @@ const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
     }
     return false;
 };
-/**
- * Extracts the tenant id from the challenge information
- * The tenant id is contained in the authorization_uri as the first
- * path part.
- */
 function extractTenantId(challengeInfo) {
     const parsedAuthUri = new URL(challengeInfo.authorization_uri);
     const pathSegments = parsedAuthUri.pathname.split("/");
@@ -2282,11 +1855,6 @@ function extractTenantId(challengeInfo) {
     }
     return undefined;
 }
-/**
- * Builds the authentication scopes based on the information that comes in the
- * challenge information. Scopes url is present in the resource_id, if it is empty
- * we keep using the original scopes.
- */
 function buildScopes(challengeOptions, challengeInfo) {
     if (!challengeInfo.resource_id) {
         return challengeOptions.scopes;
@@ -2294,15 +1862,10 @@ function buildScopes(challengeOptions, challengeInfo) {
     const challengeScopes = new URL(challengeInfo.resource_id);
     let scope = new URL(Constants.DefaultScope, challengeScopes.origin).toString();
     if (scope === "https://disk.azure.com/.default") {
-        // the extra slash is required by the service
         scope = "https://disk.azure.com//.default";
     }
     return [scope];
 }
-/**
- * We will retrieve the challenge only if the response status code was 401,
- * and if the response contained the header "WWW-Authenticate" with a non-empty value.
- */
 function getChallenge(response) {
     const challenge = response.headers.get("WWW-Authenticate");
     if (response.status === 401 && challenge) {
@@ -2310,22 +1873,12 @@ function getChallenge(response) {
     }
     return;
 }
-/**
- * Converts: `Bearer a="b" c="d"`.
- * Into: `[ { a: 'b', c: 'd' }]`.
- *
- * @internal
- */
 function parseChallenge(challenge) {
     const bearerChallenge = challenge.slice("Bearer ".length);
     const challengeParts = `${bearerChallenge.trim()} `.split(" ").filter((x) => x);
     const keyValuePairs = challengeParts.map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split("=")));
-    // Key-value pairs to plain object:
     return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
 }
-/**
- * Extracts the options form a Pipeline Request for later re-use
- */
 function requestToOptions(request) {
     return {
         abortSignal: request.abortSignal,
@@ -2335,10 +1888,7 @@ function requestToOptions(request) {
         tracingOptions: request.tracingOptions,
     };
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
@@ -2348,7 +1898,6 @@ function requestToOptions(request) {
 
 
 
-
-/***/ })
+  })
 
 };

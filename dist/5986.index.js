@@ -2,53 +2,39 @@ export const id = 5986;
 export const ids = [5986];
 export const modules = {
 
-/***/ 45836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45836:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ isCallForHelp),
-  c: () => (/* binding */ parseStepArguments)
+  n: () => (  isCallForHelp),
+  c: () => (  parseStepArguments)
 });
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/shared/fault/did-you-mean.js
 var did_you_mean = __webpack_require__(97331);
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/manifest/definition.js
 var manifest_definition = __webpack_require__(67106);
 ;// CONCATENATED MODULE: ./lib/shared/manifest/flags.js
-// The flags of a step on the terminal, in the form that parseArgs of node:util takes.
 
-/** What the terminal offers for every step, so that no input may be called so. */
 const standingFlags = {
     debug: { type: 'boolean' },
     help: { type: 'boolean' },
     json: { type: 'boolean' },
 };
-/**
- * One flag for each input that the terminal offers. All take a value, as everywhere else: `--wait true`.
- * Secrets are among them, so that the terminal knows the name and can say why it refuses it.
- */
 function stepFlags(definition) {
-    const names = (0,manifest_definition/* inputsOn */.h)(definition, 'terminal').map(([name]) => name);
+    const names = (0,manifest_definition .h)(definition, 'terminal').map(([name]) => name);
     return { ...Object.fromEntries(names.map(name => [name, { type: 'string' }])), ...standingFlags };
 }
 
-// EXTERNAL MODULE: ./lib/shared/step/names.js
 var names = __webpack_require__(62600);
 ;// CONCATENATED MODULE: ./lib/shared/cli/arguments.js
-// Words after a step's name to raw inputs. Unknown flags are named, with the nearest that exists.
 
 
 
 
 
 function parseStepArguments(inputs, words) {
-    // Whoever asks for help gets it, whatever else stands there.
     if (words.some(isCallForHelp))
         return { flags: {}, json: false, help: true };
     const reading = { inputs, options: stepFlags({ inputs }), given: new Set() };
@@ -79,7 +65,6 @@ function isCallForHelp(word) {
 }
 function tokensOf(options, words) {
     const takesValue = (word = '') => word.startsWith('--') && options[word.slice(2)]?.type === 'string';
-    // Behind one hyphen parseArgs finds a flag in every letter. We have no such flags: each word stays one.
     const args = words.map((word, at) => (isShort(word) && !takesValue(words[at - 1]) ? `-${word}` : word));
     return (0,external_node_util_.parseArgs)({ args, options, strict: false, tokens: true, allowPositionals: true }).tokens;
 }
@@ -89,11 +74,11 @@ function isShort(word = '') {
 function problemOf(token, { inputs, options, given }) {
     const { name, value, inlineValue } = token;
     if (!Object.hasOwn(options, name)) {
-        const near = (0,did_you_mean/* didYouMean */.a)(name, Object.keys(options));
+        const near = (0,did_you_mean .a)(name, Object.keys(options));
         return near === undefined ? 'there is no such flag' : `there is no such flag; did you mean --${near}?`;
     }
     if (inputs[name]?.kind.name === 'secret') {
-        return `a secret on the command line is seen by others; set ${(0,names/* terminalVariable */.jJ)(name)} instead`;
+        return `a secret on the command line is seen by others; set ${(0,names .jJ)(name)} instead`;
     }
     if (given.has(name))
         return 'given twice';
@@ -102,75 +87,110 @@ function problemOf(token, { inputs, options, given }) {
     const swallowed = value?.startsWith('--') === true && inlineValue === false;
     return value === undefined || swallowed ? 'expected a value after it' : undefined;
 }
-/** Only its name: what stands behind it may be a secret. */
 function shownFlag({ index }, words) {
     const name = (words[index] ?? '').replace(/=.*/s, '');
     return /^-[\w-]{1,60}$/.test(name) ? name : JSON.stringify(name.slice(0, 60));
 }
-/** A word behind a flag that does not exist is most likely its value, and needs no line of its own. */
 function follows(before, { index }, { options }) {
     if (before?.kind !== 'option' || before.index !== index - 1)
         return false;
     return !Object.hasOwn(options, before.name) && before.inlineValue !== true;
 }
-/** Where a secret was given, a stray word may be the rest of it. */
 function shownWord({ value, index }, { inputs, given }) {
     const hidden = [...given].some(name => inputs[name]?.kind.name === 'secret');
     return hidden ? `word ${index + 1}` : JSON.stringify(value.slice(0, 60));
 }
 function badFlags(problems) {
     const count = Object.keys(problems).length;
-    return new fault/* Fault */.v('INPUT_INVALID', count === 1 ? 'one flag needs attention' : `${count} flags need attention`, {
+    return new fault .v('INPUT_INVALID', count === 1 ? 'one flag needs attention' : `${count} flags need attention`, {
         facts: problems,
         hint: 'run the command with --help for its flags',
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15986:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (  main)
 });
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault_fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/host/host-process.js
 var host_process = __webpack_require__(27368);
-// EXTERNAL MODULE: ./lib/shared/host/terminal.js
 var terminal = __webpack_require__(26642);
-// EXTERNAL MODULE: ./lib/shared/step/outcome.js
 var outcome = __webpack_require__(41604);
-// EXTERNAL MODULE: ./lib/shared/steps/all.js + 10 modules
-var steps_all = __webpack_require__(65555);
-// EXTERNAL MODULE: ./lib/shared/cli/arguments.js + 1 modules
+var steps_all = __webpack_require__(73926);
 var cli_arguments = __webpack_require__(45836);
 ;// CONCATENATED MODULE: ./lib/shared/cli/commands.js
 const commands = [
     {
         name: 'demo',
-        summary: 'See it work against a local Azure. Nothing to install, nothing to sign in to.',
-        run: async (words, io) => (await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8032), __webpack_require__.e(4569), __webpack_require__.e(9861), __webpack_require__.e(3620), __webpack_require__.e(8675), __webpack_require__.e(8157)]).then(__webpack_require__.bind(__webpack_require__, 16669))).demo(words, io),
+        summary: 'Watch a good and a bad release on a local Azure.',
+        run: async (words, io) => (await Promise.all( [__webpack_require__.e(1749), __webpack_require__.e(2106)]).then(__webpack_require__.bind(__webpack_require__, 2106))).demo(words, io),
     },
     {
         name: 'playground',
         readsWords: true,
-        summary: 'Start a local Azure with real traffic, and print the environment to use it.',
-        run: async (words, io) => (await Promise.all(/* import() */[__webpack_require__.e(3620), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 74448))).playground(words, io),
+        summary: 'Start a local Azure with real traffic to try things on.',
+        run: async (words, io) => (await Promise.all( [__webpack_require__.e(1749), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 74448))).playground(words, io),
+    },
+    {
+        name: 'plan',
+        readsWords: true,
+        summary: 'Tell what a ladder can see at this traffic.',
+        run: async (words, io) => {
+            const [{ plan }, { runStepCommand }] = await Promise.all([
+                __webpack_require__.e(  6558).then(__webpack_require__.bind(__webpack_require__, 91320)),
+                Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 19796)),
+            ]);
+            return runStepCommand(plan, words, io);
+        },
+    },
+    {
+        name: 'judge',
+        readsWords: true,
+        summary: 'Judge recorded counts of candidate and stable, line by line from standard input.',
+        run: async (words, io) => (await __webpack_require__.e(  2671).then(__webpack_require__.bind(__webpack_require__, 52671))).judge(words, io),
+    },
+    {
+        name: 'replay',
+        operands: 'FILE',
+        summary: 'Replay the journal of a rollout: each decision, why, and whether it would be taken again.',
+        run: async (words, io) => (await __webpack_require__.e(  7854).then(__webpack_require__.bind(__webpack_require__, 17854))).replay(words, io),
+    },
+    {
+        name: 'pause',
+        operands: 'PROMOTION',
+        readsWords: true,
+        summary: 'Ask a promotion to wait where it is; judging goes on.',
+        run: async (words, io) => (await Promise.all( [__webpack_require__.e(4134), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 56028))).order('pause', words, io),
+    },
+    {
+        name: 'continue',
+        operands: 'PROMOTION',
+        readsWords: true,
+        summary: 'Tell a promotion that waits or is held to go on.',
+        run: async (words, io) => (await Promise.all( [__webpack_require__.e(4134), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 56028))).order('continue', words, io),
+    },
+    {
+        name: 'abort',
+        operands: 'PROMOTION',
+        readsWords: true,
+        summary: 'Tell a promotion to end: its traffic goes back.',
+        run: async (words, io) => (await Promise.all( [__webpack_require__.e(4134), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 56028))).order('abort', words, io),
     },
     {
         name: 'doctor',
         readsWords: true,
-        summary: 'Check that a step could work from here: versions, clock, identity, ledger.',
+        summary: 'Check that a step could work from here.',
         run: async (words, io) => {
             const [{ doctor }, { runStepCommand }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 7045).then(__webpack_require__.bind(__webpack_require__, 97045)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19796)),
+                __webpack_require__.e(  7045).then(__webpack_require__.bind(__webpack_require__, 97045)),
+                Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 19796)),
             ]);
             return runStepCommand(doctor, words, io);
         },
@@ -179,32 +199,29 @@ const commands = [
         name: 'explain',
         operands: 'CODE',
         summary: 'Say what an error code means and what to do about it.',
-        run: async (words, io) => (await __webpack_require__.e(/* import() */ 7459).then(__webpack_require__.bind(__webpack_require__, 67459))).explain(words, io),
+        run: async (words, io) => (await __webpack_require__.e(  7459).then(__webpack_require__.bind(__webpack_require__, 67459))).explain(words, io),
     },
     {
         name: 'help',
         aliases: ['--help', '-h'],
         operands: 'STEP',
-        summary: 'Show this list, or with a name behind it the help of that step.',
-        run: async (words, io) => (await __webpack_require__.e(/* import() */ 3090).then(__webpack_require__.bind(__webpack_require__, 43090))).help(words, io, commands),
+        summary: 'Show this list, or the help of the step behind it.',
+        run: async (words, io) => (await __webpack_require__.e(  3090).then(__webpack_require__.bind(__webpack_require__, 43090))).help(words, io, commands),
     },
     {
         name: 'version',
         aliases: ['--version'],
         summary: 'Print the version.',
         run: async (_, io) => {
-            const { version } = await __webpack_require__.e(/* import() */ 3848).then(__webpack_require__.bind(__webpack_require__, 3848));
+            const { version } = await __webpack_require__.e(  3848).then(__webpack_require__.bind(__webpack_require__, 3848));
             io.stdout.write(`azure-promote ${version}\n`);
         },
     },
 ];
 
-// EXTERNAL MODULE: ./lib/shared/cli/step-command.js
 var step_command = __webpack_require__(19796);
-// EXTERNAL MODULE: ./lib/shared/cli/unknown-command.js
 var unknown_command = __webpack_require__(45534);
 ;// CONCATENATED MODULE: ./lib/shared/cli/main.js
-// The terminal: `azure-promote <step>` and the commands that are not steps.
 
 
 
@@ -215,33 +232,32 @@ var unknown_command = __webpack_require__(45534);
 
 
 async function main(io) {
-    (0,host_process/* outliveReaders */.Bd)(io);
+    (0,host_process .Bd)(io);
     const [name = 'help', ...words] = io.argv.slice(2);
     try {
         await dispatch(name, words, io);
     }
     catch (thrown) {
-        // A step ends its own faults; what arrives here is a mistake in the command, or a bug of ours.
-        const fault = (0,fault_fault/* asFault */.P)(thrown);
-        const host = (0,terminal/* terminal */.F)(io, { flags: {}, json: words.includes('--json') });
-        await host.finish({ step: name, outcome: (0,outcome/* outcomeOf */.sG)(fault.class), headline: fault.message, fault });
+        const fault = (0,fault_fault .P)(thrown);
+        const host = (0,terminal .F)(io, { flags: {}, json: words.includes('--json') });
+        await host.finish({ step: name, outcome: (0,outcome .sG)(fault.class), headline: fault.message, fault });
     }
 }
 async function dispatch(name, words, io) {
-    const step = steps_all/* allSteps */.B.find(one => one.name === name);
+    const step = steps_all .B.find(one => one.name === name);
     if (step !== undefined)
         return (0,step_command.runStepCommand)(step, words, io);
     const command = commands.find(one => one.name === name || one.aliases?.includes(name));
     if (command === undefined)
-        throw (0,unknown_command/* unknownCommand */.k)(name, [...steps_all/* allSteps */.B, ...commands].map(one => one.name));
+        throw (0,unknown_command .k)(name, [...steps_all .B, ...commands].map(one => one.name));
     if (command.readsWords)
         return command.run(words, io);
-    if (words.some(cli_arguments/* isCallForHelp */.n))
+    if (words.some(cli_arguments .n))
         return showUsage(command, io);
     const stray = words[command.operands === undefined ? 0 : 1];
     if (stray === undefined)
         return command.run(words, io);
-    throw new fault_fault/* Fault */.v('INPUT_INVALID', `${command.name} does not take ${JSON.stringify(stray.slice(0, 60))}`, {
+    throw new fault_fault .v('INPUT_INVALID', `${command.name} does not take ${JSON.stringify(stray.slice(0, 60))}`, {
         hint: `run azure-promote ${command.name} --help`,
     });
 }
@@ -251,77 +267,70 @@ function showUsage({ name, operands, summary }, io) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 19796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19796:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runStepCommand: () => (/* binding */ runStepCommand)
-/* harmony export */ });
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26642);
-/* harmony import */ var _manifest_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94595);
-/* harmony import */ var _wiring_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76114);
-/* harmony import */ var _wiring_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63934);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45836);
+  __webpack_require__.d(__webpack_exports__, {
+    runStepCommand: () => (  runStepCommand)
+  });
+  var _host_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26642);
+  var _manifest_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94595);
+  var _wiring_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76114);
+  var _wiring_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63934);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45836);
 
 
 
 
 
 async function runStepCommand(step, words, io) {
-    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStepArguments */ .c)(step.inputs, words);
+    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__  .c)(step.inputs, words);
     if (given.help) {
-        io.stdout.write(`${(0,_manifest_help_js__WEBPACK_IMPORTED_MODULE_1__/* .stepHelp */ .S)(step)}\n`);
+        io.stdout.write(`${(0,_manifest_help_js__WEBPACK_IMPORTED_MODULE_1__  .S)(step)}\n`);
         return;
     }
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(io, { flags: given.flags, json: given.json });
-    await (0,_wiring_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runStep */ .e)(step, { host, clock: (0,_wiring_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clockFrom */ .TN)(io.env), environment: io.env, runtime: io.version });
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_0__  .F)(io, { flags: given.flags, json: given.json });
+    await (0,_wiring_run_js__WEBPACK_IMPORTED_MODULE_3__  .e)(step, { host, clock: (0,_wiring_clock_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(io.env), environment: io.env, runtime: io.version });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45534:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ unknownCommand)
-/* harmony export */ });
-/* harmony import */ var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97331);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-// A word that names no command, with the nearest that does.
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  unknownCommand)
+  });
+  var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97331);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
 
 function unknownCommand(name, known) {
-    const near = (0,_fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known);
+    const near = (0,_fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__  .a)(name, known);
     const question = near === undefined ? '' : `; did you mean ${near}?`;
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('COMMAND_UNKNOWN', `there is no command ${JSON.stringify(name.slice(0, 60))}${question}`);
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('COMMAND_UNKNOWN', `there is no command ${JSON.stringify(name.slice(0, 60))}${question}`);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49297:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ watchCancellation)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-// The first signal of the host as an AbortSignal. Hosts send SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL.
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  ignoreSignals),
+    Z: () => (  watchCancellation)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
-// SIGBREAK is what a runner sends on Windows.
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-/** SIGHUP comes when a terminal is closed. Without one, as under nohup, it is meant to be survived. */
 function signalsFor(io) {
     return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
 }
-/**
- * `again` says what the signals after the first do: on a runner nothing, since SIGTERM belongs to the same
- * order to stop and the seconds after it are still ours; on a terminal a second Ctrl-C ends the process.
- */
 function watchCancellation(io, again) {
     const controller = new AbortController();
     const listeners = signalsFor(io).map(signal => {
@@ -329,8 +338,7 @@ function watchCancellation(io, again) {
             if (again === 'end')
                 for (const [name, old] of listeners)
                     io.off(name, old);
-            // Aborting a second time changes nothing: the first reason stays.
-            controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
+            controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
         };
         return [signal, listener];
     });
@@ -338,20 +346,21 @@ function watchCancellation(io, again) {
         io.on(signal, listener);
     return controller.signal;
 }
+function ignoreSignals(io) {
+    for (const signal of signalsFor(io))
+        io.on(signal, () => undefined);
+}
 
 
-/***/ }),
+  }),
 
-/***/ 15372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15372:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ maskedLines),
-/* harmony export */   I: () => (/* binding */ startRedaction)
-/* harmony export */ });
-// What must never be printed, and its removal from every text that leaves the process.
-// The hosts mask too; this also covers a terminal, files, and the spellings that a service echoes back.
-// A shorter one would blot out the log and hide nothing that cannot be guessed.
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  maskedLines),
+    I: () => (  startRedaction)
+  });
 const shortest = 4;
 function startRedaction() {
     const hidden = new Set();
@@ -359,16 +368,13 @@ function startRedaction() {
     const hide = (value) => {
         for (const spelling of spellings(value))
             hidden.add(spelling);
-        // A secret that holds another one has to go first.
         longestFirst = [...hidden].sort((one, other) => other.length - one.length);
     };
     const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
     return { hide, redact };
 }
-/** The single lines that a host has to be told of; hosts compare line by line. */
 function maskedLines(value) {
     const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-    // The last line of a key may be one bracket: masked, it would go missing everywhere.
     return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
 }
 function spellings(value) {
@@ -382,41 +388,33 @@ function spellings(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45259:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ harmlessJson),
-/* harmony export */   vL: () => (/* binding */ harmlessLines)
-/* harmony export */ });
-/* unused harmony export harmlessLine */
+  __webpack_require__.d(__webpack_exports__, {
+    EL: () => (  harmlessJson),
+    Kw: () => (  harmlessLine),
+    vL: () => (  harmlessLines)
+  });
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// They belong to emoji. After an ASCII character they could only hide a command: "#", joiner, "#[".
 const joiners = new Set(['\u200d', '\ufe0e', '\ufe0f']);
-// Both runners obey "##[" wherever it stands in a line; only their own lists of command names differ.
 const bracketCommand = [/#(?=#\[)/g, '#\\'];
-// The agent obeys "##vso[" anywhere, and warns about every other "##vso".
 const agentCommand = [/#(?=#vso)/gi, '#\\'];
-// GitHub's runner obeys "::name" at the start of a line, after blanks that it trims.
 const runnerCommand = [/^((?:\s|\u200d|\ufe0e|\ufe0f)*)(?=::)/, '$1\\'];
 const rules = {
     github: [bracketCommand, runnerCommand],
     'azure-pipelines': [bracketCommand, agentCommand],
-    // The command line is also used in the scripts of both hosts, where its output is searched like ours.
     terminal: [bracketCommand, agentCommand, runnerCommand],
 };
-/** The lines of a text, cut where a runner cuts them, each safe to print on its own. */
 function harmlessLines(text, host) {
     return text.split(/\r\n|\r|\n/).map(line => harmlessLine(line, host));
 }
-/** One line; a line break in it becomes visible instead of breaking it. */
 function harmlessLine(line, host) {
     const seen = line.replace(unseen, show);
     return rules[host].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), seen);
 }
-/** The same JSON document, spelled so that no runner finds a command in it and no terminal obeys it. */
 function harmlessJson(document) {
     return document.replace(unseen, asUtf16Escapes).replace(/#(?=#)/g, '\\u0023');
 }
@@ -428,7 +426,6 @@ function show(character, at, line) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-// JSON.stringify leaves no control character below U+0020 unescaped, so what is found here lies in a string.
 function asUtf16Escapes(character) {
     return character
         .split('')
@@ -437,20 +434,19 @@ function asUtf16Escapes(character) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 51337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51337:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ tellEnding),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   ps: () => (/* binding */ causes),
-/* harmony export */   u8: () => (/* binding */ endingOutputs)
-/* harmony export */ });
-/* harmony import */ var _fault_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70657);
-/* harmony import */ var _step_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41604);
-// The end of a step in words: the outputs that every step has, one annotation, and the whole fault in the log.
+  __webpack_require__.d(__webpack_exports__, {
+    LX: () => (  tellEnding),
+    WN: () => (  hasFailed),
+    ps: () => (  causes),
+    u8: () => (  endingOutputs)
+  });
+  var _fault_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70657);
+  var _step_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41604);
 
 
 function endingOutputs(ending) {
@@ -460,28 +456,26 @@ function endingOutputs(ending) {
     ];
 }
 function hasFailed(ending) {
-    return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$)(ending.outcome, ending.fault?.class) !== 0;
+    return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .I$)(ending.outcome, ending.fault?.class) !== 0;
 }
 function tellEnding(ending, log) {
-    const { step, outcome, headline, fault } = ending;
+    const { step, outcome, headline, fault, code } = ending;
     if (fault !== undefined) {
         log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
-        log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFault */ .Oy)(fault).join('\n'));
+        log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__  .Oy)(fault).join('\n'));
         log.debug(causes(fault).join('\n'));
     }
     else if (hasFailed(ending)) {
-        log.last({ kind: 'error', title: step, text: `${outcome}: ${headline}` });
+        log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
     }
     else {
         log.info(`${outcome}: ${headline}`);
     }
     log.close();
 }
-/** An annotation stands alone on the page of the run: what a hint points at must stand in it. */
 function annotationOf(fault) {
-    return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .factLines */ .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
+    return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
 }
-/** Where it came from, for whoever looks for a bug. */
 function causes(fault) {
     const stacks = [];
     for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
@@ -491,18 +485,16 @@ function causes(fault) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 27368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27368:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ outliveReaders),
-/* harmony export */   Zr: () => (/* binding */ takeVariables),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
-// The narrow part of Node's `process` that a host adapter needs. `process` itself fits; only a door passes it.
-/** Moves variables out of the environment, so that no child process inherits them. */
+  __webpack_require__.d(__webpack_exports__, {
+    Bd: () => (  outliveReaders),
+    Zr: () => (  takeVariables),
+    zd: () => (  printed)
+  });
 function takeVariables(environment, prefixes) {
     const taken = new Map();
     for (const [name, value] of Object.entries(environment)) {
@@ -514,12 +506,10 @@ function takeVariables(environment, prefixes) {
     }
     return taken;
 }
-/** A reader that goes away (`| head -1`) ends the printing, not the step. */
 function outliveReaders(io) {
     for (const printer of [io.stdout, io.stderr])
         printer.on('error', () => undefined);
 }
-/** Resolves when everything printed so far has left the process. */
 async function printed(io) {
     for (const printer of [io.stdout, io.stderr]) {
         await new Promise(resolve => {
@@ -529,24 +519,23 @@ async function printed(io) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26642:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ terminal)
-/* harmony export */ });
-/* harmony import */ var _fault_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70657);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62600);
-/* harmony import */ var _step_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41604);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49297);
-/* harmony import */ var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15372);
-/* harmony import */ var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45259);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51337);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27368);
-// A person's terminal or a script: the report on stdout, what needs attention on stderr, one document with --json.
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  terminal)
+  });
+  var _fault_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70657);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+  var _step_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62600);
+  var _step_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41604);
+  var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49297);
+  var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15372);
+  var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45259);
+  var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51337);
+  var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27368);
 
 
 
@@ -557,16 +546,18 @@ async function printed(io) {
 
 
 function terminal(io, options) {
-    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveReaders */ .Bd)(io);
+    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__  .Bd)(io);
     const state = new Map();
     const outputs = new Map();
-    const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .startRedaction */ .I)();
-    const raw = (name) => Object.hasOwn(options.flags, name) ? options.flags[name] : io.env[(0,_step_names_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalVariable */ .jJ)(name)] || undefined;
+    const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_7__  .I)();
+    const raw = (name) => Object.hasOwn(options.flags, name) ? options.flags[name] : io.env[(0,_step_names_js__WEBPACK_IMPORTED_MODULE_8__  .jJ)(name)] || undefined;
     const log = terminalLog(io, { redact, json: options.json, debug: raw('debug') === 'true' });
     return {
         name: 'terminal',
         raw,
         log,
+        progress: now => log.progress(now),
+        persist: () => (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_3__  .S)(io),
         mask: secret => hide(secret.reveal()),
         output: (name, value) => void outputs.set(name, redact(value)),
         summary: () => Promise.resolve(),
@@ -575,22 +566,28 @@ function terminal(io, options) {
         jobStatus: () => 'unknown',
         idToken: () => Promise.reject(noIdToken()),
         connection: () => undefined,
-        cancelled: (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .watchCancellation */ .Z)(io, 'end'),
+        cancelled: (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_3__  .Z)(io, 'end'),
         finish: async (ending) => {
-            io.exitCode = (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(ending.outcome, ending.fault?.class);
-            for (const [name, value] of (0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .endingOutputs */ .u8)(ending))
+            io.exitCode = (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .I$)(ending.outcome, ending.fault?.class);
+            for (const [name, value] of (0,_ending_js__WEBPACK_IMPORTED_MODULE_5__  .u8)(ending))
                 outputs.set(name, value);
             tellPerson(ending, log);
             if (options.json)
                 io.stdout.write(`${endingDocument(ending, outputs, redact)}\n`);
-            await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(io);
+            await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__  .zd)(io);
         },
     };
 }
+const wipe = '\r\u001b[2K';
 function terminalLog(io, { redact, json, debug }) {
     const report = json ? io.stderr : io.stdout;
+    const hasBar = report.isTTY === true && io.env['TERM'] !== 'dumb';
+    let bar = false;
     const say = (printer, text, label) => {
-        const [first = '', ...rest] = (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .harmlessLines */ .vL)(redact(text), 'terminal');
+        if (bar)
+            report.write(wipe);
+        bar = false;
+        const [first = '', ...rest] = (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_4__  .vL)(redact(text), 'terminal');
         const words = label === undefined ? first : `${painted(io, printer, label)}: ${first}`;
         printer.write(`${[words, ...rest].join('\n')}\n`);
     };
@@ -600,12 +597,17 @@ function terminalLog(io, { redact, json, debug }) {
                 say(io.stderr, text, 'debug');
         },
         info: text => say(report, text),
+        progress: ({ line, bar: drawn }) => {
+            if (!hasBar)
+                return say(report, line);
+            report.write(`${wipe}${(0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_4__  .vL)(redact(drawn), 'terminal').join(' ')}`);
+            bar = true;
+        },
         notice: text => say(io.stderr, text, 'notice'),
         warning: text => say(io.stderr, text, 'warning'),
         error: text => say(io.stderr, text, 'error'),
         group: (title, content) => {
             say(report, title);
-            // Redacted before it is indented: blanks inside a secret of several lines would hide it from the search.
             for (const text of content)
                 say(report, redact(text).replace(/^/gm, '  '));
         },
@@ -619,10 +621,10 @@ function painted(io, printer, label) {
 function tellPerson(ending, log) {
     const { outcome, headline, fault } = ending;
     if (fault !== undefined) {
-        log.error((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFault */ .Oy)(fault).join('\n'));
-        log.debug((0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .causes */ .ps)(fault).join('\n'));
+        log.error((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__  .Oy)(fault).join('\n'));
+        log.debug((0,_ending_js__WEBPACK_IMPORTED_MODULE_5__  .ps)(fault).join('\n'));
     }
-    else if ((0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .hasFailed */ .WN)(ending)) {
+    else if ((0,_ending_js__WEBPACK_IMPORTED_MODULE_5__  .WN)(ending)) {
         log.error(`${outcome}: ${headline}`);
     }
     else {
@@ -631,7 +633,6 @@ function tellPerson(ending, log) {
 }
 function endingDocument(ending, outputs, redact) {
     const { step, outcome, headline, fault } = ending;
-    // Redacted value by value: in the finished text a secret could begin inside an escape sequence.
     const redacted = (values) => Object.fromEntries([...values].map(([name, value]) => [redact(name), typeof value === 'string' ? redact(value) : value]));
     const document = {
         step,
@@ -646,60 +647,51 @@ function endingDocument(ending, outputs, redact) {
             facts: redacted(Object.entries(fault.facts)),
         },
     };
-    return (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .harmlessJson */ .EL)(JSON.stringify(document));
+    return (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_4__  .EL)(JSON.stringify(document));
 }
 function noIdToken() {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('IDENTITY_NO_TOKEN', 'a terminal has no ID token', {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('IDENTITY_NO_TOKEN', 'a terminal has no ID token', {
         hint: 'sign in with az login; on a terminal that identity is used',
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 67106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67106:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ inputsOn)
-/* harmony export */ });
-/* unused harmony export outputsOf */
-/* harmony import */ var _step_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26316);
-/* harmony import */ var _step_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68264);
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  inputsOn)
+  });
+  var _step_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26316);
+  var _step_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68264);
 
 
 function inputsOn(definition, host) {
-    return Object.entries(definition.inputs).filter(([, input]) => (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__/* .offeredOn */ .Rk)(input, host));
+    return Object.entries(definition.inputs).filter(([, input]) => (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .Rk)(input, host));
 }
-/** The outputs of every step first, then its own. */
 function outputsOf(definition) {
     return Object.entries({ ...standingOutputs, ...definition.outputs });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 94595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94595:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ stepHelp)
+  S: () => (  stepHelp)
 });
 
-// EXTERNAL MODULE: ./lib/shared/step/names.js
 var names = __webpack_require__(62600);
-// EXTERNAL MODULE: ./lib/shared/step/rules.js
 var step_rules = __webpack_require__(92299);
-// EXTERNAL MODULE: ./lib/shared/manifest/definition.js
 var manifest_definition = __webpack_require__(67106);
-// EXTERNAL MODULE: ./lib/shared/manifest/layout/columns.js
 var layout_columns = __webpack_require__(15825);
-// EXTERNAL MODULE: ./lib/shared/step/input.js
 var step_input = __webpack_require__(26316);
 ;// CONCATENATED MODULE: ./lib/shared/manifest/layout/wording.js
-// The words for a kind of input: short ones for tables and flags, a sentence for manifests.
 
 
 
@@ -740,36 +732,31 @@ function placeholder(kind) {
     const choices = kind.choices?.join('|') ?? '';
     return choices !== '' && choices.length <= 24 ? choices : placeholders[kind.name];
 }
-/** What the input is for and what it accepts, for hosts that show one text and check nothing. */
 function describeFully(input) {
     const { describe, kind } = input;
     const accepted = acceptance(kind);
     const saidAlready = accepted === undefined || describe.includes(kind.expected);
     return saidAlready ? describe : `${describe} ${accepted}`;
 }
-/** The sentence of the kind; none where it would only say that a text is a text. */
 function acceptance(kind) {
     const saysNothing = kind.name === 'secret' || kind.name === 'service-connection' || kind.name === 'file';
     if (saysNothing || kind.expected === 'one line of text')
         return undefined;
     return `Takes ${kind.expected}.`;
 }
-/** Prose with the inputs that it names in backticks spelled as the host spells them. */
 function spellInputs(text, inputs, host) {
     return text.replace(/`([a-z][a-z0-9-]*)`/g, (whole, name) => {
         const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-        if (input === undefined || !(0,step_input/* offeredOn */.Rk)(input, host))
+        if (input === undefined || !(0,step_input .Rk)(input, host))
             return whole;
-        return `\`${host === 'terminal' && input.kind.name === 'secret' ? (0,names/* terminalVariable */.jJ)(name) : (0,names/* spell */.lO)(name, host)}\``;
+        return `\`${host === 'terminal' && input.kind.name === 'secret' ? (0,names .jJ)(name) : (0,names .lO)(name, host)}\``;
     });
 }
-/** `resource-group` as people write it: Resource group. */
 function sentenceCase(name) {
     const words = name.replaceAll('-', ' ');
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// EXTERNAL MODULE: ./lib/shared/manifest/places.js
 var places = __webpack_require__(15);
 ;// CONCATENATED MODULE: ./lib/shared/manifest/usage.js
 
@@ -778,7 +765,6 @@ var places = __webpack_require__(15);
 
 function githubUsage(definition, example) {
     const values = given(definition, example, 'github').map(({ name, input, text }) => 
-    // A secret of an example is a place to put one, whatever the example says.
     isSecret(input)
         ? `    ${name}: \${{ secrets.${screaming(name)} }}`
         : `    ${name}: ${yamlValue(text, '      ')}`);
@@ -791,26 +777,27 @@ function githubUsage(definition, example) {
 function azureUsage(definition, example) {
     const values = given(definition, example, 'azure-pipelines').map(({ name, input, text }) => isSecret(input)
         ? `    ${camelCase(name)}: $(${camelCase(name)})`
-        : `    ${camelCase(name)}: ${yamlValue(text, '      ')}`);
+        : `    ${camelCase(name)}: ${taskValue(input, text)}`);
     return [
         `- task: ${taskName(definition.name)}@${majorVersion}`,
         `  displayName: ${yamlString(example.title)}`,
         ...(values.length === 0 ? [] : ['  inputs:', ...values]),
     ].join('\n');
 }
+function taskValue({ kind }, text) {
+    return kind.name === 'flag' ? text : yamlValue(text, '      ');
+}
 function terminalUsage(definition, example) {
     return terminalWords(definition, example).join(' ');
 }
-/** The command line in pieces between which it may be broken: a flag stays with its value. */
 function terminalWords(definition, example) {
     const values = given(definition, example, 'terminal');
     const secrets = values
         .filter(({ input }) => isSecret(input))
-        .map(({ name }) => `${(0,names/* terminalVariable */.jJ)(name)}="$${screaming(name)}"`);
+        .map(({ name }) => `${(0,names .jJ)(name)}="$${screaming(name)}"`);
     const flags = values.filter(({ input }) => !isSecret(input)).map(flagText);
     return [...secrets, `azure-promote ${definition.name}`, ...flags];
 }
-/** What signing in takes on each host, so that an example can be copied whole. A terminal uses `az login`. */
 const signIn = {
     github: {
         'client-id': '${{ vars.AZURE_CLIENT_ID }}',
@@ -821,7 +808,7 @@ const signIn = {
     terminal: {},
 };
 function given(definition, { values }, host) {
-    return (0,manifest_definition/* inputsOn */.h)(definition, host).flatMap(([name, input]) => {
+    return (0,manifest_definition .h)(definition, host).flatMap(([name, input]) => {
         const text = values[name] ?? signIn[host][name];
         return text === undefined ? [] : { name, input, text };
     });
@@ -835,7 +822,6 @@ function screaming(name) {
 function flagText({ name, text }) {
     return `--${name} ${shellWord(text)}`;
 }
-/** As a POSIX shell takes it for one word. */
 function shellWord(text) {
     return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -850,7 +836,6 @@ function shellWord(text) {
 
 const width = 80;
 const height = 40;
-// From generous to terse; the first that fits the screen is taken.
 const details = [
     { words: 'whole', deepest: 5, examples: 3, about: true },
     { words: 'whole', deepest: 3, examples: 2, about: false },
@@ -868,47 +853,46 @@ function stepHelp(definition) {
     return fitting.join('\n');
 }
 function page(definition, detail) {
-    const all = (0,manifest_definition/* inputsOn */.h)(definition, 'terminal');
+    const all = (0,manifest_definition .h)(definition, 'terminal');
     const inputs = detail.usedOnly === true ? all.filter(named => isUsed(definition, named)) : all;
     const columns = { width, gap: 2, widestTerm: 32, deepest: detail.deepest };
     const shown = new Set(inputs.map(([name]) => name));
     const rules = definition.rules
         .filter(rule => detail.usedOnly !== true || namesIn(rule).every(name => shown.has(name)))
-        .map(rule => (0,step_rules/* ruleText */.Y3)(rule, name => `--${name}`));
+        .map(rule => (0,step_rules .Y3)(rule, name => `--${name}`));
     const inputRows = inputs.map(named => inputRow(definition, named, detail));
     return [
         ...paragraph(definition.summary),
         ...(detail.about ? definition.about.slice(0, 1).flatMap(text => ['', ...paragraph(text)]) : []),
         '',
         ...usageLines(definition.name, all),
-        ...section('Inputs', (0,layout_columns/* inColumns */.x)(inputRows, columns)),
+        ...section('Inputs', (0,layout_columns .x)(inputRows, columns)),
         ...(all.length > inputs.length
-            ? [`  … and ${all.length - inputs.length} more, in ${(0,places/* readmePath */.hY)(definition.name)}`]
+            ? [`  … and ${all.length - inputs.length} more, in ${(0,places .hY)(definition.name)}`]
             : []),
-        ...rules.flatMap(rule => (0,layout_columns/* wrap */.L)(`Give ${rule}.`, width)),
+        ...rules.flatMap(rule => (0,layout_columns .L)(`Give ${rule}.`, width)),
         '',
         ...alsoLines(inputs),
         ...section('Examples', exampleLines(definition, detail)),
         '',
-        `More: ${(0,places/* readmePath */.hY)(definition.name)}`,
+        `More: ${(0,places .hY)(definition.name)}`,
     ];
 }
 function usageLines(name, inputs) {
     const needed = inputs
         .filter(([, input]) => input.presence === 'required' && input.kind.name !== 'secret')
         .map(([input, { kind }]) => flagTerm(input, kind));
-    return (0,layout_columns/* wrap */.L)(['Usage: azure-promote', name, ...needed, '[inputs]'].join(' '), width);
+    return (0,layout_columns .L)(['Usage: azure-promote', name, ...needed, '[inputs]'].join(' '), width);
 }
 function namesIn(rule) {
     return rule.kind === 'needs' ? [rule.name, rule.other] : rule.names;
 }
-/** What somebody needs first: what is required, and what the examples set. */
 function isUsed({ examples }, [name, input]) {
     return input.presence === 'required' || examples.some(({ values }) => values[name] !== undefined);
 }
 function inputRow(definition, [name, input], { words }) {
     const isSecret = input.kind.name === 'secret';
-    const term = isSecret ? (0,names/* terminalVariable */.jJ)(name) : flagTerm(name, input.kind);
+    const term = isSecret ? (0,names .jJ)(name) : flagTerm(name, input.kind);
     const told = words === 'whole' ? input.describe : firstSentence(input.describe);
     const parts = [
         ...state(input),
@@ -935,23 +919,23 @@ function alsoLines(inputs) {
     const [name] = inputs.find(([, { kind }]) => kind.name !== 'secret') ?? [];
     const variable = name === undefined
         ? ''
-        : ` Every input is also read from a variable, --${name} from ${(0,names/* terminalVariable */.jJ)(name)}.`;
-    return (0,layout_columns/* wrap */.L)(`--json prints the result as JSON, --help this page.${variable}`, width);
+        : ` Every input is also read from a variable, --${name} from ${(0,names .jJ)(name)}.`;
+    return (0,layout_columns .L)(`--json prints the result as JSON, --help this page.${variable}`, width);
 }
 function exampleLines(definition, { examples }) {
     return definition.examples
-        .slice(0, examples)
-        .flatMap(example => [
-        ...(0,layout_columns/* wrap */.L)(example.title, width - 4).map(line => `  # ${line}`),
+        .map(example => [
+        ...(0,layout_columns .L)(example.title, width - 4).map(line => `  # ${line}`),
         ...commandLines(terminalWords(definition, example)),
-    ]);
+    ])
+        .filter(lines => lines.every(line => line.length <= width))
+        .slice(0, examples)
+        .flat();
 }
-/** A long command on several lines that a shell still takes for one. */
 function commandLines(pieces) {
     const lines = [];
     for (const piece of pieces) {
         const last = lines.at(-1);
-        // Two columns are kept for the backslash that says the command goes on.
         if (last !== undefined && last.length + piece.length + 1 <= width - 2)
             lines.splice(-1, 1, `${last} ${piece}`);
         else
@@ -963,7 +947,7 @@ function section(title, lines) {
     return lines.length === 0 ? [] : ['', title, ...lines];
 }
 function paragraph(markdown) {
-    return (0,layout_columns/* wrap */.L)(unmarked(markdown), width);
+    return (0,layout_columns .L)(unmarked(markdown), width);
 }
 function unmarked(markdown) {
     return markdown.replaceAll('`', '').replace(/\s+/g, ' ');
@@ -973,17 +957,15 @@ function firstSentence(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15825:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   x: () => (/* binding */ inColumns)
-/* harmony export */ });
-// Text for a screen of fixed width: wrapped, and in two columns.
-/** Words on lines no longer than the width, unless a word alone is. */
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  wrap),
+    x: () => (  inColumns)
+  });
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -1017,28 +999,22 @@ function cutTo({ deepest, width }, start, lines) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
-/* harmony export */   hY: () => (/* binding */ readmePath)
-/* harmony export */ });
-/* unused harmony exports publisher, majorVersion, minimumAgentVersion, taskName, taskFolder, actionPath, actionReference, doorFromAction */
-// Where the files of a step lie, and by which names the two hosts know it.
+  __webpack_require__.d(__webpack_exports__, {
+    Ek: () => (  repositoryUrl),
+    hY: () => (  readmePath)
+  });
 
-// A placeholder until the repository is published: an owner made up here might one day be a stranger.
 const repository = 'OWNER/azure-promote';
 const repositoryUrl = `https://github.com/${repository}`;
 const publisher = 'azure-promote';
 const majorVersion = 1;
-/** The first agent that can run Node20_1. */
 const minimumAgentVersion = '4.248.0';
-/** The step that the repository itself is; all others are folders of it. */
 const rootStep = 'promote';
-// A task's name stands alone in a long list, so it says no more than it must.
 const shortTaskNames = {
     [rootStep]: '',
     'record-promotion': 'Record',
@@ -1056,18 +1032,305 @@ function readmePath(step) {
 function actionPath(step) {
     return step === rootStep ? 'action.yml' : `actions/${step}/action.yml`;
 }
-/** How a workflow names the action. */
 function actionReference(step) {
     return step === rootStep
         ? `${repository}@v${majorVersion}`
         : `${repository}/actions/${step}@v${majorVersion}`;
 }
-/** The path of a bundle's door, as the action.yml of the step has to write it. */
 function doorFromAction(step, door) {
     return step === rootStep ? `dist/${door}.js` : `../../dist/${door}.js`;
 }
 
 
-/***/ })
+  }),
+
+  73926:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  allSteps)
+  });
+  var _canary_shift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40104);
+  var _resume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86815);
+  var _rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92537);
+  var _slo_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46449);
+  var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83399);
+  var _verify_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37755);
+
+
+
+
+
+
+const allSteps = [_status_js__WEBPACK_IMPORTED_MODULE_4__.status, _verify_artifact_js__WEBPACK_IMPORTED_MODULE_5__.verifyArtifact, _canary_shift_js__WEBPACK_IMPORTED_MODULE_0__.canaryShift, _rollback_js__WEBPACK_IMPORTED_MODULE_2__.rollback, _resume_js__WEBPACK_IMPORTED_MODULE_1__.resume, _slo_gate_js__WEBPACK_IMPORTED_MODULE_3__.sloGate];
+
+
+  }),
+
+  86815:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  resume: () => (  resume)
+});
+
+var step = __webpack_require__(68264);
+var input = __webpack_require__(26316);
+var kinds = __webpack_require__(46971);
+var groups = __webpack_require__(88457);
+;// CONCATENATED MODULE: ./lib/shared/steps/resume/inputs.js
+
+
+
+const resumeInputs = {
+    environment: {
+        ...groups .oV.environment,
+        describe: 'The environment to look after, as the ledger knows it. No other one is touched.',
+    },
+    service: {
+        ...groups .oV.service,
+        describe: 'One service of the environment. Default: all of them.',
+    },
+    for: (0,input .IQ)((0,kinds .p0)(), '4m', 'How long one run waits for data and deadlines; what takes longer is left to the next run. Going back is always finished.'),
+    'go-on': (0,input .IQ)((0,kinds .Jt)(), 'true', 'Whether it may give a candidate more traffic. With `false` it watches what has all of the traffic, and takes everything else back.'),
+    'run-commands': (0,input .IQ)((0,kinds .Jt)(), 'false', 'Whether programs that other steps registered to undo their work may be run here. With `false` they are printed.'),
+    'probe-header': (0,input .lq)((0,kinds .rJ)(), 'A header that lets probes in, as `name: value`; no ledger keeps it.'),
+    ...groups .g_,
+    ...groups .hE,
+};
+
+var split = __webpack_require__(44515);
+var ending = __webpack_require__(96848);
+var outcome = __webpack_require__(41604);
+;// CONCATENATED MODULE: ./lib/shared/steps/resume/worst.js
+
+
+const ranks = {
+    passed: 0,
+    waiting: 1,
+    refused: 2,
+    held: 3,
+    'rolled-back': 4,
+    broken: 5,
+    stranded: 6,
+};
+function worstOf({ taken, notTaken }) {
+    const ends = [...taken.map(endOf), ...notTaken.map(failureOf)];
+    const best = { outcome: 'passed', code: undefined };
+    return ends.reduce((worst, end) => (ranks[end.outcome] > ranks[worst.outcome] ? end : worst), best);
+}
+function endOf({ ended, compensated }) {
+    const isLeft = compensated.some(({ result }) => result !== 'undone');
+    if (isLeft && ended.outcome !== 'broken')
+        return { outcome: 'stranded', code: 'ROLLOUT_STRANDED' };
+    return { outcome: ended.outcome, code: (0,ending .$N)(ended) };
+}
+function failureOf({ fault }) {
+    return { outcome: (0,outcome .sG)(fault.class), code: fault.code };
+}
+function areAllPromoted({ taken, notTaken }) {
+    return taken.length > 0 && notTaken.length === 0 && taken.every(({ ended }) => (0,ending .d_)(ended.state));
+}
+function nextLook({ taken }) {
+    const times = taken.flatMap(({ ended }) => (ended.wakeAt === undefined ? [] : [ended.wakeAt]));
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/resume/report.js
+
+
+
+function roundHeadline(round) {
+    const { taken, left, notTaken, environment } = round;
+    const told = [
+        ...taken.map(each => `${each.stream.service}: ${(0,ending .gD)(each.ended, each.candidate)}`),
+        ...notTaken.map(({ stream, fault }) => `${stream.service}: ${fault.message}`),
+    ];
+    if (told.length > 0)
+        return told.join('; ');
+    if (left.length === 0)
+        return `nothing is open in ${environment}`;
+    return `nothing to do in ${environment}: ${left.map(({ stream, because }) => `${stream.service}: ${because}`).join('; ')}`;
+}
+function roundFindings({ notTaken }) {
+    return notTaken.map(({ stream, fault }) => ({
+        name: stream.service,
+        looked: 'could-not-look',
+        fine: false,
+        expected: 'a rollout that can be taken',
+        got: `${fault.code}: ${fault.message}`,
+        fix: fault.hint,
+    }));
+}
+function roundReport(round) {
+    const { taken, left, notTaken, environment, ledger } = round;
+    return [
+        { kind: 'heading', text: `resume in ${environment}: ${worstOf(round).outcome}` },
+        paragraph(roundHeadline(round)),
+        paragraph(`It read ${ledger}, and left a sign there that it is alive.`),
+        ...takenTable(taken),
+        ...leftTable(round),
+        ...taken.flatMap(detail),
+        ...notTaken.flatMap(failure),
+        ...(left.length + taken.length + notTaken.length === 0
+            ? [paragraph('No rollout is open: there was nothing to do.')]
+            : []),
+    ];
+}
+function takenTable(taken) {
+    if (taken.length === 0)
+        return [];
+    const rows = taken.map(each => {
+        const { stream, promotion, because, ended } = each;
+        const { state, wakeAt } = ended;
+        return [
+            stream.service,
+            promotion,
+            because,
+            endOf(each).outcome,
+            `${state.name}, ${(0,split .l)(state.seen ?? 0)}`,
+            wakeAt === undefined ? '' : new Date(wakeAt).toISOString(),
+        ];
+    });
+    return [
+        {
+            kind: 'table',
+            columns: ['Service', 'Promotion', 'Taken since', 'Outcome', 'Stands at', 'Again at'],
+            rows,
+        },
+    ];
+}
+function leftTable({ left }) {
+    if (left.length === 0)
+        return [];
+    const rows = left.map(({ stream, promotion, because }) => [stream.service, promotion, because]);
+    return [{ kind: 'table', columns: ['Left alone', 'Promotion', 'Because'], rows }];
+}
+function detail(each) {
+    const { stream, ended, lacked, byHand, compensated, candidate } = each;
+    const { outcome } = endOf(each);
+    const entries = [
+        ...(lacked === undefined ? [] : [`it could not go on: ${lacked}`]),
+        ...ended.history.map(({ at, because }) => `${new Date(at).toISOString()} ${because}`),
+        ...compensated.map(({ name, result, words }) => `${name}: ${result}, ${words}`),
+        ...ended.warnings,
+        ...(ended.journal === undefined ? [] : [`journal: ${ended.journal}`]),
+    ];
+    const isOpen = outcome === 'stranded' || outcome === 'broken' || outcome === 'held';
+    const commands = [
+        ...(isOpen && ended.state.name !== 'rolled-back' ? byHand : []),
+        ...compensated.flatMap(one => one.byHand),
+    ];
+    return [
+        { kind: 'heading', text: `${stream.service}: ${outcome}` },
+        paragraph((0,ending .gD)(ended, candidate)),
+        ...(entries.length === 0 ? [] : [{ kind: 'list', entries }]),
+        ...handBlocks(commands),
+    ];
+}
+function failure({ stream, promotion, fault, byHand }) {
+    const facts = Object.entries(fault.facts).map(([name, value]) => `${name}: ${value}`);
+    return [
+        { kind: 'heading', text: `${stream.service}: not taken` },
+        paragraph(`${fault.code}: ${fault.message}`),
+        {
+            kind: 'list',
+            entries: [
+                `hint: ${fault.hint}`,
+                ...facts,
+                ...(promotion === undefined ? [] : [`promotion: ${promotion}`]),
+            ],
+        },
+        ...handBlocks(byHand),
+    ];
+}
+function handBlocks(commands) {
+    return commands.length === 0
+        ? []
+        : [paragraph('To finish by hand:'), { kind: 'code', text: commands.join('\n') }];
+}
+function paragraph(text) {
+    return { kind: 'paragraph', text };
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/resume.js
+
+
+
+
+const outputs = {
+    promoted: '`true` when it took something, and all that it took has its traffic on the candidate; otherwise `false`.',
+    'resume-at': 'When the first of them has to be looked at again, in UTC; empty when none has to.',
+    taken: 'What it took, as JSON: `[{"service":…,"promotion":…,"because":…,"outcome":…,"state":…,"weight":…,"resumeAt":…}]`.',
+    skipped: 'What it left alone, as JSON: `[{"service":…,"promotion":…,"because":…}]`.',
+};
+const resume = (0,step .o)()({
+    name: 'resume',
+    title: 'Resume',
+    summary: 'Finish or take back every rollout whose runner is gone or whose time has come.',
+    about: [
+        'Looks through the ledger for rollouts of one environment that nobody drives: their runner was killed, or they rest until a time that has come, or somebody gave them an order. It goes on with them, finishes them, or takes them back, by the plan that was stored when they began. Run it on a schedule, behind the job that promotes, and behind its workflow.',
+        'It needs an identity of its own and an environment without reviewers: a run that waits for an approval takes nothing back. It signs in before it takes anything. What it lacks for going on, such as the right to read telemetry, makes it go back.',
+        'It is red when it had to take something back, also when that went well: somebody has to know.',
+    ],
+    inputs: resumeInputs,
+    rules: [],
+    outputs,
+    needs: ['resume'],
+    examples: [
+        {
+            title: 'Look after production',
+            values: { environment: 'production' },
+        },
+        {
+            title: 'One service, with a ledger in a blob container, waiting for longer',
+            values: {
+                environment: 'production',
+                service: 'payments',
+                ledger: 'https://stpromote.blob.core.windows.net/ledger',
+                for: '10m',
+            },
+        },
+    ],
+    async look({ resume: desk }, values) {
+        const round = await desk.round(values);
+        const { outcome, code } = worstOf(round);
+        return {
+            outcome,
+            ...(code !== undefined && { code }),
+            headline: roundHeadline(round),
+            findings: roundFindings(round),
+            outputs: outputsOf(round),
+            document: roundReport(round),
+        };
+    },
+});
+function outputsOf(round) {
+    const next = nextLook(round);
+    return {
+        promoted: String(areAllPromoted(round)),
+        'resume-at': next === undefined ? '' : new Date(next).toISOString(),
+        taken: JSON.stringify(round.taken.map(summed)),
+        skipped: JSON.stringify(round.left.map(({ stream, promotion, because }) => ({ service: stream.service, promotion, because }))),
+    };
+}
+function summed(each) {
+    const { stream, promotion, because, ended } = each;
+    const { state, wakeAt } = ended;
+    return {
+        service: stream.service,
+        promotion,
+        because,
+        outcome: endOf(each).outcome,
+        state: state.name,
+        weight: state.seen ?? 0,
+        resumeAt: wakeAt === undefined ? '' : new Date(wakeAt).toISOString(),
+    };
+}
+
+
+  })
 
 };

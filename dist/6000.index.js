@@ -2,18 +2,17 @@ export const id = 6000;
 export const ids = [6000];
 export const modules = {
 
-/***/ 96000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   trusted: () => (/* binding */ trusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40033);
-// From the user's words to demands with their trust: roots, keys and stores, each loaded once.
+  __webpack_require__.d(__webpack_exports__, {
+    trusted: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
+  var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40033);
 
 
 
@@ -21,7 +20,6 @@ export const modules = {
 
 async function trusted(wiring, wanted, values) {
     const kinds = new Set(wanted.map(({ signer }) => signer.kind));
-    // With a key, the log counts only where the user names whose log it is.
     const needsRoots = kinds.has('identity') || (kinds.has('key') && values['trusted-root'] !== undefined);
     const { roots, remarks } = needsRoots ? await rootsFor(wiring, values) : { roots: [], remarks: [] };
     const signers = { roots, keys: kinds.has('key') ? await keysFor(values) : [], values };
@@ -33,7 +31,7 @@ async function trusted(wiring, wanted, values) {
 async function signerFor(signer, { roots, keys, values }) {
     switch (signer.kind) {
         case 'identity': {
-            const { identityRules } = await __webpack_require__.e(/* import() */ 1977).then(__webpack_require__.bind(__webpack_require__, 41977));
+            const { identityRules } = await __webpack_require__.e(  1977).then(__webpack_require__.bind(__webpack_require__, 41977));
             const { kind, ...wanted } = signer;
             return { kind, identity: identityRules(wanted), trust: roots };
         }
@@ -46,10 +44,10 @@ async function signerFor(signer, { roots, keys, values }) {
     }
 }
 async function rootsFor(wiring, values) {
-    const { loadTrust } = await __webpack_require__.e(/* import() */ 533).then(__webpack_require__.bind(__webpack_require__, 40533));
+    const { loadTrust } = await __webpack_require__.e(  533).then(__webpack_require__.bind(__webpack_require__, 40533));
     const transport = async () => {
-        (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOffline */ .i)(values);
-        const { openTransport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8032), __webpack_require__.e(4569), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 94489));
+        (0,_network_js__WEBPACK_IMPORTED_MODULE_4__  .i)(values);
+        const { openTransport } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8032), __webpack_require__.e(557), __webpack_require__.e(5958)]).then(__webpack_require__.bind(__webpack_require__, 94489));
         return openTransport(wiring);
     };
     const path = values['trusted-root'];
@@ -70,7 +68,7 @@ function instancesIn(values) {
     return values['trust-instances'].map(name => {
         if (name === 'public-good' || name === 'github')
             return name;
-        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('INPUT_INVALID', `trust-instances knows no ${name}`, {
+        throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('INPUT_INVALID', `trust-instances knows no ${name}`, {
             hint: 'write public-good or github',
         });
     });
@@ -121,10 +119,10 @@ function bytesAt(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
 }
 function unusable(path, why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('TRUST_UNUSABLE', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)} cannot be used: ${why}`, { facts: { path } });
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('TRUST_UNUSABLE', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)} cannot be used: ${why}`, { facts: { path } });
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,15 +2,14 @@ export const id = 6344;
 export const ids = [6344];
 export const modules = {
 
-/***/ 86344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86344:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readArtifactsList: () => (/* binding */ readArtifactsList)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
-// The list that GitHub's runner keeps of what earlier steps of the job declared: `$GITHUB_ARTIFACTS_LIST`.
+  __webpack_require__.d(__webpack_exports__, {
+    readArtifactsList: () => (  readArtifactsList)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
 
 
 const most = 1024;
@@ -20,10 +19,9 @@ function readArtifactsList(text) {
         document = JSON.parse(text);
     }
     catch {
-        // The runner writes JSON and nothing else.
         return { why: 'it is not JSON' };
     }
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(document) || document['version'] !== 1)
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document) || document['version'] !== 1)
         return { why: 'its version is not 1' };
     const subjects = document['subjects'];
     if (!Array.isArray(subjects) || subjects.length > most)
@@ -45,7 +43,7 @@ function readArtifactsList(text) {
     return entries.length === 0 ? { why: 'no step has declared anything' } : { entries };
 }
 function declaredOf(value) {
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(value))
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(value))
         return { why: 'is no object' };
     const { kind, name, digest } = value;
     if (kind !== 'file' && kind !== 'oci')
@@ -57,33 +55,27 @@ function declaredOf(value) {
     const [algorithm = '', hex = ''] = digest.split(':');
     if (algorithm !== 'sha256')
         return { why: 'has another digest than SHA-256' };
-    const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex);
+    const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex);
     return 'why' in parsed
         ? { why: `has no good digest: ${parsed.why}` }
         : { kind, name, digest: parsed.digest };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
-// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+  __webpack_require__.d(__webpack_exports__, {
+    Fh: () => (  isJson),
+    Q7: () => (  statementPayloadType),
+    T8: () => (  statementOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-/**
- * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
- * known by. One whose value cannot be of its algorithm is left out.
- */
 function statementOf(document) {
     if (!isJson(document))
         return { why: 'it is not a JSON object' };
@@ -113,9 +105,9 @@ function subjectOf(value) {
     const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
         if (typeof hex !== 'string' || hex === '')
             return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
             return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
         return 'digest' in parsed ? [parsed.digest] : [];
     });
     return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
@@ -128,6 +120,6 @@ function shown(value) {
 }
 
 
-/***/ })
+  })
 
 };

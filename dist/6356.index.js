@@ -2,15 +2,15 @@ export const id = 6356;
 export const ids = [6356];
 export const modules = {
 
-/***/ 36356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36356:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chooseIdentity: () => (/* binding */ chooseIdentity)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+  __webpack_require__.d(__webpack_exports__, {
+    chooseIdentity: () => (  chooseIdentity)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
 
 
 function chooseIdentity(values, host) {
@@ -25,7 +25,6 @@ function defaultFor(values, host) {
         return 'secret';
     if (values['client-id'] === undefined)
         return 'azure-cli';
-    // On a terminal nobody vouches for an application, so that an id alone signs nobody in.
     return host === 'github' ? 'oidc' : 'secret';
 }
 function identityOf(kind, values, host) {
@@ -52,7 +51,7 @@ function identityOf(kind, values, host) {
             refuseOn('terminal', kind, host.name);
             return fromConnection(values, host);
         default:
-            return (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(kind);
+            return (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .HB)(kind);
     }
 }
 function fromConnection(values, host) {
@@ -62,26 +61,25 @@ function fromConnection(values, host) {
     const connection = host.connection(id);
     if (connection !== undefined)
         return { kind: 'service-connection', connection };
-    const input = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('azure-subscription', host.name);
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_MISSING', `there is no service connection ${id}`, {
+    const input = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('azure-subscription', host.name);
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_MISSING', `there is no service connection ${id}`, {
         hint: id.includes('$(')
             ? `${input} holds a macro that was not expanded; write the name itself, or a \${{ parameters.x }}`
             : `check ${input}: the connection must exist in this project, and this pipeline must be allowed to use it`,
     });
 }
-/** What a service connection says of itself. */
 function ownSubscription(identity) {
     return identity.kind === 'service-connection' ? identity.connection.setting('subscriptionid') : undefined;
 }
 const instead = {
     github: 'use oidc, azure-cli, managed-identity or secret; service connections belong to Azure Pipelines',
-    'azure-pipelines': `leave ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('auth', 'azure-pipelines')} out and name a service connection in ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('azure-subscription', 'azure-pipelines')}`,
+    'azure-pipelines': `leave ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('auth', 'azure-pipelines')} out and name a service connection in ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('azure-subscription', 'azure-pipelines')}`,
     terminal: 'use azure-cli, managed-identity or secret; only a job on GitHub has an ID token of its own',
 };
 function refuseOn(refusing, kind, host) {
     if (host !== refusing)
         return;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_UNSUITABLE', `${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('auth', host)} ${kind} does not exist on this host`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_UNSUITABLE', `${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('auth', host)} ${kind} does not exist on this host`, {
         hint: instead[host],
     });
 }
@@ -89,18 +87,18 @@ function missing(kind, needed, values, host) {
     const absent = needed.filter(name => values[name] === undefined).map(name => spelled(name, host));
     const others = {
         github: 'or leave client-id out after azure/login',
-        'azure-pipelines': `or set ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('auth', host)} to azure-cli or managed-identity`,
+        'azure-pipelines': `or set ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('auth', host)} to azure-cli or managed-identity`,
         terminal: 'or leave --client-id out and run az login first',
     };
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_MISSING', `to sign in by ${kind}, ${absent.join(' and ')} ${absent.length > 1 ? 'are' : 'is'} missing`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_MISSING', `to sign in by ${kind}, ${absent.join(' and ')} ${absent.length > 1 ? 'are' : 'is'} missing`, {
         hint: `give ${absent.join(' and ')}, ${others[host]}`,
     });
 }
 function spelled(name, host) {
-    return host === 'terminal' && name === 'client-secret' ? (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalVariable */ .jJ)(name) : (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, host);
+    return host === 'terminal' && name === 'client-secret' ? (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .jJ)(name) : (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host);
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,36 +2,25 @@ export const id = 6935;
 export const ids = [6935];
 export const modules = {
 
-/***/ 36935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36935:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  apps: () => (/* binding */ apps),
-  "default": () => (/* binding */ node_modules_open),
-  openApp: () => (/* binding */ openApp)
+  apps: () => (  apps),
+  "default": () => (  node_modules_open),
+  openApp: () => (  openApp)
 });
 
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/is-docker/index.js
 
@@ -56,7 +45,6 @@ function hasDockerCGroup() {
 }
 
 function isDocker() {
-	// TODO: Use `??=` when targeting Node.js 16.
 	if (isDockerCached === undefined) {
 		isDockerCached = hasDockerEnv() || hasDockerCGroup();
 	}
@@ -70,7 +58,6 @@ function isDocker() {
 
 let cachedResult;
 
-// Podman detection
 const hasContainerEnv = () => {
 	try {
 		external_node_fs_.statSync('/run/.containerenv');
@@ -81,7 +68,6 @@ const hasContainerEnv = () => {
 };
 
 function isInsideContainer() {
-	// TODO: Use `??=` when targeting Node.js 16.
 	if (cachedResult === undefined) {
 		cachedResult = hasContainerEnv() || isDocker();
 	}
@@ -114,7 +100,6 @@ const isWsl = () => {
 		}
 	} catch {}
 
-	// Fallback for custom kernels: check WSL-specific paths.
 	if (
 		external_node_fs_.existsSync('/proc/sys/fs/binfmt_misc/WSLInterop')
 		|| external_node_fs_.existsSync('/run/WSL')
@@ -125,7 +110,7 @@ const isWsl = () => {
 	return false;
 };
 
-/* harmony default export */ const is_wsl = (external_node_process_.env.__IS_WSL_TEST__ ? isWsl : isWsl());
+  const is_wsl = (external_node_process_.env.__IS_WSL_TEST__ ? isWsl : isWsl());
 
 ;// CONCATENATED MODULE: ./node_modules/wsl-utils/index.js
 
@@ -133,15 +118,12 @@ const isWsl = () => {
 
 
 const wslDrivesMountPoint = (() => {
-	// Default value for "root" param
-	// according to https://docs.microsoft.com/en-us/windows/wsl/wsl-config
 	const defaultMountPoint = '/mnt/';
 
 	let mountPoint;
 
 	return async function () {
 		if (mountPoint) {
-			// Return memoized mount point value
 			return mountPoint;
 		}
 
@@ -220,12 +202,10 @@ async function defaultBrowserId() {
 
 	const {stdout} = await execFileAsync('defaults', ['read', 'com.apple.LaunchServices/com.apple.launchservices.secure', 'LSHandlers']);
 
-	// `(?!-)` is to prevent matching `LSHandlerRoleAll = "-";`.
 	const match = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(stdout);
 
 	const browserId = match?.groups.id ?? 'com.apple.Safari';
 
-	// Correct the case for Safari's bundle identifier
 	if (browserId === 'com.apple.safari') {
 		return 'com.apple.Safari';
 	}
@@ -275,7 +255,6 @@ function runAppleScriptSync(script, {humanReadableOutput = true} = {}) {
 ;// CONCATENATED MODULE: ./node_modules/bundle-name/index.js
 
 
-// Only a double quote can end the AppleScript string literal. A backslash can pre-escape one, and line breaks are rejected as defense in depth.
 const bundleIdentifierPattern = /^[^\n\r"\\]+$/u;
 
 async function bundleName(bundleId) {
@@ -297,12 +276,9 @@ async function bundleName(bundleId) {
 
 const windows_execFileAsync = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 
-// TODO: Fix the casing of bundle identifiers in the next major version.
 
-// Windows doesn't have browser IDs in the same way macOS/Linux does so we give fake
-// ones that look real and match the macOS/Linux versions for cross-platform apps.
 const windowsBrowserProgIds = {
-	MSEdgeHTM: {name: 'Edge', id: 'com.microsoft.edge'}, // The missing `L` is correct.
+	MSEdgeHTM: {name: 'Edge', id: 'com.microsoft.edge'}, 
 	MSEdgeBHTML: {name: 'Edge Beta', id: 'com.microsoft.edge.beta'},
 	MSEdgeDHTML: {name: 'Edge Dev', id: 'com.microsoft.edge.dev'},
 	AppXq0fevzme2pys62n3e0fbqa7peapykr8v: {name: 'Edge', id: 'com.microsoft.edge.old'},
@@ -340,9 +316,6 @@ async function defaultBrowser(_execFileAsync = windows_execFileAsync) {
 
 	const {id} = match.groups;
 
-	// Windows can append a hash suffix to ProgIds using a dot or hyphen
-	// (e.g., `ChromeHTML.ABC123`, `FirefoxURL-6F193CCC56814779`).
-	// Try exact match first, then try without the suffix.
 	const dotIndex = id.lastIndexOf('.');
 	const hyphenIndex = id.lastIndexOf('-');
 	const baseIdByDot = dotIndex === -1 ? undefined : id.slice(0, dotIndex);
@@ -363,7 +336,6 @@ async function defaultBrowser(_execFileAsync = windows_execFileAsync) {
 
 const default_browser_execFileAsync = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 
-// Inlined: https://github.com/sindresorhus/titleize/blob/main/index.js
 const titleize = string => string.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, x => x.toUpperCase());
 
 async function default_browser_defaultBrowser() {
@@ -402,17 +374,11 @@ async function default_browser_defaultBrowser() {
 
 const execFile = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 
-// Path to included `xdg-open`.
 const open_dirname = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
 const localXdgOpenPath = __webpack_require__.ab + "xdg-open";
 
 const {platform, arch} = external_node_process_;
 
-/**
-Get the default browser name in Windows from WSL.
-
-@returns {Promise<string>} Browser name.
-*/
 async function getWindowsDefaultBrowserFromWsl() {
 	const powershellPath = await powerShellPath();
 	const rawCommand = String.raw`(Get-ItemProperty -Path "HKCU:\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\http\UserChoice").ProgId`;
@@ -433,7 +399,6 @@ async function getWindowsDefaultBrowserFromWsl() {
 
 	const progId = stdout.trim();
 
-	// Map ProgId to browser IDs
 	const browserMap = {
 		ChromeHTML: 'com.google.chrome',
 		BraveHTML: 'com.brave.Browser',
@@ -449,7 +414,7 @@ const pTryEach = async (array, mapper) => {
 
 	for (const item of array) {
 		try {
-			return await mapper(item); // eslint-disable-line no-await-in-loop
+			return await mapper(item); 
 		} catch (error) {
 			latestError = error;
 		}
@@ -458,7 +423,6 @@ const pTryEach = async (array, mapper) => {
 	throw latestError;
 };
 
-// eslint-disable-next-line complexity
 const baseOpen = async options => {
 	options = {
 		wait: false,
@@ -489,7 +453,6 @@ const baseOpen = async options => {
 	}
 
 	if (app === 'browser' || app === 'browserPrivate') {
-		// IDs from default-browser for macOS and windows are the same
 		const ids = {
 			'com.google.chrome': 'chrome',
 			'google-chrome.desktop': 'chrome',
@@ -502,7 +465,6 @@ const baseOpen = async options => {
 			'microsoft-edge.desktop': 'edge',
 		};
 
-		// Incognito flags for each browser in `apps`.
 		const flags = {
 			chrome: '--incognito',
 			brave: '--incognito',
@@ -574,8 +536,6 @@ const baseOpen = async options => {
 		}
 
 		if (app) {
-			// Double quote with double quotes to ensure the inner quotes are passed through.
-			// Inner quotes are delimited for PowerShell interpretation with backticks.
 			encodedArguments.push(`"\`"${app}\`""`);
 			if (options.target) {
 				appArguments.push(options.target);
@@ -589,16 +549,13 @@ const baseOpen = async options => {
 			encodedArguments.push('-ArgumentList', appArguments.join(','));
 		}
 
-		// Using Base64-encoded command, accepted by PowerShell, to allow special characters.
 		options.target = external_node_buffer_.Buffer.from(encodedArguments.join(' '), 'utf16le').toString('base64');
 	} else {
 		if (app) {
 			command = app;
 		} else {
-			// When bundled by Webpack, there's no actual package file path and no local `xdg-open`.
 			const isBundled = !open_dirname || open_dirname === '/';
 
-			// Check if local `xdg-open` exists and is executable.
 			let exeLocalXdgOpen = false;
 			try {
 				await promises_.access(__webpack_require__.ab + "xdg-open", promises_.constants.X_OK);
@@ -615,8 +572,6 @@ const baseOpen = async options => {
 		}
 
 		if (!options.wait) {
-			// `xdg-open` will block the process unless stdio is ignored
-			// and it's detached from the parent even if it's unref'd.
 			childProcessOptions.stdio = 'ignore';
 			childProcessOptions.detached = true;
 		}
@@ -626,7 +581,6 @@ const baseOpen = async options => {
 		cliArguments.push('--args', ...appArguments);
 	}
 
-	// This has to come after `--args`.
 	if (options.target) {
 		cliArguments.push(options.target);
 	}
@@ -753,9 +707,9 @@ defineLazyProperty(apps, 'browser', () => 'browser');
 
 defineLazyProperty(apps, 'browserPrivate', () => 'browserPrivate');
 
-/* harmony default export */ const node_modules_open = (open_open);
+  const node_modules_open = (open_open);
 
 
-/***/ })
+  })
 
 };

@@ -2,23 +2,18 @@ export const id = 6963;
 export const ids = [6963];
 export const modules = {
 
-/***/ 26963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26963:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openNotary: () => (/* binding */ openNotary)
+  openNotary: () => (  openNotary)
 });
 
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/age.js
 var age = __webpack_require__(42292);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/malformed.js
 var malformed = __webpack_require__(91284);
-// EXTERNAL MODULE: ./node_modules/cborg/cborg.js + 17 modules
 var cborg = __webpack_require__(36288);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/notation/envelope.js
-// A signature of the Notary Project, whichever of its two forms it came in.
 const attributeNames = {
     scheme: 'io.cncf.notary.signingScheme',
     signingTime: 'io.cncf.notary.signingTime',
@@ -36,12 +31,10 @@ function isNotaryAlgorithm(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/notation/cose.js
-// The COSE form: a COSE_Sign1 of RFC 9052 with tag 18.
 
 
 
 const labels = { algorithm: 1, critical: 2, contentType: 3, chain: 33 };
-/** The numbers of RFC 9053 and 8812. */
 const cose_algorithms = {
     [-37]: 'PS256',
     [-38]: 'PS384',
@@ -58,21 +51,21 @@ const strict = {
 };
 function readCose(bytes) {
     if (bytes.length > longestEnvelope)
-        throw new malformed/* Malformed */.s('a COSE signature of absurd size');
+        throw new malformed .s('a COSE signature of absurd size');
     const [head, loose, payload, signature, ...others] = listOf(decoded(bytes));
     if (!isBytes(head) ||
         !isBytes(payload) ||
         !isBytes(signature) ||
         !(loose instanceof Map) ||
         others.length > 0) {
-        throw new malformed/* Malformed */.s('a COSE signature that has not its four parts');
+        throw new malformed .s('a COSE signature that has not its four parts');
     }
     const signed = head.length === 0 ? new Map() : decoded(head);
     if (!(signed instanceof Map))
-        throw new malformed/* Malformed */.s('a COSE signature whose protected header is no map');
+        throw new malformed .s('a COSE signature whose protected header is no map');
     const algorithm = cose_algorithms[Number(signed.get(labels.algorithm))];
     if (!isNotaryAlgorithm(algorithm))
-        throw new malformed/* Malformed */.s('a COSE signature with another algorithm');
+        throw new malformed .s('a COSE signature with another algorithm');
     const contentType = signed.get(labels.contentType);
     const timestamp = loose.get(attributeNames.timestamp);
     return {
@@ -80,7 +73,7 @@ function readCose(bytes) {
         algorithm,
         contentType: typeof contentType === 'string' ? contentType : '',
         payload,
-        signedBytes: (0,cborg/* encode */.lF)(['Signature1', head, new Uint8Array(0), payload]),
+        signedBytes: (0,cborg .lF)(['Signature1', head, new Uint8Array(0), payload]),
         signature,
         chain: chainIn(loose.get(labels.chain)),
         attributes: attributesOf(signed),
@@ -89,26 +82,24 @@ function readCose(bytes) {
 }
 function decoded(bytes) {
     try {
-        return (0,cborg/* decode */.D4)(bytes, strict);
+        return (0,cborg .D4)(bytes, strict);
     }
     catch {
-        // The decoder refuses what is no CBOR, is doubled, or goes on after its end.
-        throw new malformed/* Malformed */.s('a COSE signature that is not strict CBOR');
+        throw new malformed .s('a COSE signature that is not strict CBOR');
     }
 }
 function listOf(value) {
     if (!Array.isArray(value))
-        throw new malformed/* Malformed */.s('a COSE signature that is no list');
+        throw new malformed .s('a COSE signature that is no list');
     return value;
 }
-/** By its looks: under some test runners the decoder and we have classes of two realms. */
 function isBytes(value) {
     return ArrayBuffer.isView(value);
 }
 function chainIn(value) {
     const chain = isBytes(value) ? [value] : value;
     if (!Array.isArray(chain) || chain.length === 0 || chain.length > longestChain || !chain.every(isBytes)) {
-        throw new malformed/* Malformed */.s(`a COSE signature without 1 to ${longestChain} certificates`);
+        throw new malformed .s(`a COSE signature without 1 to ${longestChain} certificates`);
     }
     return chain;
 }
@@ -123,23 +114,19 @@ function attributesOf(signed) {
         ...timeOf(signed, 'expiry'),
     };
 }
-/** Tag 1: seconds since 1970. */
 function timeOf(signed, name) {
     const seconds = signed.get(attributeNames[name]);
     if (seconds === undefined)
         return {};
     if (typeof seconds !== 'number' || !(Math.abs(seconds) < 1e11)) {
-        throw new malformed/* Malformed */.s(`a COSE signature whose ${name} is no time`);
+        throw new malformed .s(`a COSE signature whose ${name} is no time`);
     }
     return { [name]: seconds * 1000 };
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/base64.js
 var base64 = __webpack_require__(69854);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/notation/jws.js
-// The JWS form: JSON with three base64url texts, and the certificates beside what is signed.
 
 
 
@@ -147,15 +134,15 @@ var base64 = __webpack_require__(69854);
 function readJws(document) {
     const { payload, protected: head, signature, header } = document;
     if (typeof payload !== 'string' || typeof head !== 'string' || typeof signature !== 'string') {
-        throw new malformed/* Malformed */.s('a JWS whose payload, protected header and signature are not all text');
+        throw new malformed .s('a JWS whose payload, protected header and signature are not all text');
     }
     if (payload.length + head.length > longestEnvelope)
-        throw new malformed/* Malformed */.s('a JWS of absurd size');
+        throw new malformed .s('a JWS of absurd size');
     const signed = jsonOf(bytesOf(head, 'protected header'));
     const { alg, cty } = signed;
     if (!isNotaryAlgorithm(alg))
-        throw new malformed/* Malformed */.s(`a JWS with the algorithm ${shown(alg)}`);
-    const loose = (0,statement/* isJson */.Fh)(header) ? header : {};
+        throw new malformed .s(`a JWS with the algorithm ${shown(alg)}`);
+    const loose = (0,statement .Fh)(header) ? header : {};
     const timestamp = loose[attributeNames.timestamp];
     return {
         form: 'JWS',
@@ -170,9 +157,9 @@ function readJws(document) {
     };
 }
 function bytesOf(text, what) {
-    const bytes = text === '' ? undefined : (0,base64/* fromBase64Url */.t)(text);
+    const bytes = text === '' ? undefined : (0,base64 .t)(text);
     if (bytes === undefined)
-        throw new malformed/* Malformed */.s(`a JWS whose ${what} is not base64url`);
+        throw new malformed .s(`a JWS whose ${what} is not base64url`);
     return bytes;
 }
 function jsonOf(bytes) {
@@ -181,22 +168,21 @@ function jsonOf(bytes) {
         document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        // Neither UTF-8 nor JSON: no header.
-        throw new malformed/* Malformed */.s('a JWS whose protected header is not JSON');
+        throw new malformed .s('a JWS whose protected header is not JSON');
     }
-    if (!(0,statement/* isJson */.Fh)(document))
-        throw new malformed/* Malformed */.s('a JWS whose protected header is no object');
+    if (!(0,statement .Fh)(document))
+        throw new malformed .s('a JWS whose protected header is no object');
     return document;
 }
 function standardBytes(text, what) {
-    const bytes = typeof text === 'string' ? (0,base64/* fromBase64 */.E)(text) : undefined;
+    const bytes = typeof text === 'string' ? (0,base64 .E)(text) : undefined;
     if (bytes === undefined)
-        throw new malformed/* Malformed */.s(`a JWS with a ${what} that is not base64`);
+        throw new malformed .s(`a JWS with a ${what} that is not base64`);
     return bytes;
 }
 function jws_chainIn(x5c) {
     if (!Array.isArray(x5c) || x5c.length === 0 || x5c.length > longestChain) {
-        throw new malformed/* Malformed */.s(`a JWS without 1 to ${longestChain} certificates`);
+        throw new malformed .s(`a JWS without 1 to ${longestChain} certificates`);
     }
     return x5c.map((each) => standardBytes(each, 'certificate'));
 }
@@ -204,7 +190,7 @@ function jws_attributesOf(signed) {
     const scheme = signed[attributeNames.scheme];
     const critical = signed['crit'];
     if (!Array.isArray(critical) || !critical.every(each => typeof each === 'string')) {
-        throw new malformed/* Malformed */.s('a JWS without its list of critical attributes');
+        throw new malformed .s('a JWS without its list of critical attributes');
     }
     return {
         scheme: typeof scheme === 'string' ? scheme : '',
@@ -221,28 +207,22 @@ function jws_timeOf(signed, name) {
     const isTime = typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text);
     const time = isTime ? Date.parse(text) : Number.NaN;
     if (Number.isNaN(time))
-        throw new malformed/* Malformed */.s(`a JWS whose ${name} is no time`);
+        throw new malformed .s(`a JWS whose ${name} is no time`);
     return { [name]: time };
 }
 function shown(value) {
     return typeof value === 'string' ? JSON.stringify(value.slice(0, 20)) : 'missing';
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
-// EXTERNAL MODULE: ./lib/shared/artifact/policy/looked.js
 var looked = __webpack_require__(48889);
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/der.js
 var der = __webpack_require__(25862);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/chain.js
-// A path of certificates from one that signed to one that is trusted, at a point in time.
 
 
 
 const longestPath = 10;
-/** How many certificates are looked at in all: some that issue each other in a ring could keep one busy for long. */
 const patience = 200;
 function chainOf(question) {
     const { leaf, others, roots, at } = question;
@@ -275,24 +255,20 @@ function nameOf({ subject }) {
         ? 'a certificate without a name'
         : subject.replaceAll('\n', ', ');
 }
-/** The bytes of one certificate, in DER or PEM. */
 function certificateOf(bytes) {
     try {
         const certificate = new external_node_crypto_.X509Certificate(bytes);
-        // Read here, where it can be refused: the key is decoded when it is first asked for, and that may throw.
         certificate.publicKey.type;
         return certificate;
     }
     catch {
-        // OpenSSL cannot read it, or not its key.
-        throw new malformed/* Malformed */.s('bytes that are no certificate');
+        throw new malformed .s('bytes that are no certificate');
     }
 }
-/** As it stands inside an envelope: in DER, with nothing behind it. */
 function embeddedCertificate(bytes) {
     const certificate = certificateOf(bytes);
     if (!certificate.raw.equals(bytes))
-        throw new malformed/* Malformed */.s('a certificate with something behind it');
+        throw new malformed .s('a certificate with something behind it');
     return certificate;
 }
 function validAt(certificate, at) {
@@ -303,7 +279,6 @@ function issued(issuer, certificate) {
         return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
     }
     catch {
-        // A key of another kind than the signature: it did not issue this one.
         return false;
     }
 }
@@ -320,7 +295,6 @@ function problemOf(path, at) {
     }
     return undefined;
 }
-/** Signatures with SHA-1, MD5 and MD2; a root is trusted without any. */
 const weakAlgorithms = [
     '1.2.840.113549.1.1.2',
     '1.2.840.113549.1.1.4',
@@ -328,14 +302,12 @@ const weakAlgorithms = [
     '1.2.840.10045.4.1',
 ];
 function isWeaklySigned({ raw }) {
-    const algorithm = (0,der/* partsOf */.CI)((0,der/* derOf */.Tz)(raw))[1];
-    return algorithm !== undefined && weakAlgorithms.includes((0,der/* oidOf */._f)((0,der/* partsOf */.CI)(algorithm)[0]));
+    const algorithm = (0,der .CI)((0,der .Tz)(raw))[1];
+    return algorithm !== undefined && weakAlgorithms.includes((0,der ._f)((0,der .CI)(algorithm)[0]));
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/trust/signature-check.js
 var signature_check = __webpack_require__(56530);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/timestamp.js
-// A timestamp token of RFC 3161: that somebody trusted saw these bytes at this time.
 
 
 
@@ -355,15 +327,13 @@ const hashes = {
     '2.16.840.1.101.3.4.2.2': 'sha384',
     '2.16.840.1.101.3.4.2.3': 'sha512',
 };
-/** Every reason for which it cannot be trusted is an answer; nothing is thrown for what the token holds. */
 function timestampOf(token, data, roots) {
     try {
         return verified(token, data, roots);
     }
     catch (thrown) {
-        // Ours: the token has another shape. Node's: a certificate or key in it cannot be read.
         return {
-            why: thrown instanceof malformed/* Malformed */.s ? thrown.message : 'it holds a certificate or key that cannot be read',
+            why: thrown instanceof malformed .s ? thrown.message : 'it holds a certificate or key that cannot be read',
         };
     }
 }
@@ -382,9 +352,9 @@ function verified(token, data, roots) {
     return 'why' in chain ? chain : { time, by: nameOf(certificate) };
 }
 function signerProblem(signer, content, certificate) {
-    if ((0,der/* oidOf */._f)(attribute(signer, oids.contentType)) !== oids.timestamp)
+    if ((0,der ._f)(attribute(signer, oids.contentType)) !== oids.timestamp)
         return 'it signs something that is no time';
-    const digest = (0,der/* expectTag */.yi)(attribute(signer, oids.messageDigest), der/* tags */._A.octetString).content;
+    const digest = (0,der .yi)(attribute(signer, oids.messageDigest), der ._A.octetString).content;
     if (!equal(digest, hashed(signer.hash, content)))
         return 'its signer signed another time';
     if (!namesCertificate(signer, certificate))
@@ -392,90 +362,87 @@ function signerProblem(signer, content, certificate) {
     const usages = certificate.keyUsage ?? [];
     if (usages.length !== 1 || usages[0] !== oids.forTimestamps)
         return 'its certificate is not for timestamps alone';
-    const check = (0,signature_check/* streamedCheck */.kl)(signer.hash, certificate.publicKey, signer.signature);
+    const check = (0,signature_check .kl)(signer.hash, certificate.publicKey, signer.signature);
     check.update(signer.signedBytes);
     return check.holds() ? undefined : 'its signature does not hold';
 }
 function signedDataIn(token) {
-    const [type, holder] = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* derOf */.Tz)(token), der/* tags */._A.sequence));
-    if ((0,der/* oidOf */._f)(type) !== oids.signedData)
-        throw new malformed/* Malformed */.s('a timestamp that is no signed data');
-    const data = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(holder, (0,der/* context */._O)(0)))[0], der/* tags */._A.sequence));
-    const [contentType, contentHolder] = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(data[2], der/* tags */._A.sequence));
-    if ((0,der/* oidOf */._f)(contentType) !== oids.timestamp)
-        throw new malformed/* Malformed */.s('a timestamp that holds no time');
-    const content = (0,der/* expectTag */.yi)((0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(contentHolder, (0,der/* context */._O)(0)))[0], der/* tags */._A.octetString).content;
-    const certificates = data.find(({ tag }) => tag === (0,der/* context */._O)(0));
-    const signers = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(data.at(-1), der/* tags */._A.set));
+    const [type, holder] = (0,der .CI)((0,der .yi)((0,der .Tz)(token), der ._A.sequence));
+    if ((0,der ._f)(type) !== oids.signedData)
+        throw new malformed .s('a timestamp that is no signed data');
+    const data = (0,der .CI)((0,der .yi)((0,der .CI)((0,der .yi)(holder, (0,der ._O)(0)))[0], der ._A.sequence));
+    const [contentType, contentHolder] = (0,der .CI)((0,der .yi)(data[2], der ._A.sequence));
+    if ((0,der ._f)(contentType) !== oids.timestamp)
+        throw new malformed .s('a timestamp that holds no time');
+    const content = (0,der .yi)((0,der .CI)((0,der .yi)(contentHolder, (0,der ._O)(0)))[0], der ._A.octetString).content;
+    const certificates = data.find(({ tag }) => tag === (0,der ._O)(0));
+    const signers = (0,der .CI)((0,der .yi)(data.at(-1), der ._A.set));
     if (signers.length !== 1)
-        throw new malformed/* Malformed */.s('a timestamp without exactly one signer');
+        throw new malformed .s('a timestamp without exactly one signer');
     return {
         content,
-        certificates: certificates === undefined ? [] : (0,der/* partsOf */.CI)(certificates).map(({ whole }) => embeddedCertificate(whole)),
-        signer: signerIn((0,der/* expectTag */.yi)(signers[0], der/* tags */._A.sequence)),
+        certificates: certificates === undefined ? [] : (0,der .CI)(certificates).map(({ whole }) => embeddedCertificate(whole)),
+        signer: signerIn((0,der .yi)(signers[0], der ._A.sequence)),
     };
 }
 function signerIn(info) {
-    const [, id, digest, signed, , signature] = (0,der/* partsOf */.CI)(info);
-    const attributes = (0,der/* expectTag */.yi)(signed, (0,der/* context */._O)(0));
+    const [, id, digest, signed, , signature] = (0,der .CI)(info);
+    const attributes = (0,der .yi)(signed, (0,der ._O)(0));
     const values = new Map();
-    for (const each of (0,der/* partsOf */.CI)(attributes)) {
-        const [name, set] = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(each, der/* tags */._A.sequence));
-        const [value, ...others] = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(set, der/* tags */._A.set));
-        const oid = (0,der/* oidOf */._f)(name);
+    for (const each of (0,der .CI)(attributes)) {
+        const [name, set] = (0,der .CI)((0,der .yi)(each, der ._A.sequence));
+        const [value, ...others] = (0,der .CI)((0,der .yi)(set, der ._A.set));
+        const oid = (0,der ._f)(name);
         if (value === undefined || others.length > 0 || values.has(oid)) {
-            throw new malformed/* Malformed */.s('a timestamp with a doubled or empty attribute');
+            throw new malformed .s('a timestamp with a doubled or empty attribute');
         }
         values.set(oid, value);
     }
-    // What is signed is the set itself; in the token it carries another tag.
     const signedBytes = Uint8Array.from(attributes.whole);
-    signedBytes[0] = der/* tags */._A.set;
+    signedBytes[0] = der ._A.set;
     return {
-        id: (0,der/* expectTag */.yi)(id, der/* tags */._A.sequence).whole,
+        id: (0,der .yi)(id, der ._A.sequence).whole,
         hash: hashIn(digest),
         attributes: values,
         signedBytes,
-        signature: (0,der/* expectTag */.yi)(signature, der/* tags */._A.octetString).content,
+        signature: (0,der .yi)(signature, der ._A.octetString).content,
     };
 }
 function infoIn(content) {
-    const [, , imprint, , time] = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* derOf */.Tz)(content), der/* tags */._A.sequence));
-    const [algorithm, digest] = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(imprint, der/* tags */._A.sequence));
+    const [, , imprint, , time] = (0,der .CI)((0,der .yi)((0,der .Tz)(content), der ._A.sequence));
+    const [algorithm, digest] = (0,der .CI)((0,der .yi)(imprint, der ._A.sequence));
     return {
-        imprint: { hash: hashIn(algorithm), digest: (0,der/* expectTag */.yi)(digest, der/* tags */._A.octetString).content },
-        time: (0,der/* timeOf */.nR)((0,der/* expectTag */.yi)(time, der/* tags */._A.generalizedTime)),
+        imprint: { hash: hashIn(algorithm), digest: (0,der .yi)(digest, der ._A.octetString).content },
+        time: (0,der .nR)((0,der .yi)(time, der ._A.generalizedTime)),
     };
 }
 function hashIn(algorithm) {
-    const oid = (0,der/* oidOf */._f)((0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(algorithm, der/* tags */._A.sequence))[0]);
+    const oid = (0,der ._f)((0,der .CI)((0,der .yi)(algorithm, der ._A.sequence))[0]);
     const hash = hashes[oid];
     if (hash === undefined)
-        throw new malformed/* Malformed */.s(`a timestamp with the hash ${oid}`);
+        throw new malformed .s(`a timestamp with the hash ${oid}`);
     return hash;
 }
 function attribute({ attributes }, oid) {
     return attributes.get(oid);
 }
-/** RFC 5816 and 2634: without it, another certificate with the same key could be put in its place. */
 function namesCertificate(signer, { raw }) {
     const [v2, v1] = [attribute(signer, oids.certificateV2), attribute(signer, oids.certificateV1)];
-    const first = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(v2 ?? v1, der/* tags */._A.sequence))[0], der/* tags */._A.sequence))[0];
-    const parts = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)(first, der/* tags */._A.sequence));
-    const named = parts[0]?.tag === der/* tags */._A.sequence ? hashIn(parts[0]) : undefined;
+    const first = (0,der .CI)((0,der .yi)((0,der .CI)((0,der .yi)(v2 ?? v1, der ._A.sequence))[0], der ._A.sequence))[0];
+    const parts = (0,der .CI)((0,der .yi)(first, der ._A.sequence));
+    const named = parts[0]?.tag === der ._A.sequence ? hashIn(parts[0]) : undefined;
     const hash = v2 === undefined ? 'sha1' : (named ?? 'sha256');
-    const digest = (0,der/* expectTag */.yi)(parts[named === undefined ? 0 : 1], der/* tags */._A.octetString).content;
+    const digest = (0,der .yi)(parts[named === undefined ? 0 : 1], der ._A.octetString).content;
     return equal(digest, (0,external_node_crypto_.createHash)(hash).update(raw).digest());
 }
-/** Issuer and serial number of a certificate, put together as a signer names them. */
 function idOf({ raw }) {
-    const body = (0,der/* partsOf */.CI)((0,der/* expectTag */.yi)((0,der/* partsOf */.CI)((0,der/* derOf */.Tz)(raw))[0], der/* tags */._A.sequence));
-    const from = body[0]?.tag === (0,der/* context */._O)(0) ? 1 : 0;
+    const body = (0,der .CI)((0,der .yi)((0,der .CI)((0,der .Tz)(raw))[0], der ._A.sequence));
+    const from = body[0]?.tag === (0,der ._O)(0) ? 1 : 0;
     const [serial, issuer] = [body[from], body[from + 2]];
     if (serial === undefined || issuer === undefined)
-        throw new malformed/* Malformed */.s('a certificate without issuer or number');
+        throw new malformed .s('a certificate without issuer or number');
     const content = Buffer.concat([issuer.whole, serial.whole]);
-    return Buffer.concat([Buffer.from([der/* tags */._A.sequence]), lengthOf(content.length), content]);
+    return Buffer.concat([Buffer.from([der ._A.sequence]), lengthOf(content.length), content]);
 }
 function lengthOf(length) {
     if (length < 0x80)
@@ -489,10 +456,8 @@ function equal(one, other) {
     return Buffer.compare(one, other) === 0;
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/notation/identities.js
 var notation_identities = __webpack_require__(11293);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/notation/signer-problem.js
-// Whether a certificate may sign by the rules of the Notary Project, and whether its key made a signature.
 
 
 const codeSigning = '1.3.6.1.5.5.7.3.3';
@@ -504,16 +469,15 @@ const signer_problem_algorithms = {
     ES384: { hash: 'sha384', key: 'P-384' },
     ES512: { hash: 'sha512', key: 'P-521' },
 };
-/** Why this certificate may not sign with that algorithm; undefined when it may. */
 function signer_problem_signerProblem(certificate, algorithm) {
     const usages = certificate.keyUsage;
     if (usages !== undefined && !usages.includes(codeSigning))
         return 'its certificate is not for code signing';
-    const weak = (0,signature_check/* weakness */.g_)(certificate.publicKey);
+    const weak = (0,signature_check .g_)(certificate.publicKey);
     if (weak !== undefined)
         return weak;
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = certificate.publicKey;
-    const key = type === 'rsa' ? `RSA ${details?.modulusLength}` : ((0,signature_check/* curveOf */.Fi)(certificate.publicKey)?.name ?? `${type}`);
+    const key = type === 'rsa' ? `RSA ${details?.modulusLength}` : ((0,signature_check .Fi)(certificate.publicKey)?.name ?? `${type}`);
     const wanted = signer_problem_algorithms[algorithm].key;
     return key === wanted ? undefined : `${algorithm} belongs to a key of ${wanted}, not of ${key}`;
 }
@@ -527,18 +491,15 @@ function isSignedBy(certificate, envelope) {
         return (0,external_node_crypto_.verify)(hash, envelope.signedBytes, { key, ...form }, envelope.signature);
     }
     catch {
-        // The key and the form do not belong together, or the signature has an impossible length.
         return false;
     }
 }
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/notation/trust-store.js
 
 
 const pemBlock = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
-/** From files in PEM, one or many in each, or in DER. A leaf would let exactly one signature pass: refused. */
 function trustStore(files, name) {
     const certificates = files.flatMap(file => certificatesIn(file, name));
     if (certificates.length === 0)
@@ -557,22 +518,19 @@ function certificatesIn(file, name) {
         return blocks.map(certificateOf);
     }
     catch (cause) {
-        // Neither PEM nor DER.
         throw unusable(name, 'it holds something that is no certificate', cause);
     }
 }
 function isSelfSigned(certificate) {
     try {
-        // Not by checkIssued: it wants extensions that old root certificates have not.
         return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
     }
     catch {
-        // Its own key cannot even be used for this.
         return false;
     }
 }
 function unusable(name, why, cause) {
-    return new fault/* Fault */.v('TRUST_UNUSABLE', `the trust store ${name} cannot be used: ${why}`, {
+    return new fault .v('TRUST_UNUSABLE', `the trust store ${name} cannot be used: ${why}`, {
         facts: { store: name },
         hint: 'put root certificates into the trust store, those of authorities or self-signed ones',
         ...(cause === undefined ? {} : { cause }),
@@ -580,8 +538,6 @@ function unusable(name, why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/notation/verify-notary.js
-// One signature of the Notary Project against a trust policy: integrity, authenticity, time, expiry. What the level
-// does not enforce is looked at all the same and reported. Revocation lists are not asked: this makes no request.
 
 
 
@@ -593,7 +549,6 @@ function unusable(name, why, cause) {
 
 
 
-/** Throws TRUST_UNUSABLE for what cannot be a trust store. */
 function notaryStores({ roots, authorityRoots, timestampRoots }) {
     const own = trustStore(roots, 'ca');
     return {
@@ -607,7 +562,7 @@ function verifyNotary(envelope, trust, { stores, now }) {
     const certificates = verify_notary_certificatesIn(envelope);
     const [leaf, ...others] = certificates ?? [];
     if (leaf === undefined)
-        return { findings: [(0,looked/* wrong */.Q)('certificate', 'certificates that can be read', 'something else')] };
+        return { findings: [(0,looked .Q)('certificate', 'certificates that can be read', 'something else')] };
     const parts = { envelope, stores, leaf, others, now };
     const target = targetOf(envelope);
     const time = timeFinding(parts);
@@ -615,7 +570,7 @@ function verifyNotary(envelope, trust, { stores, now }) {
     const enforced = [
         attributesFinding(envelope),
         integrityFinding(parts),
-        ...('why' in target ? [(0,looked/* wrong */.Q)('payload', 'an artifact with its digest', target.why)] : []),
+        ...('why' in target ? [(0,looked .Q)('payload', 'an artifact with its digest', target.why)] : []),
         ...unless(level === 'audit', [chainFinding(parts), identityFinding(leaf, identities)]),
         ...unless(level !== 'strict', [time.finding, expiryFinding(parts)]),
     ];
@@ -635,20 +590,18 @@ function verify_notary_certificatesIn({ chain }) {
         return chain.map(embeddedCertificate);
     }
     catch (thrown) {
-        if (!(thrown instanceof malformed/* Malformed */.s))
+        if (!(thrown instanceof malformed .s))
             throw thrown;
-        // One of them is no certificate: then nobody knows which was meant.
         return undefined;
     }
 }
 function unless(skip, list) {
     return skip ? [] : list;
 }
-/** Said as it is, without deciding anything. */
 function notEnforced(finding, level) {
     if (finding.fine)
         return finding;
-    return (0,looked/* fine */.B)(finding.name, `${finding.expected} (not enforced at level ${level})`, finding.got);
+    return (0,looked .B)(finding.name, `${finding.expected} (not enforced at level ${level})`, finding.got);
 }
 function attributesFinding({ attributes, contentType }) {
     const { critical, names, scheme } = attributes;
@@ -661,26 +614,26 @@ function attributesFinding({ attributes, contentType }) {
     const missing = must.find(name => !critical.includes(name) || !names.includes(name));
     const strange = critical.find(name => !must.includes(name));
     if (strange !== undefined)
-        return (0,looked/* wrong */.Q)('attributes', expected, `the critical attribute ${verify_notary_shown(strange)}`);
+        return (0,looked .Q)('attributes', expected, `the critical attribute ${verify_notary_shown(strange)}`);
     if (missing !== undefined)
-        return (0,looked/* wrong */.Q)('attributes', expected, `${missing} is not there, or not critical`);
+        return (0,looked .Q)('attributes', expected, `${missing} is not there, or not critical`);
     if (names.includes(attributeNames.plugin))
-        return (0,looked/* wrong */.Q)('attributes', expected, 'it asks for a plug-in');
+        return (0,looked .Q)('attributes', expected, 'it asks for a plug-in');
     if (scheme !== schemes.plain && scheme !== schemes.authority) {
-        return (0,looked/* wrong */.Q)('attributes', expected, `the signing scheme ${verify_notary_shown(scheme)}`);
+        return (0,looked .Q)('attributes', expected, `the signing scheme ${verify_notary_shown(scheme)}`);
     }
     return contentType === payloadType
-        ? (0,looked/* fine */.B)('attributes', expected, scheme)
-        : (0,looked/* wrong */.Q)('attributes', expected, `the content type ${verify_notary_shown(contentType)}`);
+        ? (0,looked .B)('attributes', expected, scheme)
+        : (0,looked .Q)('attributes', expected, `the content type ${verify_notary_shown(contentType)}`);
 }
 function integrityFinding({ envelope, leaf }) {
     const expected = 'a signature by the key of the first certificate';
     const why = signer_problem_signerProblem(leaf, envelope.algorithm);
     if (why !== undefined)
-        return (0,looked/* wrong */.Q)('signature', expected, why);
+        return (0,looked .Q)('signature', expected, why);
     return isSignedBy(leaf, envelope)
-        ? (0,looked/* fine */.B)('signature', expected, `it is, ${envelope.form} with ${envelope.algorithm}`)
-        : (0,looked/* wrong */.Q)('signature', expected, 'the signature does not hold');
+        ? (0,looked .B)('signature', expected, `it is, ${envelope.form} with ${envelope.algorithm}`)
+        : (0,looked .Q)('signature', expected, 'the signature does not hold');
 }
 function chainTo({ envelope, stores, leaf, others }) {
     const isAuthority = envelope.attributes.scheme === schemes.authority;
@@ -690,15 +643,14 @@ function chainFinding(parts) {
     const expected = 'a chain to a root of the trust store';
     const chain = chainTo(parts);
     return 'why' in chain
-        ? (0,looked/* wrong */.Q)('certificate', expected, chain.why, 'put the root certificate of the signer into the trust store')
-        : (0,looked/* fine */.B)('certificate', expected, chain.path.map(nameOf).join(' ← '));
+        ? (0,looked .Q)('certificate', expected, chain.why, 'put the root certificate of the signer into the trust store')
+        : (0,looked .B)('certificate', expected, chain.path.map(nameOf).join(' ← '));
 }
 function identityFinding(leaf, identities) {
     const expected = identities.join(' or ');
     const got = leaf.subject.replaceAll('\n', ', ');
-    return ((0,notation_identities/* isTrusted */.W)(leaf.subject, identities) ? looked/* fine */.B : looked/* wrong */.Q)('trusted-identity', expected, got);
+    return ((0,notation_identities .W)(leaf.subject, identities) ? looked .B : looked .Q)('trusted-identity', expected, got);
 }
-/** When it was signed, as far as somebody trusted says so; else the certificates have to be valid today. */
 function timeFinding(parts) {
     const { envelope, stores, now } = parts;
     const { scheme, authenticSigningTime } = envelope.attributes;
@@ -710,10 +662,10 @@ function timeFinding(parts) {
     }
     const expected = 'a timestamp by somebody of the trust store tsa';
     if (envelope.timestamp === undefined)
-        return { finding: (0,looked/* wrong */.Q)('signed time', expected, 'none'), times: [] };
+        return { finding: (0,looked .Q)('signed time', expected, 'none'), times: [] };
     const stamped = timestampOf(envelope.timestamp, envelope.signature, stores.timestampRoots);
     if ('why' in stamped)
-        return { finding: (0,looked/* wrong */.Q)('signed time', expected, stamped.why), times: [] };
+        return { finding: (0,looked .Q)('signed time', expected, stamped.why), times: [] };
     return validFinding(parts, stamped.time, `${stamped.by} says`);
 }
 function validFinding(parts, at, source) {
@@ -725,29 +677,27 @@ function validFinding(parts, at, source) {
     if (invalid !== undefined) {
         const got = `${source} ${time}; ${nameOf(invalid)} is valid from ${invalid.validFrom} to ${invalid.validTo}`;
         const fix = 'sign with a timestamp, and give the trust store of its authority';
-        return { finding: (0,looked/* wrong */.Q)('signed time', expected, got, fix), times: [] };
+        return { finding: (0,looked .Q)('signed time', expected, got, fix), times: [] };
     }
-    return { finding: (0,looked/* fine */.B)('signed time', expected, `${source} ${time}`), times: [at] };
+    return { finding: (0,looked .B)('signed time', expected, `${source} ${time}`), times: [at] };
 }
 function expiryFinding({ envelope: { attributes }, now }) {
     const { expiry } = attributes;
     if (expiry === undefined)
-        return (0,looked/* fine */.B)('expiry', 'not passed', 'it has none');
-    return (now < expiry ? looked/* fine */.B : looked/* wrong */.Q)('expiry', 'not passed', new Date(expiry).toISOString());
+        return (0,looked .B)('expiry', 'not passed', 'it has none');
+    return (now < expiry ? looked .B : looked .Q)('expiry', 'not passed', new Date(expiry).toISOString());
 }
-/** The digest that the payload names. */
 function targetOf({ payload, }) {
     let document;
     try {
         document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
     }
     catch {
-        // Neither UTF-8 nor JSON: whatever was signed, it names no artifact.
         return { why: 'it is not JSON' };
     }
-    const target = (0,statement/* isJson */.Fh)(document) ? document['targetArtifact'] : undefined;
-    const digest = (0,statement/* isJson */.Fh)(target) ? target['digest'] : undefined;
-    return typeof digest === 'string' ? (0,artifact_digest/* parseDigest */.m)(digest) : { why: 'it names no digest' };
+    const target = (0,statement .Fh)(document) ? document['targetArtifact'] : undefined;
+    const digest = (0,statement .Fh)(target) ? target['digest'] : undefined;
+    return typeof digest === 'string' ? (0,artifact_digest .m)(digest) : { why: 'it names no digest' };
 }
 function verify_notary_shown(text) {
     return JSON.stringify(text.slice(0, 60));
@@ -765,9 +715,8 @@ function openNotary(evidence) {
         envelope = evidence.kind === 'cose' ? readCose(evidence.bytes) : readJws(evidence.document);
     }
     catch (thrown) {
-        if (!(thrown instanceof malformed/* Malformed */.s))
+        if (!(thrown instanceof malformed .s))
             throw thrown;
-        // Our readers say what is wrong with its form.
         return { why: `it is ${thrown.message}` };
     }
     const target = targetOf(envelope);
@@ -788,14 +737,13 @@ function openNotary(evidence) {
                 return { findings };
             const { subject, scheme, fingerprint, times } = held;
             return {
-                findings: [...findings, ...(0,age/* ageFindings */._)(requirement, times, now)],
+                findings: [...findings, ...(0,age ._)(requirement, times, now)],
                 held: { signer: { kind: 'notary', subject, scheme, fingerprint }, times },
             };
         },
     };
 }
 const known = new WeakMap();
-/** Read once per policy, however many signatures it judges. */
 function storesOf(trust) {
     const before = known.get(trust);
     if (before !== undefined)
@@ -806,17 +754,16 @@ function storesOf(trust) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 42292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42292:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ ageFindings)
-/* harmony export */ });
-/* harmony import */ var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  ageFindings)
+  });
+  var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
 
-/** Clocks of witnesses and ours may differ by this much. */
 const tolerance = 300_000;
 function ageFindings({ maximumAgeMilliseconds: maximum, notBefore }, times, now) {
     const [time] = [...times].sort((one, other) => one - other);
@@ -824,12 +771,12 @@ function ageFindings({ maximumAgeMilliseconds: maximum, notBefore }, times, now)
     if (maximum !== undefined) {
         const age = time === undefined ? undefined : now - time;
         const held = age !== undefined && age <= maximum && age >= -tolerance;
-        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)('max-age', `signed in the last ${spanOf(maximum)}`, agoOf(age)));
+        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__  .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)('max-age', `signed in the last ${spanOf(maximum)}`, agoOf(age)));
     }
     if (notBefore !== undefined) {
         const held = time !== undefined && time >= notBefore;
         const got = time === undefined ? nobody : isoOf(time);
-        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Q)('not-before', `signed at or after ${isoOf(notBefore)}`, got));
+        findings.push((held ? _looked_js__WEBPACK_IMPORTED_MODULE_0__  .B : _looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)('not-before', `signed at or after ${isoOf(notBefore)}`, got));
     }
     return findings;
 }
@@ -853,48 +800,42 @@ function spanOf(milliseconds) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 69854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69854:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64),
-/* harmony export */   t: () => (/* binding */ fromBase64Url)
-/* harmony export */ });
-// Base64 that can be written in one way only. Node reads whatever it is given and skips what it does not know; then
-// one signature would have a thousand spellings.
-/** Of the standard alphabet with its padding, as JSON of protocol buffers is written; else undefined. */
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  fromBase64),
+    t: () => (  fromBase64Url)
+  });
 function fromBase64(text) {
     const bytes = Buffer.from(text, 'base64');
     return bytes.toString('base64') === text ? bytes : undefined;
 }
-/** Of the alphabet for URLs without padding, as in JOSE; else undefined. */
 function fromBase64Url(text) {
     const bytes = Buffer.from(text, 'base64url');
     return bytes.toString('base64url') === text ? bytes : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 25862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25862:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Tz: () => (/* binding */ derOf),
-/* harmony export */   _A: () => (/* binding */ tags),
-/* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   yi: () => (/* binding */ expectTag)
-/* harmony export */ });
-/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91284);
-// A strict reader of DER: definite and shortest lengths, no trailing bytes, no tag above 30.
-// Only what certificates and timestamps need; whoever reads knows the shape that must be there.
+  __webpack_require__.d(__webpack_exports__, {
+    As: () => (  utf8),
+    CI: () => (  partsOf),
+    Tz: () => (  derOf),
+    _A: () => (  tags),
+    _O: () => (  context),
+    _f: () => (  oidOf),
+    b6: () => (  textOf),
+    nR: () => (  timeOf),
+    yi: () => (  expectTag)
+  });
+  var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91284);
 
 const tags = {
     boolean: 0x01,
@@ -911,21 +852,18 @@ const tags = {
     sequence: 0x30,
     set: 0x31,
 };
-/** `[n]`, constructed. */
 function context(number) {
     return 0xa0 | number;
 }
-/** The one value that the bytes are. */
 function derOf(bytes) {
     const { der, next } = readAt(bytes, 0);
     if (next !== bytes.length)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with trailing bytes');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with trailing bytes');
     return der;
 }
-/** The values inside a constructed one. */
 function partsOf(der) {
     if ((der.tag & 0x20) === 0)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that is not constructed where it must be');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that is not constructed where it must be');
     const parts = [];
     for (let at = 0; at < der.content.length;) {
         const read = readAt(der.content, at);
@@ -936,14 +874,14 @@ function partsOf(der) {
 }
 function expectTag(der, tag) {
     if (der === undefined || der.tag !== tag) {
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`DER with tag ${der?.tag ?? 'missing'} where ${tag} must be`);
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s(`DER with tag ${der?.tag ?? 'missing'} where ${tag} must be`);
     }
     return der;
 }
 function oidOf(der) {
     const { content } = expectTag(der, tags.oid);
     if (content.length === 0 || content.length > 64 || ((content.at(-1) ?? 0) & 0x80) !== 0) {
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('an object identifier that does not end');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('an object identifier that does not end');
     }
     const arcs = [];
     let arc = 0n;
@@ -958,10 +896,9 @@ function oidOf(der) {
     const head = first < 40n ? 0n : first < 80n ? 1n : 2n;
     return [head, first - head * 40n, ...rest].join('.');
 }
-/** Text in one of the three forms that certificates use. */
 function textOf(der) {
     if (der === undefined || !textTags.includes(der.tag))
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that is no text');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that is no text');
     return utf8(der.content);
 }
 const textTags = [tags.utf8String, tags.printableString, tags.ia5String];
@@ -970,11 +907,9 @@ function utf8(bytes) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        // The bytes are not UTF-8: to read them some other way would be to guess a name.
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('text that is not UTF-8');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('text that is not UTF-8');
     }
 }
-/** Milliseconds since 1970, of a time in UTC. Fractions of a second are kept to the millisecond. */
 function timeOf(der) {
     const text = der === undefined ? '' : utf8(der.content);
     const pattern = der?.tag === tags.utcTime
@@ -984,23 +919,23 @@ function timeOf(der) {
             : undefined;
     const match = pattern?.exec(text);
     if (!match)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('a time that cannot be read');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('a time that cannot be read');
     const [, year = '', month, day, hour, minute, second, fraction = '0'] = match;
     const full = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
     const milliseconds = fraction.padEnd(3, '0').slice(0, 3);
     const time = Date.parse(`${full}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`);
     if (Number.isNaN(time))
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('a time that does not exist');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('a time that does not exist');
     return time;
 }
 function readAt(bytes, at) {
     const tag = byteAt(bytes, at);
     if ((tag & 0x1f) === 0x1f)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with a tag above 30');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with a tag above 30');
     const { length, start } = lengthAt(bytes, at + 1);
     const next = start + length;
     if (next > bytes.length)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that ends too early');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that ends too early');
     return { der: { tag, content: bytes.subarray(start, next), whole: bytes.subarray(at, next) }, next };
 }
 function lengthAt(bytes, at) {
@@ -1009,58 +944,53 @@ function lengthAt(bytes, at) {
         return { length: first, start: at + 1 };
     const count = first & 0x7f;
     if (count === 0 || count > 4)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with an indefinite or absurd length');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with an indefinite or absurd length');
     let length = 0;
     for (let offset = 1; offset <= count; offset += 1)
         length = length * 256 + byteAt(bytes, at + offset);
     if (length < 0x80 || length < 256 ** (count - 1))
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER with a length that is not the shortest');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER with a length that is not the shortest');
     return { length, start: at + 1 + count };
 }
 function byteAt(bytes, at) {
     const byte = bytes[at];
     if (byte === undefined)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s('DER that ends too early');
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__  .s('DER that ends too early');
     return byte;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91284:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ Malformed)
-/* harmony export */ });
-// What a reader of outside bytes throws: they are not what they claim to be. Caught where evidence is judged, and
-// turned into a refusal there; it never leaves this room.
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  Malformed)
+  });
 class Malformed extends Error {
     name = 'Malformed';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 56530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56530:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ curveOf),
-/* harmony export */   g_: () => (/* binding */ weakness),
-/* harmony export */   kl: () => (/* binding */ streamedCheck),
-/* harmony export */   x8: () => (/* binding */ signed)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// Whether a key signed these bytes, in the forms that signers use: ECDSA as DER or as bare r||s, RSA with either
-// padding, Ed25519. Nothing weaker than SHA-256, P-256 or 2048 bits of RSA is looked at.
+  __webpack_require__.d(__webpack_exports__, {
+    Fi: () => (  curveOf),
+    g_: () => (  weakness),
+    kl: () => (  streamedCheck),
+    x8: () => (  signed)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const curves = {
     prime256v1: { name: 'P-256', hash: 'sha256', bytes: 32 },
     secp384r1: { name: 'P-384', hash: 'sha384', bytes: 48 },
     secp521r1: { name: 'P-521', hash: 'sha512', bytes: 66 },
 };
-/** Why the key is not used, in words; undefined when it may be. */
 function weakness(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     if (type === 'ed25519')
@@ -1093,7 +1023,6 @@ function streamedCheck(hash, key, signature) {
             attempts.some(({ form, stream }) => attempt(() => stream.verify({ key, ...form }, signature))),
     };
 }
-/** A signer of P-384 hashes with SHA-384 by the rules of Sigstore, and with SHA-256 by habit of older tools. */
 function hashesOf(key) {
     const own = curveOf(key)?.hash;
     if (own === undefined)
@@ -1114,12 +1043,11 @@ function attempt(check) {
         return check();
     }
     catch {
-        // OpenSSL throws for a signature that it cannot even read in this form: it is not one.
         return false;
     }
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,31 +2,30 @@ export const id = 7045;
 export const ids = [7045,3848];
 export const modules = {
 
-/***/ 97045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97045:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   doctor: () => (/* binding */ doctor)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _step_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68264);
-/* harmony import */ var _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88457);
-/* harmony import */ var _wiring_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3848);
+  __webpack_require__.d(__webpack_exports__, {
+    doctor: () => (  doctor)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _step_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68264);
+  var _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88457);
+  var _wiring_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3848);
 
 
 
 
-/** More than this apart, and tokens, leases and windows are judged by a wrong clock. */
 const mostSkewMilliseconds = 5 * 60_000;
-const doctor = (0,_step_step_js__WEBPACK_IMPORTED_MODULE_1__/* .defineStep */ .o)()({
+const doctor = (0,_step_step_js__WEBPACK_IMPORTED_MODULE_1__  .o)()({
     name: 'doctor',
     title: 'Doctor',
     summary: 'Check that a step could work from here: versions, clock, identity and ledger.',
     about: [
         'Takes the inputs that a step takes to sign in, and says for each look what was expected, what came and what to do.',
     ],
-    inputs: { ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .identityInputs */ .g_, ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerInputs */ .hE },
+    inputs: { ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .g_, ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .hE },
     rules: [],
     outputs: { findings: 'What each look saw, as JSON.' },
     needs: ['azure', 'ledger'],
@@ -63,8 +62,7 @@ async function look(name, expected, check) {
         return { name, looked: 'checked', expected, ...(await check()) };
     }
     catch (thrown) {
-        // Whatever stopped this look is its result; the other looks are still worth having.
-        const { code, message, hint } = (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .asFault */ .P)(thrown);
+        const { code, message, hint } = (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .P)(thrown);
         return { name, looked: 'could-not-look', fine: false, expected, got: `${code}: ${message}`, fix: hint };
     }
 }
@@ -93,18 +91,17 @@ function page(findings, runtime) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3848:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-// The version of the product; a test holds it to package.json.
+  __webpack_require__.d(__webpack_exports__, {
+    version: () => (  version)
+  });
 const version = '0.1.0';
 
 
-/***/ })
+  })
 
 };

@@ -2,19 +2,19 @@ export const id = 7380;
 export const ids = [7380,1];
 export const modules = {
 
-/***/ 47380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47380:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createDownload: () => (/* binding */ createDownload)
-/* harmony export */ });
-/* harmony import */ var _answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11253);
-/* harmony import */ var _retry_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30601);
-/* harmony import */ var _retry_retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58110);
-/* harmony import */ var _wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59591);
-/* harmony import */ var _wire_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24373);
-/* harmony import */ var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10001);
-/* harmony import */ var _wire_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4622);
+  __webpack_require__.d(__webpack_exports__, {
+    createDownload: () => (  createDownload)
+  });
+  var _answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11253);
+  var _retry_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30601);
+  var _retry_retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58110);
+  var _wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59591);
+  var _wire_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24373);
+  var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10001);
+  var _wire_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4622);
 
 
 
@@ -26,7 +26,7 @@ const deadlineMilliseconds = 120_000;
 const tryMilliseconds = 60_000;
 function createDownload(options) {
     const { environment, clock, random, trace } = options;
-    const connect = (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .createConnect */ .N)({ route: (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__/* .routesBy */ .Um)(environment), proxy: url => (0,_wire_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFor */ .i)(url, environment) });
+    const connect = (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_2__  .N)({ route: (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__  .Um)(environment), proxy: url => (0,_wire_proxy_js__WEBPACK_IMPORTED_MODULE_4__  .i)(url, environment) });
     return async (request) => {
         const call = callOf(request, options);
         const endsAt = clock.now() + deadlineMilliseconds;
@@ -37,7 +37,7 @@ function createDownload(options) {
             if (setback === undefined && 'answer' in heard)
                 return answerOf(heard.answer, call, tries);
             const attempt = { tries, retry: 'safe', reserveMilliseconds: 2_000, random: random() };
-            const next = setback && (0,_retry_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)({ ...attempt, remainingMilliseconds: endsAt - clock.now() }, setback);
+            const next = setback && (0,_retry_retry_js__WEBPACK_IMPORTED_MODULE_5__  .LD)({ ...attempt, remainingMilliseconds: endsAt - clock.now() }, setback);
             if (next?.kind !== 'wait')
                 throw faultOf({ heard, call, tries, setback });
             await clock.sleep(next.milliseconds, call.signal);
@@ -48,17 +48,16 @@ async function oneTry({ connect, options, call, maximumBytes }) {
     const bound = { clock: options.stopwatch, milliseconds: tryMilliseconds, signal: call.signal };
     try {
         return {
-            answer: await (0,_wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(bound, async (signal) => rawOf(await connect(call, signal), maximumBytes)),
+            answer: await (0,_wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .M)(bound, async (signal) => rawOf(await connect(call, signal), maximumBytes)),
         };
     }
     catch (thrown) {
-        // The run was cancelled, the time is over, or the connection failed; what has no code is a mistake of ours.
         if (call.signal.aborted)
             throw call.signal.reason;
-        const code = thrown === _wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTime */ .p ? 'TIMED_OUT' : wordOf(thrown, 'code');
+        const code = thrown === _wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .p ? 'TIMED_OUT' : wordOf(thrown, 'code');
         if (code === undefined || wordOf(thrown, 'name') === 'TypeError')
             throw thrown;
-        const words = thrown === _wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTime */ .p ? 'no answer in time' : (wordOf(thrown, 'message') ?? '');
+        const words = thrown === _wire_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .p ? 'no answer in time' : (wordOf(thrown, 'message') ?? '');
         const proxy = wordOf(thrown, 'proxy');
         return { silence: { error: code, words, status: undefined, requestId: undefined, proxy } };
     }
@@ -70,7 +69,6 @@ async function rawOf(response, maximumBytes) {
     for await (const chunk of response.readableStreamBody ?? []) {
         const read = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
         length += read.byteLength;
-        // A refusal is cut short in silence: only its first words are of use.
         if (length > maximumBytes)
             return { ...head, bytes: Buffer.concat(chunks), cut: true };
         chunks.push(read);
@@ -89,21 +87,21 @@ function callOf({ url, method, headers, body }, options) {
         deadlineMilliseconds,
         tryMilliseconds,
         signal: options.signal,
-        mayBeOverheard: (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url) || !hasSecret,
+        mayBeOverheard: (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(url) || !hasSecret,
     };
 }
 function setbackOf(heard, now) {
     if ('silence' in heard)
         return { kind: 'silence', error: heard.silence.error };
     const { status, headers } = heard.answer;
-    const asked = (0,_retry_retry_after_js__WEBPACK_IMPORTED_MODULE_6__/* .askedWait */ .Uy)(name => headers.get(name), now);
+    const asked = (0,_retry_retry_after_js__WEBPACK_IMPORTED_MODULE_6__  .Uy)(name => headers.get(name), now);
     return status >= 500 || status === 429 || status === 408
         ? { kind: 'status', status, code: '', asked }
         : undefined;
 }
 function answerOf(raw, call, tries) {
     if (raw.cut && raw.status < 300) {
-        throw (0,_answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(call, replyOf(raw), 'more bytes than may be read here', {
+        throw (0,_answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .O$)(call, replyOf(raw), 'more bytes than may be read here', {
             tries,
             mayHaveApplied: false,
         });
@@ -113,10 +111,10 @@ function answerOf(raw, call, tries) {
 function faultOf({ heard, call, tries, setback }) {
     const history = { tries, mayHaveApplied: false };
     if ('silence' in heard)
-        return (0,_answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)(call, heard.silence, history);
-    return (0,_answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(call, replyOf(heard.answer), {
+        return (0,_answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .bj)(call, heard.silence, history);
+    return (0,_answer_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .J5)(call, replyOf(heard.answer), {
         ...history,
-        passing: setback !== undefined && (0,_retry_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isPassing */ .WG)(setback),
+        passing: setback !== undefined && (0,_retry_retry_js__WEBPACK_IMPORTED_MODULE_5__  .WG)(setback),
     });
 }
 function replyOf({ status, headers, bytes, cut }) {
@@ -125,7 +123,6 @@ function replyOf({ status, headers, bytes, cut }) {
 function wordFor(heard) {
     return 'silence' in heard ? heard.silence.error : String(heard.answer.status);
 }
-/** By its looks: an error that Node makes may be of another realm. */
 function wordOf(thrown, name) {
     if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
         return undefined;
@@ -134,23 +131,21 @@ function wordOf(thrown, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10001:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ playgroundVariable),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Um: () => (/* binding */ routesBy)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-// Where requests go when AZURE_PROMOTE_PLAYGROUND is set: to a gateway on this machine, under their own host name.
+  __webpack_require__.d(__webpack_exports__, {
+    ED: () => (  playgroundVariable),
+    U9: () => (  isLoopback),
+    Um: () => (  routesBy)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
 
 
 const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
-/** The way that requests take, decided once. Refuses a gateway that is not on this machine. */
 function routesBy(environment) {
     const given = environment[playgroundVariable];
     if (given === undefined || given === '')
@@ -158,7 +153,6 @@ function routesBy(environment) {
     const gateway = gatewayAt(given);
     return url => (url.protocol !== 'https:' || isLoopback(url) ? { url } : through(gateway, url));
 }
-/** Only literal loopback addresses and `localhost`: no other name is certain to stay on this machine. */
 function isLoopback(url) {
     const { hostname } = url;
     if (hostname === 'localhost' || hostname === '[::1]')
@@ -166,7 +160,6 @@ function isLoopback(url) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
 }
 function through(gateway, url) {
-    // Set part by part: a path that begins with two slashes would be read as another host.
     const target = new URL(gateway);
     target.pathname = url.pathname;
     target.search = url.search;
@@ -189,12 +182,12 @@ function gatewayAt(given) {
     return url;
 }
 function refused(why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
         facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
     });
 }
 
 
-/***/ })
+  })
 
 };

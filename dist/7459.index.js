@@ -2,41 +2,40 @@ export const id = 7459;
 export const ids = [7459];
 export const modules = {
 
-/***/ 67459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67459:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9575);
-/* harmony import */ var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97331);
-/* harmony import */ var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
-// `azure-promote explain CODE`: the catalogue entry behind an error code.
+  __webpack_require__.d(__webpack_exports__, {
+    explain: () => (  explain)
+  });
+  var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
+  var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97331);
+  var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
 
 
 
 
 async function explain(words, io) {
-    const codes = Object.keys(_fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s);
+    const codes = Object.keys(_fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s);
     const [given] = words;
     if (given === undefined) {
         io.stdout.write(`${codes.join('\n')}\n`);
         return;
     }
     const code = given.toUpperCase().replaceAll('-', '_');
-    if ((0,_fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(code)) {
-        io.stdout.write(`${(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainCode */ .Dv)(code).join('\n')}\n`);
+    if ((0,_fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  ._)(code)) {
+        io.stdout.write(`${(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Dv)(code).join('\n')}\n`);
         return;
     }
-    const near = (0,_fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(code, codes);
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('COMMAND_UNKNOWN', `there is no error code ${JSON.stringify(given.slice(0, 60))}`, {
+    const near = (0,_fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__  .a)(code, codes);
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('COMMAND_UNKNOWN', `there is no error code ${JSON.stringify(given.slice(0, 60))}`, {
         hint: near === undefined ? 'run azure-promote explain for the list' : `did you mean ${near}?`,
     });
 }
 
 
-/***/ })
+  })
 
 };

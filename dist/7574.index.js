@@ -2,25 +2,19 @@ export const id = 7574;
 export const ids = [7574,1];
 export const modules = {
 
-/***/ 37574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37574:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findAttestations: () => (/* binding */ findAttestations)
+  findAttestations: () => (  findAttestations)
 });
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/http/redirect.js
 var redirect = __webpack_require__(70992);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/attestations/snappy.js
-// Raw snappy, as GitHub serves bundles: no frame, no checksum, the length first. Bounded before anything is unpacked.
 function unpackSnappy(packed, most) {
     const head = lengthOf(packed);
     if (head === undefined)
@@ -43,7 +37,6 @@ function unpackSnappy(packed, most) {
         else {
             if (step.offset === 0 || step.offset > to)
                 return { why: 'an element leads before its beginning' };
-            // Byte by byte: what is copied may overlap what is being written.
             for (let at = 0; at < step.length; at += 1)
                 bytes[to + at] = bytes[to + at - step.offset] ?? 0;
         }
@@ -82,7 +75,6 @@ function copy(packed, at) {
     }
     return { length: (tag >> 2) + 1, offset: number(packed, at + 1, extra), next };
 }
-/** The smallest byte first. */
 function number(packed, at, count) {
     let value = 0;
     for (let index = 0; index < count; index += 1)
@@ -91,8 +83,6 @@ function number(packed, at, count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/attestations/github.js
-// GitHub's attestations of a digest: all pages of them, and the bundles that it keeps elsewhere. The token goes to the
-// API and nowhere else. None is an answer; not being allowed to look is a fault that names the permission.
 
 
 
@@ -127,13 +117,13 @@ async function findAttestations(search) {
     const anonymous = search.token === undefined ? ', asked without a token' : '';
     return {
         found,
-        got: listed === 0 ? `none for ${(0,artifact_digest/* formatDigest */.MO)(digest)}${anonymous}` : `${listed} attestations`,
+        got: listed === 0 ? `none for ${(0,artifact_digest .MO)(digest)}${anonymous}` : `${listed} attestations`,
     };
 }
 function firstPage({ api, place, digest }, kind) {
     const base = api.pathname.replace(/\/$/, '');
     const name = place.name.split('/').map(encodeURIComponent).join('/');
-    const url = new URL(`${base}/${kind}/${name}/attestations/${(0,artifact_digest/* formatDigest */.MO)(digest)}`, api);
+    const url = new URL(`${base}/${kind}/${name}/attestations/${(0,artifact_digest .MO)(digest)}`, api);
     url.searchParams.set('per_page', String(perPage));
     return url;
 }
@@ -155,7 +145,7 @@ function entriesIn(answer, { place, token }) {
         const why = spent
             ? 'the limit of requests is reached'
             : `it wants ${token === undefined ? 'a token' : 'another token'}`;
-        throw new fault/* Fault */.v('ATTESTATIONS_REFUSED', `GitHub does not show the attestations of ${place.name} (${status}): ${why}`, {
+        throw new fault .v('ATTESTATIONS_REFUSED', `GitHub does not show the attestations of ${place.name} (${status}): ${why}`, {
             facts: { place: place.name, status, 'github-token': token === undefined ? 'none' : 'given' },
             ...(spent && {
                 hint: 'give github-token: anonymous callers share a small limit; or try again in an hour',
@@ -163,19 +153,18 @@ function entriesIn(answer, { place, token }) {
         });
     }
     if (status !== 200) {
-        throw new fault/* Fault */.v('HTTP_REFUSED', `GitHub answered ${status} for the attestations of ${place.name}`, {
+        throw new fault .v('HTTP_REFUSED', `GitHub answered ${status} for the attestations of ${place.name}`, {
             facts: { place: place.name, status },
         });
     }
     const body = jsonIn(answer.bytes);
-    const list = (0,statement/* isJson */.Fh)(body) ? body['attestations'] : undefined;
-    if (Array.isArray(list) && list.every(statement/* isJson */.Fh))
+    const list = (0,statement .Fh)(body) ? body['attestations'] : undefined;
+    if (Array.isArray(list) && list.every(statement .Fh))
         return list;
-    throw new fault/* Fault */.v('HTTP_UNREADABLE', 'GitHub answered with something that is no list of attestations', {
+    throw new fault .v('HTTP_UNREADABLE', 'GitHub answered with something that is no list of attestations', {
         facts: { place: place.name },
     });
 }
-/** On the same server, under the same path: a page elsewhere would get the token. */
 function nextPage(link, from) {
     const target = /<([^>]{1,4096})>\s*;[^,]*\brel\s*=\s*"?next"?/i.exec(link ?? '')?.[1];
     if (target === undefined)
@@ -183,7 +172,7 @@ function nextPage(link, from) {
     const url = URL.canParse(target, from.href) ? new URL(target, from) : undefined;
     if (url !== undefined && url.origin === from.origin)
         return url;
-    throw new fault/* Fault */.v('HTTP_UNREADABLE', 'the next page of attestations lies on another server', {
+    throw new fault .v('HTTP_UNREADABLE', 'the next page of attestations lies on another server', {
         facts: { from: from.host, to: url?.host ?? 'nowhere' },
     });
 }
@@ -192,34 +181,32 @@ async function bundleOf(entry, search, number) {
     if (search.initiator !== 'any' && initiator !== undefined && initiator !== search.initiator)
         return [];
     const source = `GitHub attestation ${number} of ${search.place.name}`;
-    if ((0,statement/* isJson */.Fh)(bundle))
+    if ((0,statement .Fh)(bundle))
         return [{ source, bytes: Buffer.from(JSON.stringify(bundle)) }];
     const address = entry['bundle_url'];
     if (typeof address === 'string' && address !== '') {
         return [{ source, bytes: await bundleElsewhere(address, search) }];
     }
-    throw new fault/* Fault */.v('HTTP_UNREADABLE', `${source} has neither a bundle nor a place where it lies`);
+    throw new fault .v('HTTP_UNREADABLE', `${source} has neither a bundle nor a place where it lies`);
 }
-/** The store has its own signature in the address; ours would be a gift to whoever runs it. */
 async function bundleElsewhere(address, { download, api, place }) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const problem = url === undefined ? 'it is no address' : (0,redirect/* redirectProblem */.u)(api, url);
+    const problem = url === undefined ? 'it is no address' : (0,redirect .u)(api, url);
     if (url === undefined || problem !== undefined) {
-        throw new fault/* Fault */.v('REGISTRY_UNTRUSTED', `a bundle of ${place.name} lies at a place that is not used: ${problem ?? ''}`);
+        throw new fault .v('REGISTRY_UNTRUSTED', `a bundle of ${place.name} lies at a place that is not used: ${problem ?? ''}`);
     }
     const { status, bytes } = await download({ url, maximumBytes: largestBundle });
     if (status !== 200) {
-        throw new fault/* Fault */.v('HTTP_REFUSED', `${url.host} answered ${status} for a bundle of ${place.name}`, {
+        throw new fault .v('HTTP_REFUSED', `${url.host} answered ${status} for a bundle of ${place.name}`, {
             facts: { host: url.host, status },
         });
     }
-    // Plain JSON begins with a brace; packed, its length would be 123 bytes, which no bundle is short enough for.
-    if (bytes[0] === 0x7b && (0,statement/* isJson */.Fh)(jsonIn(bytes)))
+    if (bytes[0] === 0x7b && (0,statement .Fh)(jsonIn(bytes)))
         return bytes;
     const unpacked = unpackSnappy(bytes, largestBundle);
     if ('bytes' in unpacked)
         return unpacked.bytes;
-    throw new fault/* Fault */.v('HTTP_UNREADABLE', `${url.host} served a bundle that cannot be unpacked: ${unpacked.why}`, {
+    throw new fault .v('HTTP_UNREADABLE', `${url.host} served a bundle that cannot be unpacked: ${unpacked.why}`, {
         facts: { host: url.host },
     });
 }
@@ -228,37 +215,30 @@ function jsonIn(bytes) {
         return JSON.parse(new TextDecoder().decode(bytes));
     }
     catch {
-        // Not JSON; the caller says what it should have been.
         return undefined;
     }
 }
 function tooMany({ digest, most, place }) {
-    return new fault/* Fault */.v('ATTESTATIONS_TOO_MANY', `${place.name} has more than ${most} attestations of ${(0,artifact_digest/* formatDigest */.MO)(digest)}`, {
-        facts: { digest: (0,artifact_digest/* formatDigest */.MO)(digest), 'max-attestations': most },
+    return new fault .v('ATTESTATIONS_TOO_MANY', `${place.name} has more than ${most} attestations of ${(0,artifact_digest .MO)(digest)}`, {
+        facts: { digest: (0,artifact_digest .MO)(digest), 'max-attestations': most },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
-// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+  __webpack_require__.d(__webpack_exports__, {
+    Fh: () => (  isJson),
+    Q7: () => (  statementPayloadType),
+    T8: () => (  statementOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-/**
- * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
- * known by. One whose value cannot be of its algorithm is left out.
- */
 function statementOf(document) {
     if (!isJson(document))
         return { why: 'it is not a JSON object' };
@@ -288,9 +268,9 @@ function subjectOf(value) {
     const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
         if (typeof hex !== 'string' || hex === '')
             return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
             return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
         return 'digest' in parsed ? [parsed.digest] : [];
     });
     return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
@@ -303,35 +283,31 @@ function shown(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 70992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  70992:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ redirectProblem)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
-// Where a redirect may lead. The transport follows none; blobs lie in stores of their own, so that we follow some:
-// to the same place, or over TLS to a public host. Never to this machine's network, and never with credentials.
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  redirectProblem)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
 
 
-/** Why it is not followed; undefined when it may be. */
 function redirectProblem(from, to) {
     if (to.username !== '' || to.password !== '')
         return 'it holds a user or a password';
     if (to.origin === from.origin)
         return undefined;
-    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(from) && (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(to))
+    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(from) && (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to))
         return to.protocol.startsWith('http') ? undefined : 'it is no web address';
     if (to.protocol !== 'https:')
         return `it leads to ${to.protocol}//, and not to https://`;
-    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(to) || isInner(to.hostname))
+    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to) || isInner(to.hostname))
         return 'it leads to an address that is not public';
     return undefined;
 }
-/** Networks of one's own, and the addresses where clouds hand out tokens. */
 function isInner(hostname) {
     const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4)
@@ -352,28 +328,25 @@ function isInnerFour(host) {
     return ((a === 169 && b === 254) || (a === 192 && (b === 168 || b === 0)) || (a === 198 && (b === 18 || b === 19)));
 }
 function isInnerSix(host) {
-    // Forms that hold an address of version 4 are nobody's store; all of them begin with zeros or with 64:ff9b.
     return /^(::|64:ff9b:|f[cd]|fe[89a-f]|ff|2002:|2001:0?:)/.test(host);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10001:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ playgroundVariable),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Um: () => (/* binding */ routesBy)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-// Where requests go when AZURE_PROMOTE_PLAYGROUND is set: to a gateway on this machine, under their own host name.
+  __webpack_require__.d(__webpack_exports__, {
+    ED: () => (  playgroundVariable),
+    U9: () => (  isLoopback),
+    Um: () => (  routesBy)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
 
 
 const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
-/** The way that requests take, decided once. Refuses a gateway that is not on this machine. */
 function routesBy(environment) {
     const given = environment[playgroundVariable];
     if (given === undefined || given === '')
@@ -381,7 +354,6 @@ function routesBy(environment) {
     const gateway = gatewayAt(given);
     return url => (url.protocol !== 'https:' || isLoopback(url) ? { url } : through(gateway, url));
 }
-/** Only literal loopback addresses and `localhost`: no other name is certain to stay on this machine. */
 function isLoopback(url) {
     const { hostname } = url;
     if (hostname === 'localhost' || hostname === '[::1]')
@@ -389,7 +361,6 @@ function isLoopback(url) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
 }
 function through(gateway, url) {
-    // Set part by part: a path that begins with two slashes would be read as another host.
     const target = new URL(gateway);
     target.pathname = url.pathname;
     target.search = url.search;
@@ -412,12 +383,12 @@ function gatewayAt(given) {
     return url;
 }
 function refused(why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
         facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
     });
 }
 
 
-/***/ })
+  })
 
 };

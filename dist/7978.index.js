@@ -2,18 +2,15 @@ export const id = 7978;
 export const ids = [7978];
 export const modules = {
 
-/***/ 67978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67978:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ContainerAppsAPIClient: () => (/* reexport */ ContainerAppsAPIClient)
+  ContainerAppsAPIClient: () => (  ContainerAppsAPIClient)
 });
 
-// UNUSED EXPORTS: KnownAccessMode, KnownAction, KnownActiveRevisionsMode, KnownAffinity, KnownAppProtocol, KnownApplicability, KnownBindingType, KnownCertificateProvisioningState, KnownCheckNameAvailabilityReason, KnownConnectedEnvironmentProvisioningState, KnownConnectedEnvironmentStorageProvisioningState, KnownContainerAppContainerRunningState, KnownContainerAppProvisioningState, KnownContainerAppReplicaRunningState, KnownContainerAppRunningStatus, KnownContainerType, KnownCreatedByType, KnownDaprComponentProvisioningState, KnownEnvironmentProvisioningState, KnownExtendedLocationTypes, KnownHttpRouteProvisioningState, KnownIdentitySettingsLifeCycle, KnownIngressClientCertificateMode, KnownIngressTransportMethod, KnownJavaComponentProvisioningState, KnownJavaComponentType, KnownJobExecutionRunningState, KnownJobProvisioningState, KnownKind, KnownLifecycleType, KnownLogLevel, KnownManagedCertificateDomainControlValidation, KnownManagedServiceIdentityType, KnownPoolManagementType, KnownPrivateEndpointConnectionProvisioningState, KnownPrivateEndpointServiceConnectionStatus, KnownPublicNetworkAccess, KnownRevisionHealthState, KnownRevisionProvisioningState, KnownRevisionRunningState, KnownScheme, KnownSessionNetworkStatus, KnownSessionPoolProvisioningState, KnownSourceControlOperationState, KnownStorageType, KnownTriggerType, KnownType, KnownWorkflowKind, KnownWorkflowState, getContinuationToken
 
-// NAMESPACE OBJECT: ./node_modules/@azure/arm-appcontainers/dist/esm/models/mappers.js
 var mappers_namespaceObject = {};
 __webpack_require__.r(mappers_namespaceObject);
 __webpack_require__.d(mappers_namespaceObject, {
@@ -290,16 +287,7 @@ __webpack_require__.d(mappers_namespaceObject, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/pagingHelper.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 const pageMap = new WeakMap();
-/**
- * Given the last `.value` produced by the `byPage` iterator,
- * returns a continuation token that can be used to begin paging from
- * that point later.
- * @param page An object from accessing `value` on the IteratorResult from a `byPage` iterator.
- * @returns The continuation token that can be passed into byPage() during future calls.
- */
 function getContinuationToken(page) {
     if (typeof page !== "object" || page === null) {
         return undefined;
@@ -314,590 +302,345 @@ function setContinuationToken(page, continuationToken) {
     pageInfo.continuationToken = continuationToken;
     pageMap.set(page, pageInfo);
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/models/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/** Known values of {@link CreatedByType} that the service accepts. */
 var KnownCreatedByType;
 (function (KnownCreatedByType) {
-    /** User */
     KnownCreatedByType["User"] = "User";
-    /** Application */
     KnownCreatedByType["Application"] = "Application";
-    /** ManagedIdentity */
     KnownCreatedByType["ManagedIdentity"] = "ManagedIdentity";
-    /** Key */
     KnownCreatedByType["Key"] = "Key";
 })(KnownCreatedByType || (KnownCreatedByType = {}));
-/** Known values of {@link Applicability} that the service accepts. */
 var KnownApplicability;
 (function (KnownApplicability) {
-    /** LocationDefault */
     KnownApplicability["LocationDefault"] = "LocationDefault";
-    /** Custom */
     KnownApplicability["Custom"] = "Custom";
 })(KnownApplicability || (KnownApplicability = {}));
-/** Known values of {@link ExtendedLocationTypes} that the service accepts. */
 var KnownExtendedLocationTypes;
 (function (KnownExtendedLocationTypes) {
-    /** CustomLocation */
     KnownExtendedLocationTypes["CustomLocation"] = "CustomLocation";
 })(KnownExtendedLocationTypes || (KnownExtendedLocationTypes = {}));
-/** Known values of {@link ConnectedEnvironmentProvisioningState} that the service accepts. */
 var KnownConnectedEnvironmentProvisioningState;
 (function (KnownConnectedEnvironmentProvisioningState) {
-    /** Succeeded */
     KnownConnectedEnvironmentProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownConnectedEnvironmentProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownConnectedEnvironmentProvisioningState["Canceled"] = "Canceled";
-    /** Waiting */
     KnownConnectedEnvironmentProvisioningState["Waiting"] = "Waiting";
-    /** InitializationInProgress */
     KnownConnectedEnvironmentProvisioningState["InitializationInProgress"] = "InitializationInProgress";
-    /** InfrastructureSetupInProgress */
     KnownConnectedEnvironmentProvisioningState["InfrastructureSetupInProgress"] = "InfrastructureSetupInProgress";
-    /** InfrastructureSetupComplete */
     KnownConnectedEnvironmentProvisioningState["InfrastructureSetupComplete"] = "InfrastructureSetupComplete";
-    /** ScheduledForDelete */
     KnownConnectedEnvironmentProvisioningState["ScheduledForDelete"] = "ScheduledForDelete";
 })(KnownConnectedEnvironmentProvisioningState || (KnownConnectedEnvironmentProvisioningState = {}));
-/** Known values of {@link CheckNameAvailabilityReason} that the service accepts. */
 var KnownCheckNameAvailabilityReason;
 (function (KnownCheckNameAvailabilityReason) {
-    /** Invalid */
     KnownCheckNameAvailabilityReason["Invalid"] = "Invalid";
-    /** AlreadyExists */
     KnownCheckNameAvailabilityReason["AlreadyExists"] = "AlreadyExists";
 })(KnownCheckNameAvailabilityReason || (KnownCheckNameAvailabilityReason = {}));
-/** Known values of {@link CertificateProvisioningState} that the service accepts. */
 var KnownCertificateProvisioningState;
 (function (KnownCertificateProvisioningState) {
-    /** Succeeded */
     KnownCertificateProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownCertificateProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownCertificateProvisioningState["Canceled"] = "Canceled";
-    /** DeleteFailed */
     KnownCertificateProvisioningState["DeleteFailed"] = "DeleteFailed";
-    /** Pending */
     KnownCertificateProvisioningState["Pending"] = "Pending";
-    /** Deleting */
     KnownCertificateProvisioningState["Deleting"] = "Deleting";
 })(KnownCertificateProvisioningState || (KnownCertificateProvisioningState = {}));
-/** Known values of {@link DaprComponentProvisioningState} that the service accepts. */
 var KnownDaprComponentProvisioningState;
 (function (KnownDaprComponentProvisioningState) {
-    /** Succeeded */
     KnownDaprComponentProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownDaprComponentProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownDaprComponentProvisioningState["Canceled"] = "Canceled";
-    /** InProgress */
     KnownDaprComponentProvisioningState["InProgress"] = "InProgress";
-    /** Deleting */
     KnownDaprComponentProvisioningState["Deleting"] = "Deleting";
 })(KnownDaprComponentProvisioningState || (KnownDaprComponentProvisioningState = {}));
-/** Known values of {@link AccessMode} that the service accepts. */
 var KnownAccessMode;
 (function (KnownAccessMode) {
-    /** ReadOnly */
     KnownAccessMode["ReadOnly"] = "ReadOnly";
-    /** ReadWrite */
     KnownAccessMode["ReadWrite"] = "ReadWrite";
 })(KnownAccessMode || (KnownAccessMode = {}));
-/** Known values of {@link ConnectedEnvironmentStorageProvisioningState} that the service accepts. */
 var KnownConnectedEnvironmentStorageProvisioningState;
 (function (KnownConnectedEnvironmentStorageProvisioningState) {
-    /** Succeeded */
     KnownConnectedEnvironmentStorageProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownConnectedEnvironmentStorageProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownConnectedEnvironmentStorageProvisioningState["Canceled"] = "Canceled";
-    /** InProgress */
     KnownConnectedEnvironmentStorageProvisioningState["InProgress"] = "InProgress";
-    /** Deleting */
     KnownConnectedEnvironmentStorageProvisioningState["Deleting"] = "Deleting";
 })(KnownConnectedEnvironmentStorageProvisioningState || (KnownConnectedEnvironmentStorageProvisioningState = {}));
-/** Known values of {@link ManagedServiceIdentityType} that the service accepts. */
 var KnownManagedServiceIdentityType;
 (function (KnownManagedServiceIdentityType) {
-    /** None */
     KnownManagedServiceIdentityType["None"] = "None";
-    /** SystemAssigned */
     KnownManagedServiceIdentityType["SystemAssigned"] = "SystemAssigned";
-    /** UserAssigned */
     KnownManagedServiceIdentityType["UserAssigned"] = "UserAssigned";
-    /** SystemAssignedUserAssigned */
     KnownManagedServiceIdentityType["SystemAssignedUserAssigned"] = "SystemAssigned,UserAssigned";
 })(KnownManagedServiceIdentityType || (KnownManagedServiceIdentityType = {}));
-/** Known values of {@link Kind} that the service accepts. */
 var KnownKind;
 (function (KnownKind) {
-    /** Workflowapp */
     KnownKind["Workflowapp"] = "workflowapp";
-    /** Functionapp */
     KnownKind["Functionapp"] = "functionapp";
 })(KnownKind || (KnownKind = {}));
-/** Known values of {@link ContainerAppProvisioningState} that the service accepts. */
 var KnownContainerAppProvisioningState;
 (function (KnownContainerAppProvisioningState) {
-    /** InProgress */
     KnownContainerAppProvisioningState["InProgress"] = "InProgress";
-    /** Succeeded */
     KnownContainerAppProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownContainerAppProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownContainerAppProvisioningState["Canceled"] = "Canceled";
-    /** Deleting */
     KnownContainerAppProvisioningState["Deleting"] = "Deleting";
 })(KnownContainerAppProvisioningState || (KnownContainerAppProvisioningState = {}));
-/** Known values of {@link ContainerAppRunningStatus} that the service accepts. */
 var KnownContainerAppRunningStatus;
 (function (KnownContainerAppRunningStatus) {
-    /** Container App is transitioning between Stopped and Running states. */
     KnownContainerAppRunningStatus["Progressing"] = "Progressing";
-    /** Container App is in Running state. */
     KnownContainerAppRunningStatus["Running"] = "Running";
-    /** Container App is in Stopped state. */
     KnownContainerAppRunningStatus["Stopped"] = "Stopped";
-    /** Container App Job is in Suspended state. */
     KnownContainerAppRunningStatus["Suspended"] = "Suspended";
-    /** Container App Job is in Ready state. */
     KnownContainerAppRunningStatus["Ready"] = "Ready";
 })(KnownContainerAppRunningStatus || (KnownContainerAppRunningStatus = {}));
-/** Known values of {@link ActiveRevisionsMode} that the service accepts. */
 var KnownActiveRevisionsMode;
 (function (KnownActiveRevisionsMode) {
-    /** Multiple */
     KnownActiveRevisionsMode["Multiple"] = "Multiple";
-    /** Single */
     KnownActiveRevisionsMode["Single"] = "Single";
 })(KnownActiveRevisionsMode || (KnownActiveRevisionsMode = {}));
-/** Known values of {@link IngressTransportMethod} that the service accepts. */
 var KnownIngressTransportMethod;
 (function (KnownIngressTransportMethod) {
-    /** Auto */
     KnownIngressTransportMethod["Auto"] = "auto";
-    /** Http */
     KnownIngressTransportMethod["Http"] = "http";
-    /** Http2 */
     KnownIngressTransportMethod["Http2"] = "http2";
-    /** Tcp */
     KnownIngressTransportMethod["Tcp"] = "tcp";
 })(KnownIngressTransportMethod || (KnownIngressTransportMethod = {}));
-/** Known values of {@link BindingType} that the service accepts. */
 var KnownBindingType;
 (function (KnownBindingType) {
-    /** Disabled */
     KnownBindingType["Disabled"] = "Disabled";
-    /** SniEnabled */
     KnownBindingType["SniEnabled"] = "SniEnabled";
-    /** Auto */
     KnownBindingType["Auto"] = "Auto";
 })(KnownBindingType || (KnownBindingType = {}));
-/** Known values of {@link Action} that the service accepts. */
 var KnownAction;
 (function (KnownAction) {
-    /** Allow */
     KnownAction["Allow"] = "Allow";
-    /** Deny */
     KnownAction["Deny"] = "Deny";
 })(KnownAction || (KnownAction = {}));
-/** Known values of {@link Affinity} that the service accepts. */
 var KnownAffinity;
 (function (KnownAffinity) {
-    /** Sticky */
     KnownAffinity["Sticky"] = "sticky";
-    /** None */
     KnownAffinity["None"] = "none";
 })(KnownAffinity || (KnownAffinity = {}));
-/** Known values of {@link IngressClientCertificateMode} that the service accepts. */
 var KnownIngressClientCertificateMode;
 (function (KnownIngressClientCertificateMode) {
-    /** Ignore */
     KnownIngressClientCertificateMode["Ignore"] = "ignore";
-    /** Accept */
     KnownIngressClientCertificateMode["Accept"] = "accept";
-    /** Require */
     KnownIngressClientCertificateMode["Require"] = "require";
 })(KnownIngressClientCertificateMode || (KnownIngressClientCertificateMode = {}));
-/** Known values of {@link AppProtocol} that the service accepts. */
 var KnownAppProtocol;
 (function (KnownAppProtocol) {
-    /** Http */
     KnownAppProtocol["Http"] = "http";
-    /** Grpc */
     KnownAppProtocol["Grpc"] = "grpc";
 })(KnownAppProtocol || (KnownAppProtocol = {}));
-/** Known values of {@link LogLevel} that the service accepts. */
 var KnownLogLevel;
 (function (KnownLogLevel) {
-    /** Info */
     KnownLogLevel["Info"] = "info";
-    /** Debug */
     KnownLogLevel["Debug"] = "debug";
-    /** Warn */
     KnownLogLevel["Warn"] = "warn";
-    /** Error */
     KnownLogLevel["Error"] = "error";
 })(KnownLogLevel || (KnownLogLevel = {}));
-/** Known values of {@link IdentitySettingsLifeCycle} that the service accepts. */
 var KnownIdentitySettingsLifeCycle;
 (function (KnownIdentitySettingsLifeCycle) {
-    /** Init */
     KnownIdentitySettingsLifeCycle["Init"] = "Init";
-    /** Main */
     KnownIdentitySettingsLifeCycle["Main"] = "Main";
-    /** None */
     KnownIdentitySettingsLifeCycle["None"] = "None";
-    /** All */
     KnownIdentitySettingsLifeCycle["All"] = "All";
 })(KnownIdentitySettingsLifeCycle || (KnownIdentitySettingsLifeCycle = {}));
-/** Known values of {@link Scheme} that the service accepts. */
 var KnownScheme;
 (function (KnownScheme) {
-    /** Http */
     KnownScheme["Http"] = "HTTP";
-    /** Https */
     KnownScheme["Https"] = "HTTPS";
 })(KnownScheme || (KnownScheme = {}));
-/** Known values of {@link Type} that the service accepts. */
 var KnownType;
 (function (KnownType) {
-    /** Liveness */
     KnownType["Liveness"] = "Liveness";
-    /** Readiness */
     KnownType["Readiness"] = "Readiness";
-    /** Startup */
     KnownType["Startup"] = "Startup";
 })(KnownType || (KnownType = {}));
-/** Known values of {@link StorageType} that the service accepts. */
 var KnownStorageType;
 (function (KnownStorageType) {
-    /** AzureFile */
     KnownStorageType["AzureFile"] = "AzureFile";
-    /** EmptyDir */
     KnownStorageType["EmptyDir"] = "EmptyDir";
-    /** Secret */
     KnownStorageType["Secret"] = "Secret";
-    /** NfsAzureFile */
     KnownStorageType["NfsAzureFile"] = "NfsAzureFile";
 })(KnownStorageType || (KnownStorageType = {}));
-/** Known values of {@link RevisionHealthState} that the service accepts. */
 var KnownRevisionHealthState;
 (function (KnownRevisionHealthState) {
-    /** Healthy */
     KnownRevisionHealthState["Healthy"] = "Healthy";
-    /** Unhealthy */
     KnownRevisionHealthState["Unhealthy"] = "Unhealthy";
-    /** None */
     KnownRevisionHealthState["None"] = "None";
 })(KnownRevisionHealthState || (KnownRevisionHealthState = {}));
-/** Known values of {@link RevisionProvisioningState} that the service accepts. */
 var KnownRevisionProvisioningState;
 (function (KnownRevisionProvisioningState) {
-    /** Provisioning */
     KnownRevisionProvisioningState["Provisioning"] = "Provisioning";
-    /** Provisioned */
     KnownRevisionProvisioningState["Provisioned"] = "Provisioned";
-    /** Failed */
     KnownRevisionProvisioningState["Failed"] = "Failed";
-    /** Deprovisioning */
     KnownRevisionProvisioningState["Deprovisioning"] = "Deprovisioning";
-    /** Deprovisioned */
     KnownRevisionProvisioningState["Deprovisioned"] = "Deprovisioned";
 })(KnownRevisionProvisioningState || (KnownRevisionProvisioningState = {}));
-/** Known values of {@link RevisionRunningState} that the service accepts. */
 var KnownRevisionRunningState;
 (function (KnownRevisionRunningState) {
-    /** Running */
     KnownRevisionRunningState["Running"] = "Running";
-    /** Processing */
     KnownRevisionRunningState["Processing"] = "Processing";
-    /** Stopped */
     KnownRevisionRunningState["Stopped"] = "Stopped";
-    /** Degraded */
     KnownRevisionRunningState["Degraded"] = "Degraded";
-    /** Failed */
     KnownRevisionRunningState["Failed"] = "Failed";
-    /** Unknown */
     KnownRevisionRunningState["Unknown"] = "Unknown";
 })(KnownRevisionRunningState || (KnownRevisionRunningState = {}));
-/** Known values of {@link ContainerAppReplicaRunningState} that the service accepts. */
 var KnownContainerAppReplicaRunningState;
 (function (KnownContainerAppReplicaRunningState) {
-    /** Running */
     KnownContainerAppReplicaRunningState["Running"] = "Running";
-    /** NotRunning */
     KnownContainerAppReplicaRunningState["NotRunning"] = "NotRunning";
-    /** Unknown */
     KnownContainerAppReplicaRunningState["Unknown"] = "Unknown";
 })(KnownContainerAppReplicaRunningState || (KnownContainerAppReplicaRunningState = {}));
-/** Known values of {@link ContainerAppContainerRunningState} that the service accepts. */
 var KnownContainerAppContainerRunningState;
 (function (KnownContainerAppContainerRunningState) {
-    /** Running */
     KnownContainerAppContainerRunningState["Running"] = "Running";
-    /** Terminated */
     KnownContainerAppContainerRunningState["Terminated"] = "Terminated";
-    /** Waiting */
     KnownContainerAppContainerRunningState["Waiting"] = "Waiting";
 })(KnownContainerAppContainerRunningState || (KnownContainerAppContainerRunningState = {}));
-/** Known values of {@link EnvironmentProvisioningState} that the service accepts. */
 var KnownEnvironmentProvisioningState;
 (function (KnownEnvironmentProvisioningState) {
-    /** Succeeded */
     KnownEnvironmentProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownEnvironmentProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownEnvironmentProvisioningState["Canceled"] = "Canceled";
-    /** Waiting */
     KnownEnvironmentProvisioningState["Waiting"] = "Waiting";
-    /** InitializationInProgress */
     KnownEnvironmentProvisioningState["InitializationInProgress"] = "InitializationInProgress";
-    /** InfrastructureSetupInProgress */
     KnownEnvironmentProvisioningState["InfrastructureSetupInProgress"] = "InfrastructureSetupInProgress";
-    /** InfrastructureSetupComplete */
     KnownEnvironmentProvisioningState["InfrastructureSetupComplete"] = "InfrastructureSetupComplete";
-    /** ScheduledForDelete */
     KnownEnvironmentProvisioningState["ScheduledForDelete"] = "ScheduledForDelete";
-    /** UpgradeRequested */
     KnownEnvironmentProvisioningState["UpgradeRequested"] = "UpgradeRequested";
-    /** UpgradeFailed */
     KnownEnvironmentProvisioningState["UpgradeFailed"] = "UpgradeFailed";
 })(KnownEnvironmentProvisioningState || (KnownEnvironmentProvisioningState = {}));
-/** Known values of {@link PrivateEndpointServiceConnectionStatus} that the service accepts. */
 var KnownPrivateEndpointServiceConnectionStatus;
 (function (KnownPrivateEndpointServiceConnectionStatus) {
-    /** Pending */
     KnownPrivateEndpointServiceConnectionStatus["Pending"] = "Pending";
-    /** Approved */
     KnownPrivateEndpointServiceConnectionStatus["Approved"] = "Approved";
-    /** Rejected */
     KnownPrivateEndpointServiceConnectionStatus["Rejected"] = "Rejected";
-    /** Disconnected */
     KnownPrivateEndpointServiceConnectionStatus["Disconnected"] = "Disconnected";
 })(KnownPrivateEndpointServiceConnectionStatus || (KnownPrivateEndpointServiceConnectionStatus = {}));
-/** Known values of {@link PrivateEndpointConnectionProvisioningState} that the service accepts. */
 var KnownPrivateEndpointConnectionProvisioningState;
 (function (KnownPrivateEndpointConnectionProvisioningState) {
-    /** Succeeded */
     KnownPrivateEndpointConnectionProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownPrivateEndpointConnectionProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownPrivateEndpointConnectionProvisioningState["Canceled"] = "Canceled";
-    /** Waiting */
     KnownPrivateEndpointConnectionProvisioningState["Waiting"] = "Waiting";
-    /** Updating */
     KnownPrivateEndpointConnectionProvisioningState["Updating"] = "Updating";
-    /** Deleting */
     KnownPrivateEndpointConnectionProvisioningState["Deleting"] = "Deleting";
-    /** Pending */
     KnownPrivateEndpointConnectionProvisioningState["Pending"] = "Pending";
 })(KnownPrivateEndpointConnectionProvisioningState || (KnownPrivateEndpointConnectionProvisioningState = {}));
-/** Known values of {@link PublicNetworkAccess} that the service accepts. */
 var KnownPublicNetworkAccess;
 (function (KnownPublicNetworkAccess) {
-    /** Enabled */
     KnownPublicNetworkAccess["Enabled"] = "Enabled";
-    /** Disabled */
     KnownPublicNetworkAccess["Disabled"] = "Disabled";
 })(KnownPublicNetworkAccess || (KnownPublicNetworkAccess = {}));
-/** Known values of {@link JobProvisioningState} that the service accepts. */
 var KnownJobProvisioningState;
 (function (KnownJobProvisioningState) {
-    /** InProgress */
     KnownJobProvisioningState["InProgress"] = "InProgress";
-    /** Succeeded */
     KnownJobProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownJobProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownJobProvisioningState["Canceled"] = "Canceled";
-    /** Deleting */
     KnownJobProvisioningState["Deleting"] = "Deleting";
 })(KnownJobProvisioningState || (KnownJobProvisioningState = {}));
-/** Known values of {@link TriggerType} that the service accepts. */
 var KnownTriggerType;
 (function (KnownTriggerType) {
-    /** Schedule */
     KnownTriggerType["Schedule"] = "Schedule";
-    /** Event */
     KnownTriggerType["Event"] = "Event";
-    /** Manual */
     KnownTriggerType["Manual"] = "Manual";
 })(KnownTriggerType || (KnownTriggerType = {}));
-/** Known values of {@link JavaComponentType} that the service accepts. */
 var KnownJavaComponentType;
 (function (KnownJavaComponentType) {
-    /** SpringBootAdmin */
     KnownJavaComponentType["SpringBootAdmin"] = "SpringBootAdmin";
-    /** SpringCloudEureka */
     KnownJavaComponentType["SpringCloudEureka"] = "SpringCloudEureka";
-    /** SpringCloudConfig */
     KnownJavaComponentType["SpringCloudConfig"] = "SpringCloudConfig";
 })(KnownJavaComponentType || (KnownJavaComponentType = {}));
-/** Known values of {@link JavaComponentProvisioningState} that the service accepts. */
 var KnownJavaComponentProvisioningState;
 (function (KnownJavaComponentProvisioningState) {
-    /** Succeeded */
     KnownJavaComponentProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownJavaComponentProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownJavaComponentProvisioningState["Canceled"] = "Canceled";
-    /** Deleting */
     KnownJavaComponentProvisioningState["Deleting"] = "Deleting";
-    /** InProgress */
     KnownJavaComponentProvisioningState["InProgress"] = "InProgress";
 })(KnownJavaComponentProvisioningState || (KnownJavaComponentProvisioningState = {}));
-/** Known values of {@link JobExecutionRunningState} that the service accepts. */
 var KnownJobExecutionRunningState;
 (function (KnownJobExecutionRunningState) {
-    /** Running */
     KnownJobExecutionRunningState["Running"] = "Running";
-    /** Processing */
     KnownJobExecutionRunningState["Processing"] = "Processing";
-    /** Stopped */
     KnownJobExecutionRunningState["Stopped"] = "Stopped";
-    /** Degraded */
     KnownJobExecutionRunningState["Degraded"] = "Degraded";
-    /** Failed */
     KnownJobExecutionRunningState["Failed"] = "Failed";
-    /** Unknown */
     KnownJobExecutionRunningState["Unknown"] = "Unknown";
-    /** Succeeded */
     KnownJobExecutionRunningState["Succeeded"] = "Succeeded";
 })(KnownJobExecutionRunningState || (KnownJobExecutionRunningState = {}));
-/** Known values of {@link ManagedCertificateDomainControlValidation} that the service accepts. */
 var KnownManagedCertificateDomainControlValidation;
 (function (KnownManagedCertificateDomainControlValidation) {
-    /** Cname */
     KnownManagedCertificateDomainControlValidation["Cname"] = "CNAME";
-    /** Http */
     KnownManagedCertificateDomainControlValidation["Http"] = "HTTP";
-    /** TXT */
     KnownManagedCertificateDomainControlValidation["TXT"] = "TXT";
 })(KnownManagedCertificateDomainControlValidation || (KnownManagedCertificateDomainControlValidation = {}));
-/** Known values of {@link HttpRouteProvisioningState} that the service accepts. */
 var KnownHttpRouteProvisioningState;
 (function (KnownHttpRouteProvisioningState) {
-    /** Succeeded */
     KnownHttpRouteProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownHttpRouteProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownHttpRouteProvisioningState["Canceled"] = "Canceled";
-    /** Waiting */
     KnownHttpRouteProvisioningState["Waiting"] = "Waiting";
-    /** Updating */
     KnownHttpRouteProvisioningState["Updating"] = "Updating";
-    /** Deleting */
     KnownHttpRouteProvisioningState["Deleting"] = "Deleting";
-    /** Pending */
     KnownHttpRouteProvisioningState["Pending"] = "Pending";
 })(KnownHttpRouteProvisioningState || (KnownHttpRouteProvisioningState = {}));
-/** Known values of {@link ContainerType} that the service accepts. */
 var KnownContainerType;
 (function (KnownContainerType) {
-    /** CustomContainer */
     KnownContainerType["CustomContainer"] = "CustomContainer";
-    /** PythonLTS */
     KnownContainerType["PythonLTS"] = "PythonLTS";
 })(KnownContainerType || (KnownContainerType = {}));
-/** Known values of {@link PoolManagementType} that the service accepts. */
 var KnownPoolManagementType;
 (function (KnownPoolManagementType) {
-    /** Manual */
     KnownPoolManagementType["Manual"] = "Manual";
-    /** Dynamic */
     KnownPoolManagementType["Dynamic"] = "Dynamic";
 })(KnownPoolManagementType || (KnownPoolManagementType = {}));
-/** Known values of {@link LifecycleType} that the service accepts. */
 var KnownLifecycleType;
 (function (KnownLifecycleType) {
-    /** Timed */
     KnownLifecycleType["Timed"] = "Timed";
-    /** OnContainerExit */
     KnownLifecycleType["OnContainerExit"] = "OnContainerExit";
 })(KnownLifecycleType || (KnownLifecycleType = {}));
-/** Known values of {@link SessionNetworkStatus} that the service accepts. */
 var KnownSessionNetworkStatus;
 (function (KnownSessionNetworkStatus) {
-    /** EgressEnabled */
     KnownSessionNetworkStatus["EgressEnabled"] = "EgressEnabled";
-    /** EgressDisabled */
     KnownSessionNetworkStatus["EgressDisabled"] = "EgressDisabled";
 })(KnownSessionNetworkStatus || (KnownSessionNetworkStatus = {}));
-/** Known values of {@link SessionPoolProvisioningState} that the service accepts. */
 var KnownSessionPoolProvisioningState;
 (function (KnownSessionPoolProvisioningState) {
-    /** InProgress */
     KnownSessionPoolProvisioningState["InProgress"] = "InProgress";
-    /** Succeeded */
     KnownSessionPoolProvisioningState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownSessionPoolProvisioningState["Failed"] = "Failed";
-    /** Canceled */
     KnownSessionPoolProvisioningState["Canceled"] = "Canceled";
-    /** Deleting */
     KnownSessionPoolProvisioningState["Deleting"] = "Deleting";
 })(KnownSessionPoolProvisioningState || (KnownSessionPoolProvisioningState = {}));
-/** Known values of {@link SourceControlOperationState} that the service accepts. */
 var KnownSourceControlOperationState;
 (function (KnownSourceControlOperationState) {
-    /** InProgress */
     KnownSourceControlOperationState["InProgress"] = "InProgress";
-    /** Succeeded */
     KnownSourceControlOperationState["Succeeded"] = "Succeeded";
-    /** Failed */
     KnownSourceControlOperationState["Failed"] = "Failed";
-    /** Canceled */
     KnownSourceControlOperationState["Canceled"] = "Canceled";
 })(KnownSourceControlOperationState || (KnownSourceControlOperationState = {}));
-/** Known values of {@link WorkflowKind} that the service accepts. */
 var KnownWorkflowKind;
 (function (KnownWorkflowKind) {
-    /** Stateful */
     KnownWorkflowKind["Stateful"] = "Stateful";
-    /** Stateless */
     KnownWorkflowKind["Stateless"] = "Stateless";
-    /** Agentic */
     KnownWorkflowKind["Agentic"] = "Agentic";
 })(KnownWorkflowKind || (KnownWorkflowKind = {}));
-/** Known values of {@link WorkflowState} that the service accepts. */
 var KnownWorkflowState;
 (function (KnownWorkflowState) {
-    /** NotSpecified */
     KnownWorkflowState["NotSpecified"] = "NotSpecified";
-    /** Completed */
     KnownWorkflowState["Completed"] = "Completed";
-    /** Enabled */
     KnownWorkflowState["Enabled"] = "Enabled";
-    /** Disabled */
     KnownWorkflowState["Disabled"] = "Disabled";
-    /** Deleted */
     KnownWorkflowState["Deleted"] = "Deleted";
-    /** Suspended */
     KnownWorkflowState["Suspended"] = "Suspended";
 })(KnownWorkflowState || (KnownWorkflowState = {}));
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/esm/index.js + 16 modules
 var esm = __webpack_require__(95738);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 37 modules
 var dist_esm = __webpack_require__(1818);
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/models/mappers.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 const AuthConfigCollection = {
     type: {
         name: "Composite",
@@ -9208,10 +8951,7 @@ const discriminators = {
     "JavaComponentProperties.SpringCloudEureka": SpringCloudEurekaComponent,
     "JavaComponentProperties.SpringCloudConfig": SpringCloudConfigComponent,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/models/parameters.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 const accept = {
     parameterPath: "accept",
@@ -9754,31 +9494,16 @@ const workflowName = {
         },
     },
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/containerAppsAuthConfigs.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ContainerAppsAuthConfigs operations. */
 class ContainerAppsAuthConfigsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ContainerAppsAuthConfigs class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Container App AuthConfigs in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     listByContainerApp(resourceGroupName, containerAppName, options) {
         const iter = this.listByContainerAppPagingAll(resourceGroupName, containerAppName, options);
         return {
@@ -9819,33 +9544,12 @@ class ContainerAppsAuthConfigsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Container App AuthConfigs in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     _listByContainerApp(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, listByContainerAppOperationSpec);
     }
-    /**
-     * Get a AuthConfig of a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param authConfigName Name of the Container App AuthConfig.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, containerAppName, authConfigName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, authConfigName, options }, getOperationSpec);
     }
-    /**
-     * Create or update the AuthConfig for a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param authConfigName Name of the Container App AuthConfig.
-     * @param authConfigEnvelope Properties used to create a Container App AuthConfig
-     * @param options The options parameters.
-     */
     createOrUpdate(resourceGroupName, containerAppName, authConfigName, authConfigEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -9855,29 +9559,14 @@ class ContainerAppsAuthConfigsImpl {
             options,
         }, createOrUpdateOperationSpec);
     }
-    /**
-     * Delete a Container App AuthConfig.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param authConfigName Name of the Container App AuthConfig.
-     * @param options The options parameters.
-     */
     delete(resourceGroupName, containerAppName, authConfigName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, authConfigName, options }, deleteOperationSpec);
     }
-    /**
-     * ListByContainerAppNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param nextLink The nextLink from the previous successful call to the ListByContainerApp method.
-     * @param options The options parameters.
-     */
     _listByContainerAppNext(resourceGroupName, containerAppName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, nextLink, options }, listByContainerAppNextOperationSpec);
     }
 }
-// Operation Specifications
-const serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const serializer = esm .rl(mappers_namespaceObject,   false);
 const listByContainerAppOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps/{containerAppName}/authConfigs",
     httpMethod: "GET",
@@ -9987,30 +9676,16 @@ const listByContainerAppNextOperationSpec = {
     headerParameters: [accept],
     serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/availableWorkloadProfiles.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing AvailableWorkloadProfiles operations. */
 class AvailableWorkloadProfilesImpl {
     client;
-    /**
-     * Initialize a new instance of the class AvailableWorkloadProfiles class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get all available workload profiles for a location.
-     * @param location The name of Azure region.
-     * @param options The options parameters.
-     */
     list(location, options) {
         const iter = this.getPagingAll(location, options);
         return {
@@ -10051,26 +9726,14 @@ class AvailableWorkloadProfilesImpl {
             yield* page;
         }
     }
-    /**
-     * Get all available workload profiles for a location.
-     * @param location The name of Azure region.
-     * @param options The options parameters.
-     */
     _get(location, options) {
         return this.client.sendOperationRequest({ location, options }, availableWorkloadProfiles_getOperationSpec);
     }
-    /**
-     * GetNext
-     * @param location The name of Azure region.
-     * @param nextLink The nextLink from the previous successful call to the Get method.
-     * @param options The options parameters.
-     */
     _getNext(location, nextLink, options) {
         return this.client.sendOperationRequest({ location, nextLink, options }, getNextOperationSpec);
     }
 }
-// Operation Specifications
-const availableWorkloadProfiles_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const availableWorkloadProfiles_serializer = esm .rl(mappers_namespaceObject,   false);
 const availableWorkloadProfiles_getOperationSpec = {
     path: "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/availableManagedEnvironmentsWorkloadProfileTypes",
     httpMethod: "GET",
@@ -10107,34 +9770,20 @@ const getNextOperationSpec = {
     headerParameters: [accept],
     serializer: availableWorkloadProfiles_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/billingMeters.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/** Class containing BillingMeters operations. */
 class BillingMetersImpl {
     client;
-    /**
-     * Initialize a new instance of the class BillingMeters class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get all billingMeters for a location.
-     * @param location The name of Azure region.
-     * @param options The options parameters.
-     */
     get(location, options) {
         return this.client.sendOperationRequest({ location, options }, billingMeters_getOperationSpec);
     }
 }
-// Operation Specifications
-const billingMeters_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const billingMeters_serializer = esm .rl(mappers_namespaceObject,   false);
 const billingMeters_getOperationSpec = {
     path: "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/billingMeters",
     httpMethod: "GET",
@@ -10151,39 +9800,16 @@ const billingMeters_getOperationSpec = {
     headerParameters: [accept],
     serializer: billingMeters_serializer,
 };
-
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js + 1 modules
 var logger_dist_esm = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/logger.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
 
-/**
- * The `@azure/logger` configuration for this package.
- * @internal
- */
-const logger = (0,logger_dist_esm/* createClientLogger */.KV)("core-lro");
-
+const logger = (0,logger_dist_esm .KV)("core-lro");
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/constants.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
-/**
- * The default time interval to wait before sending the next polling request.
- */
 const POLL_INTERVAL_IN_MS = 2000;
-/**
- * The closed set of terminal states.
- */
 const terminalStates = ["succeeded", "canceled", "failed"];
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/operation.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
 
 
-/**
- * Deserializes the state
- */
 function deserializeState(serializedState) {
     try {
         return JSON.parse(serializedState).state;
@@ -10262,9 +9888,6 @@ function buildResult(inputs) {
     const { processResult, response, state } = inputs;
     return processResult ? processResult(response, state) : response;
 }
-/**
- * Initiates the long-running operation.
- */
 async function initOperation(inputs) {
     const { init, stateProxy, processResult, getOperationStatus, withOperationLocation, setErrorAsResult, } = inputs;
     const { operationLocation, resourceLocation, metadata, response } = await init();
@@ -10301,7 +9924,6 @@ async function pollOperationHelper(inputs) {
     }
     return { response, status };
 }
-/** Polls the long-running operation. */
 async function pollOperation(inputs) {
     const { poll, state, stateProxy, options, getOperationStatus, getResourceLocation, getOperationLocation, isOperationError, withOperationLocation, getPollingInterval, processResult, getError, updateState, setDelay, isDone, setErrorAsResult, } = inputs;
     const { operationLocation } = state.config;
@@ -10342,10 +9964,7 @@ async function pollOperation(inputs) {
         updateState === null || updateState === void 0 ? void 0 : updateState(state, response);
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/operation.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
 
 
 function getOperationLocationPollingUrl(inputs) {
@@ -10480,7 +10099,6 @@ function toOperationStatus(statusCode) {
 function parseRetryAfter({ rawResponse }) {
     const retryAfter = rawResponse.headers["retry-after"];
     if (retryAfter !== undefined) {
-        // Retry-After header value is either in HTTP date format, or in seconds
         const retryAfterInSeconds = parseInt(retryAfter);
         return isNaN(retryAfterInSeconds)
             ? calculatePollingIntervalFromDate(new Date(retryAfter))
@@ -10525,9 +10143,6 @@ function getStatusFromInitialResponse(inputs) {
     const status = helper();
     return status === "running" && operationLocation === undefined ? "succeeded" : status;
 }
-/**
- * Initiates the long-running operation.
- */
 async function initHttpOperation(inputs) {
     const { stateProxy, resourceLocationConfig, processResult, lro, setErrorAsResult } = inputs;
     return initOperation({
@@ -10599,7 +10214,6 @@ function getResourceLocation(res, state) {
 function isOperationError(e) {
     return e.name === "RestError";
 }
-/** Polls the long-running operation. */
 async function pollHttpOperation(inputs) {
     const { lro, stateProxy, options, processResult, updateState, setDelay, state, setErrorAsResult, } = inputs;
     return pollOperation({
@@ -10617,29 +10231,16 @@ async function pollHttpOperation(inputs) {
         isOperationError,
         getResourceLocation,
         options,
-        /**
-         * The expansion here is intentional because `lro` could be an object that
-         * references an inner this, so we need to preserve a reference to it.
-         */
         poll: async (location, inputOptions) => lro.sendPollRequest(location, inputOptions),
         setErrorAsResult,
     });
 }
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 4 modules
 var core_util_dist_esm = __webpack_require__(89105);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/poller.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
 
 
 
 const createStateProxy = () => ({
-    /**
-     * The state at this point is created to be of type OperationState<TResult>.
-     * It will be updated later to be of type TState when the
-     * customer-provided callback, `updateState`, is called during polling.
-     */
     initState: (config) => ({ status: "running", config }),
     setCanceled: (state) => (state.status = "canceled"),
     setError: (state, error) => (state.error = error),
@@ -10654,9 +10255,6 @@ const createStateProxy = () => ({
     isRunning: (state) => state.status === "running",
     isSucceeded: (state) => state.status === "succeeded",
 });
-/**
- * Returns a poller factory.
- */
 function buildCreatePoller(inputs) {
     const { getOperationLocation, getStatusFromInitialResponse, getStatusFromPollResponse, isOperationError, getResourceLocation, getPollingInterval, getError, resolveOnUnsuccessful, } = inputs;
     return async ({ init, poll }, options) => {
@@ -10708,7 +10306,6 @@ function buildCreatePoller(inputs) {
             },
             pollUntilDone: (pollOptions) => (resultPromise !== null && resultPromise !== void 0 ? resultPromise : (resultPromise = (async () => {
                 const { abortSignal: inputAbortSignal } = pollOptions || {};
-                // In the future we can use AbortSignal.any() instead
                 function abortListener() {
                     abortController.abort();
                 }
@@ -10723,7 +10320,7 @@ function buildCreatePoller(inputs) {
                     if (!poller.isDone()) {
                         await poller.poll({ abortSignal });
                         while (!poller.isDone()) {
-                            await (0,core_util_dist_esm/* delay */.cb)(currentPollIntervalInMs, { abortSignal });
+                            await (0,core_util_dist_esm .cb)(currentPollIntervalInMs, { abortSignal });
                             await poller.poll({ abortSignal });
                         }
                     }
@@ -10798,18 +10395,9 @@ function buildCreatePoller(inputs) {
         return poller;
     };
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/poller.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
 
 
-/**
- * Creates a poller that can be used to poll a long-running operation.
- * @param lro - Description of the long-running operation
- * @param options - options to configure the poller
- * @returns an initialized poller
- */
 async function createHttpPoller(lro, options) {
     const { resourceLocationConfig, intervalInMs, processResult, restoreFrom, updateState, withOperationLocation, resolveOnUnsuccessful = false, } = options || {};
     return buildCreatePoller({
@@ -10843,10 +10431,7 @@ async function createHttpPoller(lro, options) {
             : ({ flatResponse }) => flatResponse,
     });
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/operation.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
 
 
 const operation_createStateProxy = () => ({
@@ -10857,7 +10442,6 @@ const operation_createStateProxy = () => ({
     setRunning: (state) => (state.isStarted = true),
     setSucceeded: (state) => (state.isCompleted = true),
     setFailed: () => {
-        /** empty body */
     },
     getError: (state) => state.error,
     getResult: (state) => state.result,
@@ -10919,23 +10503,13 @@ class GenericPollOperation {
         logger.error("`cancelOperation` is deprecated because it wasn't implemented");
         return this;
     }
-    /**
-     * Serializes the Poller operation.
-     */
     toString() {
         return JSON.stringify({
             state: this.state,
         });
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/poller.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
-/**
- * When a poller is manually stopped through the `stopPolling` method,
- * the poller will be rejected with an instance of the PollerStoppedError.
- */
 class PollerStoppedError extends Error {
     constructor(message) {
         super(message);
@@ -10943,10 +10517,6 @@ class PollerStoppedError extends Error {
         Object.setPrototypeOf(this, PollerStoppedError.prototype);
     }
 }
-/**
- * When the operation is cancelled, the poller will be rejected with an instance
- * of the PollerCancelledError.
- */
 class PollerCancelledError extends Error {
     constructor(message) {
         super(message);
@@ -10954,136 +10524,8 @@ class PollerCancelledError extends Error {
         Object.setPrototypeOf(this, PollerCancelledError.prototype);
     }
 }
-/**
- * A class that represents the definition of a program that polls through consecutive requests
- * until it reaches a state of completion.
- *
- * A poller can be executed manually, by polling request by request by calling to the `poll()` method repeatedly, until its operation is completed.
- * It also provides a way to wait until the operation completes, by calling `pollUntilDone()` and waiting until the operation finishes.
- * Pollers can also request the cancellation of the ongoing process to whom is providing the underlying long running operation.
- *
- * ```ts
- * const poller = new MyPoller();
- *
- * // Polling just once:
- * await poller.poll();
- *
- * // We can try to cancel the request here, by calling:
- * //
- * //     await poller.cancelOperation();
- * //
- *
- * // Getting the final result:
- * const result = await poller.pollUntilDone();
- * ```
- *
- * The Poller is defined by two types, a type representing the state of the poller, which
- * must include a basic set of properties from `PollOperationState<TResult>`,
- * and a return type defined by `TResult`, which can be anything.
- *
- * The Poller class implements the `PollerLike` interface, which allows poller implementations to avoid having
- * to export the Poller's class directly, and instead only export the already instantiated poller with the PollerLike type.
- *
- * ```ts
- * class Client {
- *   public async makePoller: PollerLike<MyOperationState, MyResult> {
- *     const poller = new MyPoller({});
- *     // It might be preferred to return the poller after the first request is made,
- *     // so that some information can be obtained right away.
- *     await poller.poll();
- *     return poller;
- *   }
- * }
- *
- * const poller: PollerLike<MyOperationState, MyResult> = myClient.makePoller();
- * ```
- *
- * A poller can be created through its constructor, then it can be polled until it's completed.
- * At any point in time, the state of the poller can be obtained without delay through the getOperationState method.
- * At any point in time, the intermediate forms of the result type can be requested without delay.
- * Once the underlying operation is marked as completed, the poller will stop and the final value will be returned.
- *
- * ```ts
- * const poller = myClient.makePoller();
- * const state: MyOperationState = poller.getOperationState();
- *
- * // The intermediate result can be obtained at any time.
- * const result: MyResult | undefined = poller.getResult();
- *
- * // The final result can only be obtained after the poller finishes.
- * const result: MyResult = await poller.pollUntilDone();
- * ```
- *
- */
-// eslint-disable-next-line no-use-before-define
 class Poller {
-    /**
-     * A poller needs to be initialized by passing in at least the basic properties of the `PollOperation<TState, TResult>`.
-     *
-     * When writing an implementation of a Poller, this implementation needs to deal with the initialization
-     * of any custom state beyond the basic definition of the poller. The basic poller assumes that the poller's
-     * operation has already been defined, at least its basic properties. The code below shows how to approach
-     * the definition of the constructor of a new custom poller.
-     *
-     * ```ts
-     * export class MyPoller extends Poller<MyOperationState, string> {
-     *   constructor({
-     *     // Anything you might need outside of the basics
-     *   }) {
-     *     let state: MyOperationState = {
-     *       privateProperty: private,
-     *       publicProperty: public,
-     *     };
-     *
-     *     const operation = {
-     *       state,
-     *       update,
-     *       cancel,
-     *       toString
-     *     }
-     *
-     *     // Sending the operation to the parent's constructor.
-     *     super(operation);
-     *
-     *     // You can assign more local properties here.
-     *   }
-     * }
-     * ```
-     *
-     * Inside of this constructor, a new promise is created. This will be used to
-     * tell the user when the poller finishes (see `pollUntilDone()`). The promise's
-     * resolve and reject methods are also used internally to control when to resolve
-     * or reject anyone waiting for the poller to finish.
-     *
-     * The constructor of a custom implementation of a poller is where any serialized version of
-     * a previous poller's operation should be deserialized into the operation sent to the
-     * base constructor. For example:
-     *
-     * ```ts
-     * export class MyPoller extends Poller<MyOperationState, string> {
-     *   constructor(
-     *     baseOperation: string | undefined
-     *   ) {
-     *     let state: MyOperationState = {};
-     *     if (baseOperation) {
-     *       state = {
-     *         ...JSON.parse(baseOperation).state,
-     *         ...state
-     *       };
-     *     }
-     *     const operation = {
-     *       state,
-     *       // ...
-     *     }
-     *     super(operation);
-     *   }
-     * }
-     * ```
-     *
-     * @param operation - Must contain the basic properties of `PollOperation<State, TResult>`.
-     */
     constructor(operation) {
-        /** controls whether to throw an error if the operation failed or was canceled. */
         this.resolveOnUnsuccessful = false;
         this.stopped = true;
         this.pollProgressCallbacks = [];
@@ -11092,17 +10534,9 @@ class Poller {
             this.resolve = resolve;
             this.reject = reject;
         });
-        // This prevents the UnhandledPromiseRejectionWarning in node.js from being thrown.
-        // The above warning would get thrown if `poller.poll` is called, it returns an error,
-        // and pullUntilDone did not have a .catch or await try/catch on it's return value.
         this.promise.catch(() => {
-            /* intentionally blank */
         });
     }
-    /**
-     * Starts a loop that will break only if the poller is done
-     * or if the poller is stopped.
-     */
     async startPolling(pollOptions = {}) {
         if (this.stopped) {
             this.stopped = false;
@@ -11112,14 +10546,6 @@ class Poller {
             await this.delay();
         }
     }
-    /**
-     * pollOnce does one polling, by calling to the update method of the underlying
-     * poll operation to make any relevant change effective.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     async pollOnce(options = {}) {
         if (!this.isDone()) {
             this.operation = await this.operation.update({
@@ -11129,33 +10555,14 @@ class Poller {
         }
         this.processUpdatedState();
     }
-    /**
-     * fireProgress calls the functions passed in via onProgress the method of the poller.
-     *
-     * It loops over all of the callbacks received from onProgress, and executes them, sending them
-     * the current operation state.
-     *
-     * @param state - The current operation state.
-     */
     fireProgress(state) {
         for (const callback of this.pollProgressCallbacks) {
             callback(state);
         }
     }
-    /**
-     * Invokes the underlying operation's cancel method.
-     */
     async cancelOnce(options = {}) {
         this.operation = await this.operation.cancel(options);
     }
-    /**
-     * Returns a promise that will resolve once a single polling request finishes.
-     * It does this by calling the update method of the Poller's operation.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     poll(options = {}) {
         if (!this.pollOncePromise) {
             this.pollOncePromise = this.pollOnce(options);
@@ -11183,48 +10590,26 @@ class Poller {
             }
         }
         if (this.isDone() && this.resolve) {
-            // If the poller has finished polling, this means we now have a result.
-            // However, it can be the case that TResult is instantiated to void, so
-            // we are not expecting a result anyway. To assert that we might not
-            // have a result eventually after finishing polling, we cast the result
-            // to TResult.
             this.resolve(this.getResult());
         }
     }
-    /**
-     * Returns a promise that will resolve once the underlying operation is completed.
-     */
     async pollUntilDone(pollOptions = {}) {
         if (this.stopped) {
             this.startPolling(pollOptions).catch(this.reject);
         }
-        // This is needed because the state could have been updated by
-        // `cancelOperation`, e.g. the operation is canceled or an error occurred.
         this.processUpdatedState();
         return this.promise;
     }
-    /**
-     * Invokes the provided callback after each polling is completed,
-     * sending the current state of the poller's operation.
-     *
-     * It returns a method that can be used to stop receiving updates on the given callback function.
-     */
     onProgress(callback) {
         this.pollProgressCallbacks.push(callback);
         return () => {
             this.pollProgressCallbacks = this.pollProgressCallbacks.filter((c) => c !== callback);
         };
     }
-    /**
-     * Returns true if the poller has finished polling.
-     */
     isDone() {
         const state = this.operation.state;
         return Boolean(state.isCompleted || state.isCancelled || state.error);
     }
-    /**
-     * Stops the poller from continuing to poll.
-     */
     stopPolling() {
         if (!this.stopped) {
             this.stopped = true;
@@ -11233,21 +10618,9 @@ class Poller {
             }
         }
     }
-    /**
-     * Returns true if the poller is stopped.
-     */
     isStopped() {
         return this.stopped;
     }
-    /**
-     * Attempts to cancel the underlying operation.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * If it's called again before it finishes, it will throw an error.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     cancelOperation(options = {}) {
         if (!this.cancelPromise) {
             this.cancelPromise = this.cancelOnce(options);
@@ -11257,86 +10630,22 @@ class Poller {
         }
         return this.cancelPromise;
     }
-    /**
-     * Returns the state of the operation.
-     *
-     * Even though TState will be the same type inside any of the methods of any extension of the Poller class,
-     * implementations of the pollers can customize what's shared with the public by writing their own
-     * version of the `getOperationState` method, and by defining two types, one representing the internal state of the poller
-     * and a public type representing a safe to share subset of the properties of the internal state.
-     * Their definition of getOperationState can then return their public type.
-     *
-     * Example:
-     *
-     * ```ts
-     * // Let's say we have our poller's operation state defined as:
-     * interface MyOperationState extends PollOperationState<ResultType> {
-     *   privateProperty?: string;
-     *   publicProperty?: string;
-     * }
-     *
-     * // To allow us to have a true separation of public and private state, we have to define another interface:
-     * interface PublicState extends PollOperationState<ResultType> {
-     *   publicProperty?: string;
-     * }
-     *
-     * // Then, we define our Poller as follows:
-     * export class MyPoller extends Poller<MyOperationState, ResultType> {
-     *   // ... More content is needed here ...
-     *
-     *   public getOperationState(): PublicState {
-     *     const state: PublicState = this.operation.state;
-     *     return {
-     *       // Properties from PollOperationState<TResult>
-     *       isStarted: state.isStarted,
-     *       isCompleted: state.isCompleted,
-     *       isCancelled: state.isCancelled,
-     *       error: state.error,
-     *       result: state.result,
-     *
-     *       // The only other property needed by PublicState.
-     *       publicProperty: state.publicProperty
-     *     }
-     *   }
-     * }
-     * ```
-     *
-     * You can see this in the tests of this repository, go to the file:
-     * `../test/utils/testPoller.ts`
-     * and look for the getOperationState implementation.
-     */
     getOperationState() {
         return this.operation.state;
     }
-    /**
-     * Returns the result value of the operation,
-     * regardless of the state of the poller.
-     * It can return undefined or an incomplete form of the final TResult value
-     * depending on the implementation.
-     */
     getResult() {
         const state = this.operation.state;
         return state.result;
     }
-    /**
-     * Returns a serialized version of the poller's operation
-     * by invoking the operation's toString method.
-     */
     toString() {
         return this.operation.toString();
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/lroEngine.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
 
 
 
 
-/**
- * The LRO Engine, a class that performs polling.
- */
 class LroEngine extends Poller {
     constructor(lro, options) {
         const { intervalInMs = POLL_INTERVAL_IN_MS, resumeFrom, resolveOnUnsuccessful = false, isDone, lroResourceLocationConfig, processResult, updateState, } = options || {};
@@ -11349,42 +10658,18 @@ class LroEngine extends Poller {
         this.config = { intervalInMs: intervalInMs };
         operation.setPollerConfig(this.config);
     }
-    /**
-     * The method used by the poller to wait before attempting to update its operation.
-     */
     delay() {
         return new Promise((resolve) => setTimeout(() => resolve(), this.config.intervalInMs));
     }
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
-
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT license.
-
-/**
- * This can be uncommented to expose the protocol-agnostic poller
- */
-// export {
-//   BuildCreatePollerOptions,
-//   Operation,
-//   CreatePollerOptions,
-//   OperationConfig,
-//   RestorableOperationState,
-// } from "./poller/models";
-// export { buildCreatePoller } from "./poller/poller";
-/** legacy */
 
 
 
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/lroImpl.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 function createLroSpec(inputs) {
     const { args, spec, sendOperationFn } = inputs;
     return {
@@ -11402,31 +10687,18 @@ function createLroSpec(inputs) {
         },
     };
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/connectedEnvironments.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ConnectedEnvironments operations. */
 class ConnectedEnvironmentsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ConnectedEnvironments class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get all connectedEnvironments for a subscription.
-     * @param options The options parameters.
-     */
     listBySubscription(options) {
         const iter = this.listBySubscriptionPagingAll(options);
         return {
@@ -11467,11 +10739,6 @@ class ConnectedEnvironmentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get all connectedEnvironments in a resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     listByResourceGroup(resourceGroupName, options) {
         const iter = this.listByResourceGroupPagingAll(resourceGroupName, options);
         return {
@@ -11512,37 +10779,15 @@ class ConnectedEnvironmentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get all connectedEnvironments for a subscription.
-     * @param options The options parameters.
-     */
     _listBySubscription(options) {
         return this.client.sendOperationRequest({ options }, listBySubscriptionOperationSpec);
     }
-    /**
-     * Get all connectedEnvironments in a resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     _listByResourceGroup(resourceGroupName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, options }, listByResourceGroupOperationSpec);
     }
-    /**
-     * Get the properties of an connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connectedEnvironment.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, connectedEnvironmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, options }, connectedEnvironments_getOperationSpec);
     }
-    /**
-     * Creates or updates an connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connectedEnvironment.
-     * @param environmentEnvelope Configuration details of the connectedEnvironment.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, environmentEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -11589,23 +10834,10 @@ class ConnectedEnvironmentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Creates or updates an connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connectedEnvironment.
-     * @param environmentEnvelope Configuration details of the connectedEnvironment.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, connectedEnvironmentName, environmentEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, environmentEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete an connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connectedEnvironment.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, connectedEnvironmentName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -11647,23 +10879,10 @@ class ConnectedEnvironmentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete an connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connectedEnvironment.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, connectedEnvironmentName, options) {
         const poller = await this.beginDelete(resourceGroupName, connectedEnvironmentName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Patches a Managed Environment. Only patching of tags is supported currently
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connectedEnvironment.
-     * @param environmentEnvelope Configuration details of the connectedEnvironment.
-     * @param options The options parameters.
-     */
     update(resourceGroupName, connectedEnvironmentName, environmentEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -11672,13 +10891,6 @@ class ConnectedEnvironmentsImpl {
             options,
         }, updateOperationSpec);
     }
-    /**
-     * Checks if resource connectedEnvironmentName is available.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Managed Environment.
-     * @param checkNameAvailabilityRequest The check connectedEnvironmentName availability request.
-     * @param options The options parameters.
-     */
     checkNameAvailability(resourceGroupName, connectedEnvironmentName, checkNameAvailabilityRequest, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -11687,26 +10899,14 @@ class ConnectedEnvironmentsImpl {
             options,
         }, checkNameAvailabilityOperationSpec);
     }
-    /**
-     * ListBySubscriptionNext
-     * @param nextLink The nextLink from the previous successful call to the ListBySubscription method.
-     * @param options The options parameters.
-     */
     _listBySubscriptionNext(nextLink, options) {
         return this.client.sendOperationRequest({ nextLink, options }, listBySubscriptionNextOperationSpec);
     }
-    /**
-     * ListByResourceGroupNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param nextLink The nextLink from the previous successful call to the ListByResourceGroup method.
-     * @param options The options parameters.
-     */
     _listByResourceGroupNext(resourceGroupName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, nextLink, options }, listByResourceGroupNextOperationSpec);
     }
 }
-// Operation Specifications
-const connectedEnvironments_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const connectedEnvironments_serializer = esm .rl(mappers_namespaceObject,   false);
 const listBySubscriptionOperationSpec = {
     path: "/subscriptions/{subscriptionId}/providers/Microsoft.App/connectedEnvironments",
     httpMethod: "GET",
@@ -11895,33 +11095,18 @@ const listByResourceGroupNextOperationSpec = {
     headerParameters: [accept],
     serializer: connectedEnvironments_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/connectedEnvironmentsCertificates.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ConnectedEnvironmentsCertificates operations. */
 class ConnectedEnvironmentsCertificatesImpl {
     client;
-    /**
-     * Initialize a new instance of the class ConnectedEnvironmentsCertificates class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Certificates in a given connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, connectedEnvironmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, connectedEnvironmentName, options);
         return {
@@ -11962,32 +11147,12 @@ class ConnectedEnvironmentsCertificatesImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Certificates in a given connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, connectedEnvironmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, options }, listOperationSpec);
     }
-    /**
-     * Get the specified Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, connectedEnvironmentName, certificateName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, certificateName, options }, connectedEnvironmentsCertificates_getOperationSpec);
     }
-    /**
-     * Create or Update a Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, certificateName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -12034,24 +11199,10 @@ class ConnectedEnvironmentsCertificatesImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Create or Update a Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, connectedEnvironmentName, certificateName, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, certificateName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Deletes the specified Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, connectedEnvironmentName, certificateName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -12098,25 +11249,10 @@ class ConnectedEnvironmentsCertificatesImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Deletes the specified Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, connectedEnvironmentName, certificateName, options) {
         const poller = await this.beginDelete(resourceGroupName, connectedEnvironmentName, certificateName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Patches a certificate. Currently only patching of tags is supported
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param certificateName Name of the Certificate.
-     * @param certificateEnvelope Properties of a certificate that need to be updated
-     * @param options The options parameters.
-     */
     async beginUpdate(resourceGroupName, connectedEnvironmentName, certificateName, certificateEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -12164,31 +11300,15 @@ class ConnectedEnvironmentsCertificatesImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Patches a certificate. Currently only patching of tags is supported
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param certificateName Name of the Certificate.
-     * @param certificateEnvelope Properties of a certificate that need to be updated
-     * @param options The options parameters.
-     */
     async beginUpdateAndWait(resourceGroupName, connectedEnvironmentName, certificateName, certificateEnvelope, options) {
         const poller = await this.beginUpdate(resourceGroupName, connectedEnvironmentName, certificateName, certificateEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Connected Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, connectedEnvironmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, nextLink, options }, listNextOperationSpec);
     }
 }
-// Operation Specifications
-const connectedEnvironmentsCertificates_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const connectedEnvironmentsCertificates_serializer = esm .rl(mappers_namespaceObject,   false);
 const listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/connectedEnvironments/{connectedEnvironmentName}/certificates",
     httpMethod: "GET",
@@ -12350,33 +11470,18 @@ const listNextOperationSpec = {
     headerParameters: [accept],
     serializer: connectedEnvironmentsCertificates_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/connectedEnvironmentsDaprComponents.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ConnectedEnvironmentsDaprComponents operations. */
 class ConnectedEnvironmentsDaprComponentsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ConnectedEnvironmentsDaprComponents class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Dapr Components for a connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, connectedEnvironmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, connectedEnvironmentName, options);
         return {
@@ -12417,33 +11522,12 @@ class ConnectedEnvironmentsDaprComponentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Dapr Components for a connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, connectedEnvironmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, options }, connectedEnvironmentsDaprComponents_listOperationSpec);
     }
-    /**
-     * Get a dapr component.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param componentName Name of the Dapr Component.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, connectedEnvironmentName, componentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, componentName, options }, connectedEnvironmentsDaprComponents_getOperationSpec);
     }
-    /**
-     * Creates or updates a Dapr Component in a connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param componentName Name of the Dapr Component.
-     * @param daprComponentEnvelope Configuration details of the Dapr Component.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, componentName, daprComponentEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -12491,25 +11575,10 @@ class ConnectedEnvironmentsDaprComponentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Creates or updates a Dapr Component in a connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param componentName Name of the Dapr Component.
-     * @param daprComponentEnvelope Configuration details of the Dapr Component.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, connectedEnvironmentName, componentName, daprComponentEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, componentName, daprComponentEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete a Dapr Component from a connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param componentName Name of the Dapr Component.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, connectedEnvironmentName, componentName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -12556,40 +11625,18 @@ class ConnectedEnvironmentsDaprComponentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete a Dapr Component from a connected environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param componentName Name of the Dapr Component.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, connectedEnvironmentName, componentName, options) {
         const poller = await this.beginDelete(resourceGroupName, connectedEnvironmentName, componentName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * List secrets for a dapr component
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param componentName Name of the Dapr Component.
-     * @param options The options parameters.
-     */
     listSecrets(resourceGroupName, connectedEnvironmentName, componentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, componentName, options }, listSecretsOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the connected environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, connectedEnvironmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, nextLink, options }, connectedEnvironmentsDaprComponents_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const connectedEnvironmentsDaprComponents_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const connectedEnvironmentsDaprComponents_serializer = esm .rl(mappers_namespaceObject,   false);
 const connectedEnvironmentsDaprComponents_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/connectedEnvironments/{connectedEnvironmentName}/daprComponents",
     httpMethod: "GET",
@@ -12740,52 +11787,23 @@ const connectedEnvironmentsDaprComponents_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: connectedEnvironmentsDaprComponents_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/connectedEnvironmentsStorages.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
-/** Class containing ConnectedEnvironmentsStorages operations. */
 class ConnectedEnvironmentsStoragesImpl {
     client;
-    /**
-     * Initialize a new instance of the class ConnectedEnvironmentsStorages class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get all storages for a connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, connectedEnvironmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, options }, connectedEnvironmentsStorages_listOperationSpec);
     }
-    /**
-     * Get storage for a connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, connectedEnvironmentName, storageName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, connectedEnvironmentName, storageName, options }, connectedEnvironmentsStorages_getOperationSpec);
     }
-    /**
-     * Create or update storage for a connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param storageEnvelope Configuration details of storage.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, storageName, storageEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -12833,25 +11851,10 @@ class ConnectedEnvironmentsStoragesImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Create or update storage for a connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param storageEnvelope Configuration details of storage.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, connectedEnvironmentName, storageName, storageEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, connectedEnvironmentName, storageName, storageEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete storage for a connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, connectedEnvironmentName, storageName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -12898,20 +11901,12 @@ class ConnectedEnvironmentsStoragesImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete storage for a connectedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param connectedEnvironmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, connectedEnvironmentName, storageName, options) {
         const poller = await this.beginDelete(resourceGroupName, connectedEnvironmentName, storageName, options);
         return poller.pollUntilDone();
     }
 }
-// Operation Specifications
-const connectedEnvironmentsStorages_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const connectedEnvironmentsStorages_serializer = esm .rl(mappers_namespaceObject,   false);
 const connectedEnvironmentsStorages_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/connectedEnvironments/{connectedEnvironmentName}/storages",
     httpMethod: "GET",
@@ -13019,31 +12014,18 @@ const connectedEnvironmentsStorages_deleteOperationSpec = {
     headerParameters: [accept],
     serializer: connectedEnvironmentsStorages_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/containerApps.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ContainerApps operations. */
 class ContainerAppsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ContainerApps class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Container Apps in a given subscription.
-     * @param options The options parameters.
-     */
     listBySubscription(options) {
         const iter = this.listBySubscriptionPagingAll(options);
         return {
@@ -13084,11 +12066,6 @@ class ContainerAppsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Container Apps in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     listByResourceGroup(resourceGroupName, options) {
         const iter = this.listByResourceGroupPagingAll(resourceGroupName, options);
         return {
@@ -13129,37 +12106,15 @@ class ContainerAppsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Container Apps in a given subscription.
-     * @param options The options parameters.
-     */
     _listBySubscription(options) {
         return this.client.sendOperationRequest({ options }, containerApps_listBySubscriptionOperationSpec);
     }
-    /**
-     * Get the Container Apps in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     _listByResourceGroup(resourceGroupName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, options }, containerApps_listByResourceGroupOperationSpec);
     }
-    /**
-     * Get the properties of a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, containerApps_getOperationSpec);
     }
-    /**
-     * Create or update a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param containerAppEnvelope Properties used to create a container app
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, containerAppName, containerAppEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -13206,23 +12161,10 @@ class ContainerAppsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Create or update a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param containerAppEnvelope Properties used to create a container app
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, containerAppName, containerAppEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, containerAppName, containerAppEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, containerAppName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -13264,23 +12206,10 @@ class ContainerAppsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, containerAppName, options) {
         const poller = await this.beginDelete(resourceGroupName, containerAppName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Patches a Container App using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param containerAppEnvelope Properties of a Container App that need to be updated
-     * @param options The options parameters.
-     */
     async beginUpdate(resourceGroupName, containerAppName, containerAppEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -13326,50 +12255,19 @@ class ContainerAppsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Patches a Container App using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param containerAppEnvelope Properties of a Container App that need to be updated
-     * @param options The options parameters.
-     */
     async beginUpdateAndWait(resourceGroupName, containerAppName, containerAppEnvelope, options) {
         const poller = await this.beginUpdate(resourceGroupName, containerAppName, containerAppEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Analyzes a custom hostname for a Container App
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     listCustomHostNameAnalysis(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, listCustomHostNameAnalysisOperationSpec);
     }
-    /**
-     * List secrets for a container app
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     listSecrets(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, containerApps_listSecretsOperationSpec);
     }
-    /**
-     * Get auth token for a container app
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     getAuthToken(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, getAuthTokenOperationSpec);
     }
-    /**
-     * Start a container app
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     async beginStart(resourceGroupName, containerAppName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -13411,22 +12309,10 @@ class ContainerAppsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Start a container app
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     async beginStartAndWait(resourceGroupName, containerAppName, options) {
         const poller = await this.beginStart(resourceGroupName, containerAppName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Stop a container app
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     async beginStop(resourceGroupName, containerAppName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -13468,36 +12354,18 @@ class ContainerAppsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Stop a container app
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     async beginStopAndWait(resourceGroupName, containerAppName, options) {
         const poller = await this.beginStop(resourceGroupName, containerAppName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * ListBySubscriptionNext
-     * @param nextLink The nextLink from the previous successful call to the ListBySubscription method.
-     * @param options The options parameters.
-     */
     _listBySubscriptionNext(nextLink, options) {
         return this.client.sendOperationRequest({ nextLink, options }, containerApps_listBySubscriptionNextOperationSpec);
     }
-    /**
-     * ListByResourceGroupNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param nextLink The nextLink from the previous successful call to the ListByResourceGroup method.
-     * @param options The options parameters.
-     */
     _listByResourceGroupNext(resourceGroupName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, nextLink, options }, containerApps_listByResourceGroupNextOperationSpec);
     }
 }
-// Operation Specifications
-const containerApps_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const containerApps_serializer = esm .rl(mappers_namespaceObject,   false);
 const containerApps_listBySubscriptionOperationSpec = {
     path: "/subscriptions/{subscriptionId}/providers/Microsoft.App/containerApps",
     httpMethod: "GET",
@@ -13801,31 +12669,16 @@ const containerApps_listByResourceGroupNextOperationSpec = {
     headerParameters: [accept],
     serializer: containerApps_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/containerAppsRevisions.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ContainerAppsRevisions operations. */
 class ContainerAppsRevisionsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ContainerAppsRevisions class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Revisions for a given Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which Revisions are needed.
-     * @param options The options parameters.
-     */
     listRevisions(resourceGroupName, containerAppName, options) {
         const iter = this.listRevisionsPagingAll(resourceGroupName, containerAppName, options);
         return {
@@ -13866,68 +12719,26 @@ class ContainerAppsRevisionsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Revisions for a given Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which Revisions are needed.
-     * @param options The options parameters.
-     */
     _listRevisions(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, listRevisionsOperationSpec);
     }
-    /**
-     * Get a revision of a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param revisionName Name of the Container App Revision.
-     * @param options The options parameters.
-     */
     getRevision(resourceGroupName, containerAppName, revisionName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, revisionName, options }, getRevisionOperationSpec);
     }
-    /**
-     * Activates a revision for a Container App
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param revisionName Name of the Container App Revision.
-     * @param options The options parameters.
-     */
     activateRevision(resourceGroupName, containerAppName, revisionName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, revisionName, options }, activateRevisionOperationSpec);
     }
-    /**
-     * Deactivates a revision for a Container App
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param revisionName Name of the Container App Revision.
-     * @param options The options parameters.
-     */
     deactivateRevision(resourceGroupName, containerAppName, revisionName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, revisionName, options }, deactivateRevisionOperationSpec);
     }
-    /**
-     * Restarts a revision for a Container App
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param revisionName Name of the Container App Revision.
-     * @param options The options parameters.
-     */
     restartRevision(resourceGroupName, containerAppName, revisionName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, revisionName, options }, restartRevisionOperationSpec);
     }
-    /**
-     * ListRevisionsNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which Revisions are needed.
-     * @param nextLink The nextLink from the previous successful call to the ListRevisions method.
-     * @param options The options parameters.
-     */
     _listRevisionsNext(resourceGroupName, containerAppName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, nextLink, options }, listRevisionsNextOperationSpec);
     }
 }
-// Operation Specifications
-const containerAppsRevisions_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const containerAppsRevisions_serializer = esm .rl(mappers_namespaceObject,   false);
 const listRevisionsOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps/{containerAppName}/revisions",
     httpMethod: "GET",
@@ -14052,31 +12863,15 @@ const listRevisionsNextOperationSpec = {
     headerParameters: [accept],
     serializer: containerAppsRevisions_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/containerAppsRevisionReplicas.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/** Class containing ContainerAppsRevisionReplicas operations. */
 class ContainerAppsRevisionReplicasImpl {
     client;
-    /**
-     * Initialize a new instance of the class ContainerAppsRevisionReplicas class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get a replica for a Container App Revision.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param revisionName Name of the Container App Revision.
-     * @param replicaName Name of the Container App Revision Replica.
-     * @param options The options parameters.
-     */
     getReplica(resourceGroupName, containerAppName, revisionName, replicaName, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -14086,19 +12881,11 @@ class ContainerAppsRevisionReplicasImpl {
             options,
         }, getReplicaOperationSpec);
     }
-    /**
-     * List replicas for a Container App Revision.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param revisionName Name of the Container App Revision.
-     * @param options The options parameters.
-     */
     listReplicas(resourceGroupName, containerAppName, revisionName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, revisionName, options }, listReplicasOperationSpec);
     }
 }
-// Operation Specifications
-const containerAppsRevisionReplicas_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const containerAppsRevisionReplicas_serializer = esm .rl(mappers_namespaceObject,   false);
 const getReplicaOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps/{containerAppName}/revisions/{revisionName}/replicas/{replicaName}",
     httpMethod: "GET",
@@ -14144,31 +12931,16 @@ const listReplicasOperationSpec = {
     headerParameters: [accept],
     serializer: containerAppsRevisionReplicas_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/containerAppsDiagnostics.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ContainerAppsDiagnostics operations. */
 class ContainerAppsDiagnosticsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ContainerAppsDiagnostics class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the list of diagnostics for a given Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which detector info is needed.
-     * @param options The options parameters.
-     */
     listDetectors(resourceGroupName, containerAppName, options) {
         const iter = this.listDetectorsPagingAll(resourceGroupName, containerAppName, options);
         return {
@@ -14209,12 +12981,6 @@ class ContainerAppsDiagnosticsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Revisions for a given Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which Revisions are needed.
-     * @param options The options parameters.
-     */
     listRevisions(resourceGroupName, containerAppName, options) {
         const iter = this.listRevisionsPagingAll(resourceGroupName, containerAppName, options);
         return {
@@ -14255,76 +13021,29 @@ class ContainerAppsDiagnosticsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the list of diagnostics for a given Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which detector info is needed.
-     * @param options The options parameters.
-     */
     _listDetectors(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, listDetectorsOperationSpec);
     }
-    /**
-     * Get a diagnostics result of a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param detectorName Name of the Container App Detector.
-     * @param options The options parameters.
-     */
     getDetector(resourceGroupName, containerAppName, detectorName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, detectorName, options }, getDetectorOperationSpec);
     }
-    /**
-     * Get the Revisions for a given Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which Revisions are needed.
-     * @param options The options parameters.
-     */
     _listRevisions(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, containerAppsDiagnostics_listRevisionsOperationSpec);
     }
-    /**
-     * Get a revision of a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param revisionName Name of the Container App Revision.
-     * @param options The options parameters.
-     */
     getRevision(resourceGroupName, containerAppName, revisionName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, revisionName, options }, containerAppsDiagnostics_getRevisionOperationSpec);
     }
-    /**
-     * Get the properties of a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     getRoot(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, getRootOperationSpec);
     }
-    /**
-     * ListDetectorsNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which detector info is needed.
-     * @param nextLink The nextLink from the previous successful call to the ListDetectors method.
-     * @param options The options parameters.
-     */
     _listDetectorsNext(resourceGroupName, containerAppName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, nextLink, options }, listDetectorsNextOperationSpec);
     }
-    /**
-     * ListRevisionsNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App for which Revisions are needed.
-     * @param nextLink The nextLink from the previous successful call to the ListRevisions method.
-     * @param options The options parameters.
-     */
     _listRevisionsNext(resourceGroupName, containerAppName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, nextLink, options }, containerAppsDiagnostics_listRevisionsNextOperationSpec);
     }
 }
-// Operation Specifications
-const containerAppsDiagnostics_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const containerAppsDiagnostics_serializer = esm .rl(mappers_namespaceObject,   false);
 const listDetectorsOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps/{containerAppName}/detectors",
     httpMethod: "GET",
@@ -14477,45 +13196,23 @@ const containerAppsDiagnostics_listRevisionsNextOperationSpec = {
     headerParameters: [accept],
     serializer: containerAppsDiagnostics_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedEnvironmentDiagnostics.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/** Class containing ManagedEnvironmentDiagnostics operations. */
 class ManagedEnvironmentDiagnosticsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedEnvironmentDiagnostics class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the list of diagnostics for a Managed Environment used to host container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     listDetectors(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironmentDiagnostics_listDetectorsOperationSpec);
     }
-    /**
-     * Get the diagnostics data for a Managed Environment used to host container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param detectorName Name of the Managed Environment detector.
-     * @param options The options parameters.
-     */
     getDetector(resourceGroupName, environmentName, detectorName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, detectorName, options }, managedEnvironmentDiagnostics_getDetectorOperationSpec);
     }
 }
-// Operation Specifications
-const managedEnvironmentDiagnostics_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedEnvironmentDiagnostics_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedEnvironmentDiagnostics_listDetectorsOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/detectors",
     httpMethod: "GET",
@@ -14559,35 +13256,20 @@ const managedEnvironmentDiagnostics_getDetectorOperationSpec = {
     headerParameters: [accept],
     serializer: managedEnvironmentDiagnostics_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedEnvironmentsDiagnostics.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/** Class containing ManagedEnvironmentsDiagnostics operations. */
 class ManagedEnvironmentsDiagnosticsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedEnvironmentsDiagnostics class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the properties of a Managed Environment used to host container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     getRoot(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironmentsDiagnostics_getRootOperationSpec);
     }
 }
-// Operation Specifications
-const managedEnvironmentsDiagnostics_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedEnvironmentsDiagnostics_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedEnvironmentsDiagnostics_getRootOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/detectorProperties/rootApi/",
     httpMethod: "GET",
@@ -14609,33 +13291,18 @@ const managedEnvironmentsDiagnostics_getRootOperationSpec = {
     headerParameters: [accept],
     serializer: managedEnvironmentsDiagnostics_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/jobs.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing Jobs operations. */
 class JobsImpl {
     client;
-    /**
-     * Initialize a new instance of the class Jobs class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the list of diagnostics for a Container App Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     listDetectors(resourceGroupName, jobName, options) {
         const iter = this.listDetectorsPagingAll(resourceGroupName, jobName, options);
         return {
@@ -14676,10 +13343,6 @@ class JobsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Container Apps Jobs in a given subscription.
-     * @param options The options parameters.
-     */
     listBySubscription(options) {
         const iter = this.listBySubscriptionPagingAll(options);
         return {
@@ -14720,11 +13383,6 @@ class JobsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Container Apps Jobs in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     listByResourceGroup(resourceGroupName, options) {
         const iter = this.listByResourceGroupPagingAll(resourceGroupName, options);
         return {
@@ -14765,66 +13423,24 @@ class JobsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the list of diagnostics for a Container App Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     _listDetectors(resourceGroupName, jobName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, options }, jobs_listDetectorsOperationSpec);
     }
-    /**
-     * Get the diagnostics data for a Container App Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param detectorName Name of the Container App Job detector.
-     * @param options The options parameters.
-     */
     getDetector(resourceGroupName, jobName, detectorName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, detectorName, options }, jobs_getDetectorOperationSpec);
     }
-    /**
-     * Get the properties of a Container App Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param apiName Proxy API Name for Container App Job.
-     * @param options The options parameters.
-     */
     proxyGet(resourceGroupName, jobName, apiName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, apiName, options }, proxyGetOperationSpec);
     }
-    /**
-     * Get the Container Apps Jobs in a given subscription.
-     * @param options The options parameters.
-     */
     _listBySubscription(options) {
         return this.client.sendOperationRequest({ options }, jobs_listBySubscriptionOperationSpec);
     }
-    /**
-     * Get the Container Apps Jobs in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     _listByResourceGroup(resourceGroupName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, options }, jobs_listByResourceGroupOperationSpec);
     }
-    /**
-     * Get the properties of a Container Apps Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     get(resourceGroupName, jobName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, options }, jobs_getOperationSpec);
     }
-    /**
-     * Create or Update a Container Apps Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param jobEnvelope Properties used to create a container apps job
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, jobName, jobEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -14866,23 +13482,10 @@ class JobsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Create or Update a Container Apps Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param jobEnvelope Properties used to create a container apps job
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, jobName, jobEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, jobName, jobEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete a Container Apps Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, jobName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -14924,23 +13527,10 @@ class JobsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete a Container Apps Job.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, jobName, options) {
         const poller = await this.beginDelete(resourceGroupName, jobName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Patches a Container Apps Job using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param jobEnvelope Properties used to create a container apps job
-     * @param options The options parameters.
-     */
     async beginUpdate(resourceGroupName, jobName, jobEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -14981,23 +13571,10 @@ class JobsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Patches a Container Apps Job using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param jobEnvelope Properties used to create a container apps job
-     * @param options The options parameters.
-     */
     async beginUpdateAndWait(resourceGroupName, jobName, jobEnvelope, options) {
         const poller = await this.beginUpdate(resourceGroupName, jobName, jobEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Start a Container Apps Job
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     async beginStart(resourceGroupName, jobName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -15039,23 +13616,10 @@ class JobsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Start a Container Apps Job
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     async beginStartAndWait(resourceGroupName, jobName, options) {
         const poller = await this.beginStart(resourceGroupName, jobName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Terminates execution of a running container apps job
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param jobExecutionName Job execution name.
-     * @param options The options parameters.
-     */
     async beginStopExecution(resourceGroupName, jobName, jobExecutionName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -15097,23 +13661,10 @@ class JobsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Terminates execution of a running container apps job
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param jobExecutionName Job execution name.
-     * @param options The options parameters.
-     */
     async beginStopExecutionAndWait(resourceGroupName, jobName, jobExecutionName, options) {
         const poller = await this.beginStopExecution(resourceGroupName, jobName, jobExecutionName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Terminates execution of a running container apps job
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     async beginStopMultipleExecutions(resourceGroupName, jobName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -15155,55 +13706,24 @@ class JobsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Terminates execution of a running container apps job
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     async beginStopMultipleExecutionsAndWait(resourceGroupName, jobName, options) {
         const poller = await this.beginStopMultipleExecutions(resourceGroupName, jobName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * List secrets for a container apps job
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     listSecrets(resourceGroupName, jobName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, options }, jobs_listSecretsOperationSpec);
     }
-    /**
-     * ListDetectorsNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param nextLink The nextLink from the previous successful call to the ListDetectors method.
-     * @param options The options parameters.
-     */
     _listDetectorsNext(resourceGroupName, jobName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, nextLink, options }, jobs_listDetectorsNextOperationSpec);
     }
-    /**
-     * ListBySubscriptionNext
-     * @param nextLink The nextLink from the previous successful call to the ListBySubscription method.
-     * @param options The options parameters.
-     */
     _listBySubscriptionNext(nextLink, options) {
         return this.client.sendOperationRequest({ nextLink, options }, jobs_listBySubscriptionNextOperationSpec);
     }
-    /**
-     * ListByResourceGroupNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param nextLink The nextLink from the previous successful call to the ListByResourceGroup method.
-     * @param options The options parameters.
-     */
     _listByResourceGroupNext(resourceGroupName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, nextLink, options }, jobs_listByResourceGroupNextOperationSpec);
     }
 }
-// Operation Specifications
-const jobs_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const jobs_serializer = esm .rl(mappers_namespaceObject,   false);
 const jobs_listDetectorsOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}/detectors",
     httpMethod: "GET",
@@ -15570,29 +14090,16 @@ const jobs_listByResourceGroupNextOperationSpec = {
     headerParameters: [accept],
     serializer: jobs_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/operations.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing Operations operations. */
 class OperationsImpl {
     client;
-    /**
-     * Initialize a new instance of the class Operations class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Lists all of the available RP operations.
-     * @param options The options parameters.
-     */
     list(options) {
         const iter = this.listPagingAll(options);
         return {
@@ -15633,24 +14140,14 @@ class OperationsImpl {
             yield* page;
         }
     }
-    /**
-     * Lists all of the available RP operations.
-     * @param options The options parameters.
-     */
     _list(options) {
         return this.client.sendOperationRequest({ options }, operations_listOperationSpec);
     }
-    /**
-     * ListNext
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(nextLink, options) {
         return this.client.sendOperationRequest({ nextLink, options }, operations_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const operations_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const operations_serializer = esm .rl(mappers_namespaceObject,   false);
 const operations_listOperationSpec = {
     path: "/providers/Microsoft.App/operations",
     httpMethod: "GET",
@@ -15682,33 +14179,18 @@ const operations_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: operations_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/javaComponents.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing JavaComponents operations. */
 class JavaComponentsImpl {
     client;
-    /**
-     * Initialize a new instance of the class JavaComponents class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Java Components for a managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -15749,33 +14231,12 @@ class JavaComponentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Java Components for a managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, javaComponents_listOperationSpec);
     }
-    /**
-     * Get a Java Component.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param name Name of the Java Component.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, name, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, name, options }, javaComponents_getOperationSpec);
     }
-    /**
-     * Creates or updates a Java Component in a Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param name Name of the Java Component.
-     * @param javaComponentEnvelope Configuration details of the Java Component.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, environmentName, name, javaComponentEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -15823,26 +14284,10 @@ class JavaComponentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Creates or updates a Java Component in a Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param name Name of the Java Component.
-     * @param javaComponentEnvelope Configuration details of the Java Component.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, environmentName, name, javaComponentEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, environmentName, name, javaComponentEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Patches a Java Component using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param name Name of the Java Component.
-     * @param javaComponentEnvelope Configuration details of the Java Component.
-     * @param options The options parameters.
-     */
     async beginUpdate(resourceGroupName, environmentName, name, javaComponentEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -15889,25 +14334,10 @@ class JavaComponentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Patches a Java Component using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param name Name of the Java Component.
-     * @param javaComponentEnvelope Configuration details of the Java Component.
-     * @param options The options parameters.
-     */
     async beginUpdateAndWait(resourceGroupName, environmentName, name, javaComponentEnvelope, options) {
         const poller = await this.beginUpdate(resourceGroupName, environmentName, name, javaComponentEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete a Java Component.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param name Name of the Java Component.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, environmentName, name, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -15949,30 +14379,15 @@ class JavaComponentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete a Java Component.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param name Name of the Java Component.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, environmentName, name, options) {
         const poller = await this.beginDelete(resourceGroupName, environmentName, name, options);
         return poller.pollUntilDone();
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, javaComponents_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const javaComponents_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const javaComponents_serializer = esm .rl(mappers_namespaceObject,   false);
 const javaComponents_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/javaComponents",
     httpMethod: "GET",
@@ -16134,31 +14549,16 @@ const javaComponents_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: javaComponents_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/jobsExecutions.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing JobsExecutions operations. */
 class JobsExecutionsImpl {
     client;
-    /**
-     * Initialize a new instance of the class JobsExecutions class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get a Container Apps Job's executions
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     list(resourceGroupName, jobName, options) {
         const iter = this.listPagingAll(resourceGroupName, jobName, options);
         return {
@@ -16199,28 +14599,14 @@ class JobsExecutionsImpl {
             yield* page;
         }
     }
-    /**
-     * Get a Container Apps Job's executions
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, jobName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, options }, jobsExecutions_listOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, jobName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, jobName, nextLink, options }, jobsExecutions_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const jobsExecutions_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const jobsExecutions_serializer = esm .rl(mappers_namespaceObject,   false);
 const jobsExecutions_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}/executions",
     httpMethod: "GET",
@@ -16263,31 +14649,18 @@ const jobsExecutions_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: jobsExecutions_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedEnvironments.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ManagedEnvironments operations. */
 class ManagedEnvironmentsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedEnvironments class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get all Managed Environments for a subscription.
-     * @param options The options parameters.
-     */
     listBySubscription(options) {
         const iter = this.listBySubscriptionPagingAll(options);
         return {
@@ -16328,11 +14701,6 @@ class ManagedEnvironmentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get all the Managed Environments in a resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     listByResourceGroup(resourceGroupName, options) {
         const iter = this.listByResourceGroupPagingAll(resourceGroupName, options);
         return {
@@ -16373,12 +14741,6 @@ class ManagedEnvironmentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get all workload Profile States for a Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     listWorkloadProfileStates(resourceGroupName, environmentName, options) {
         const iter = this.listWorkloadProfileStatesPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -16419,37 +14781,15 @@ class ManagedEnvironmentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get all Managed Environments for a subscription.
-     * @param options The options parameters.
-     */
     _listBySubscription(options) {
         return this.client.sendOperationRequest({ options }, managedEnvironments_listBySubscriptionOperationSpec);
     }
-    /**
-     * Get all the Managed Environments in a resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     _listByResourceGroup(resourceGroupName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, options }, managedEnvironments_listByResourceGroupOperationSpec);
     }
-    /**
-     * Get the properties of a Managed Environment used to host container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironments_getOperationSpec);
     }
-    /**
-     * Creates or updates a Managed Environment used to host container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param environmentEnvelope Configuration details of the Environment.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, environmentName, environmentEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -16495,23 +14835,10 @@ class ManagedEnvironmentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Creates or updates a Managed Environment used to host container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param environmentEnvelope Configuration details of the Environment.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, environmentName, environmentEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, environmentName, environmentEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete a Managed Environment if it does not have any container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, environmentName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -16552,23 +14879,10 @@ class ManagedEnvironmentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete a Managed Environment if it does not have any container apps.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, environmentName, options) {
         const poller = await this.beginDelete(resourceGroupName, environmentName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Patches a Managed Environment using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param environmentEnvelope Configuration details of the Environment.
-     * @param options The options parameters.
-     */
     async beginUpdate(resourceGroupName, environmentName, environmentEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -16614,66 +14928,27 @@ class ManagedEnvironmentsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Patches a Managed Environment using JSON Merge Patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param environmentEnvelope Configuration details of the Environment.
-     * @param options The options parameters.
-     */
     async beginUpdateAndWait(resourceGroupName, environmentName, environmentEnvelope, options) {
         const poller = await this.beginUpdate(resourceGroupName, environmentName, environmentEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Checks if resource name is available.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     getAuthToken(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironments_getAuthTokenOperationSpec);
     }
-    /**
-     * Get all workload Profile States for a Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _listWorkloadProfileStates(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, listWorkloadProfileStatesOperationSpec);
     }
-    /**
-     * ListBySubscriptionNext
-     * @param nextLink The nextLink from the previous successful call to the ListBySubscription method.
-     * @param options The options parameters.
-     */
     _listBySubscriptionNext(nextLink, options) {
         return this.client.sendOperationRequest({ nextLink, options }, managedEnvironments_listBySubscriptionNextOperationSpec);
     }
-    /**
-     * ListByResourceGroupNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param nextLink The nextLink from the previous successful call to the ListByResourceGroup method.
-     * @param options The options parameters.
-     */
     _listByResourceGroupNext(resourceGroupName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, nextLink, options }, managedEnvironments_listByResourceGroupNextOperationSpec);
     }
-    /**
-     * ListWorkloadProfileStatesNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the ListWorkloadProfileStates
-     *                 method.
-     * @param options The options parameters.
-     */
     _listWorkloadProfileStatesNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, listWorkloadProfileStatesNextOperationSpec);
     }
 }
-// Operation Specifications
-const managedEnvironments_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedEnvironments_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedEnvironments_listBySubscriptionOperationSpec = {
     path: "/subscriptions/{subscriptionId}/providers/Microsoft.App/managedEnvironments",
     httpMethod: "GET",
@@ -16911,31 +15186,16 @@ const listWorkloadProfileStatesNextOperationSpec = {
     headerParameters: [accept],
     serializer: managedEnvironments_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/certificates.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing Certificates operations. */
 class CertificatesImpl {
     client;
-    /**
-     * Initialize a new instance of the class Certificates class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Certificates in a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -16976,53 +15236,18 @@ class CertificatesImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Certificates in a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, certificates_listOperationSpec);
     }
-    /**
-     * Get the specified Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, certificateName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, certificateName, options }, certificates_getOperationSpec);
     }
-    /**
-     * Create or Update a Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     createOrUpdate(resourceGroupName, environmentName, certificateName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, certificateName, options }, certificates_createOrUpdateOperationSpec);
     }
-    /**
-     * Deletes the specified Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param certificateName Name of the Certificate.
-     * @param options The options parameters.
-     */
     delete(resourceGroupName, environmentName, certificateName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, certificateName, options }, certificates_deleteOperationSpec);
     }
-    /**
-     * Patches a certificate. Currently only patching of tags is supported
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param certificateName Name of the Certificate.
-     * @param certificateEnvelope Properties of a certificate that need to be updated
-     * @param options The options parameters.
-     */
     update(resourceGroupName, environmentName, certificateName, certificateEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -17032,19 +15257,11 @@ class CertificatesImpl {
             options,
         }, certificates_updateOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, certificates_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const certificates_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const certificates_serializer = esm .rl(mappers_namespaceObject,   false);
 const certificates_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/certificates",
     httpMethod: "GET",
@@ -17178,33 +15395,18 @@ const certificates_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: certificates_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedCertificates.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ManagedCertificates operations. */
 class ManagedCertificatesImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedCertificates class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Managed Certificates in a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -17245,23 +15447,9 @@ class ManagedCertificatesImpl {
             yield* page;
         }
     }
-    /**
-     * Get the specified Managed Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param managedCertificateName Name of the Managed Certificate.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, managedCertificateName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, managedCertificateName, options }, managedCertificates_getOperationSpec);
     }
-    /**
-     * Create or Update a Managed Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param managedCertificateName Name of the Managed Certificate.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, environmentName, managedCertificateName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -17308,35 +15496,13 @@ class ManagedCertificatesImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Create or Update a Managed Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param managedCertificateName Name of the Managed Certificate.
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, environmentName, managedCertificateName, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, environmentName, managedCertificateName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Deletes the specified Managed Certificate.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param managedCertificateName Name of the Managed Certificate.
-     * @param options The options parameters.
-     */
     delete(resourceGroupName, environmentName, managedCertificateName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, managedCertificateName, options }, managedCertificates_deleteOperationSpec);
     }
-    /**
-     * Patches a managed certificate. Oly patching of tags is supported
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param managedCertificateName Name of the Managed Certificate.
-     * @param managedCertificateEnvelope Properties of a managed certificate that need to be updated
-     * @param options The options parameters.
-     */
     update(resourceGroupName, environmentName, managedCertificateName, managedCertificateEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -17346,28 +15512,14 @@ class ManagedCertificatesImpl {
             options,
         }, managedCertificates_updateOperationSpec);
     }
-    /**
-     * Get the Managed Certificates in a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedCertificates_listOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, managedCertificates_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const managedCertificates_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedCertificates_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedCertificates_getOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/managedCertificates/{managedCertificateName}",
     httpMethod: "GET",
@@ -17513,30 +15665,15 @@ const managedCertificates_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: managedCertificates_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/namespaces.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/** Class containing Namespaces operations. */
 class NamespacesImpl {
     client;
-    /**
-     * Initialize a new instance of the class Namespaces class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Checks if resource name is available.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param checkNameAvailabilityRequest The check name availability request.
-     * @param options The options parameters.
-     */
     checkNameAvailability(resourceGroupName, environmentName, checkNameAvailabilityRequest, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -17546,8 +15683,7 @@ class NamespacesImpl {
         }, namespaces_checkNameAvailabilityOperationSpec);
     }
 }
-// Operation Specifications
-const namespaces_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const namespaces_serializer = esm .rl(mappers_namespaceObject,   false);
 const namespaces_checkNameAvailabilityOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/checkNameAvailability",
     httpMethod: "POST",
@@ -17571,33 +15707,18 @@ const namespaces_checkNameAvailabilityOperationSpec = {
     mediaType: "json",
     serializer: namespaces_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedEnvironmentPrivateEndpointConnections.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ManagedEnvironmentPrivateEndpointConnections operations. */
 class ManagedEnvironmentPrivateEndpointConnectionsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedEnvironmentPrivateEndpointConnections class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * List private endpoint connections for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -17638,23 +15759,9 @@ class ManagedEnvironmentPrivateEndpointConnectionsImpl {
             yield* page;
         }
     }
-    /**
-     * List private endpoint connections for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironmentPrivateEndpointConnections_listOperationSpec);
     }
-    /**
-     * Get a private endpoint connection for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param privateEndpointConnectionName The name of the private endpoint connection associated with the
-     *                                      Azure resource.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, privateEndpointConnectionName, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -17663,15 +15770,6 @@ class ManagedEnvironmentPrivateEndpointConnectionsImpl {
             options,
         }, managedEnvironmentPrivateEndpointConnections_getOperationSpec);
     }
-    /**
-     * Update the state of a private endpoint connection for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param privateEndpointConnectionName The name of the private endpoint connection associated with the
-     *                                      Azure resource.
-     * @param privateEndpointConnectionEnvelope The resource of private endpoint and its properties
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, environmentName, privateEndpointConnectionName, privateEndpointConnectionEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -17718,27 +15816,10 @@ class ManagedEnvironmentPrivateEndpointConnectionsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Update the state of a private endpoint connection for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param privateEndpointConnectionName The name of the private endpoint connection associated with the
-     *                                      Azure resource.
-     * @param privateEndpointConnectionEnvelope The resource of private endpoint and its properties
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, environmentName, privateEndpointConnectionName, privateEndpointConnectionEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, environmentName, privateEndpointConnectionName, privateEndpointConnectionEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete a private endpoint connection for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param privateEndpointConnectionName The name of the private endpoint connection associated with the
-     *                                      Azure resource.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, environmentName, privateEndpointConnectionName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -17784,31 +15865,15 @@ class ManagedEnvironmentPrivateEndpointConnectionsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete a private endpoint connection for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param privateEndpointConnectionName The name of the private endpoint connection associated with the
-     *                                      Azure resource.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, environmentName, privateEndpointConnectionName, options) {
         const poller = await this.beginDelete(resourceGroupName, environmentName, privateEndpointConnectionName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, managedEnvironmentPrivateEndpointConnections_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const managedEnvironmentPrivateEndpointConnections_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedEnvironmentPrivateEndpointConnections_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedEnvironmentPrivateEndpointConnections_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/privateEndpointConnections",
     httpMethod: "GET",
@@ -17937,31 +16002,16 @@ const managedEnvironmentPrivateEndpointConnections_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: managedEnvironmentPrivateEndpointConnections_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedEnvironmentPrivateLinkResources.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ManagedEnvironmentPrivateLinkResources operations. */
 class ManagedEnvironmentPrivateLinkResourcesImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedEnvironmentPrivateLinkResources class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * List private link resources for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -18002,28 +16052,14 @@ class ManagedEnvironmentPrivateLinkResourcesImpl {
             yield* page;
         }
     }
-    /**
-     * List private link resources for a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironmentPrivateLinkResources_listOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, managedEnvironmentPrivateLinkResources_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const managedEnvironmentPrivateLinkResources_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedEnvironmentPrivateLinkResources_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedEnvironmentPrivateLinkResources_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/privateLinkResources",
     httpMethod: "GET",
@@ -18066,31 +16102,16 @@ const managedEnvironmentPrivateLinkResources_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: managedEnvironmentPrivateLinkResources_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/daprComponents.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing DaprComponents operations. */
 class DaprComponentsImpl {
     client;
-    /**
-     * Initialize a new instance of the class DaprComponents class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Dapr Components for a managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -18131,33 +16152,12 @@ class DaprComponentsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Dapr Components for a managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, daprComponents_listOperationSpec);
     }
-    /**
-     * Get a dapr component.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param componentName Name of the Dapr Component.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, componentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, componentName, options }, daprComponents_getOperationSpec);
     }
-    /**
-     * Creates or updates a Dapr Component in a Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param componentName Name of the Dapr Component.
-     * @param daprComponentEnvelope Configuration details of the Dapr Component.
-     * @param options The options parameters.
-     */
     createOrUpdate(resourceGroupName, environmentName, componentName, daprComponentEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -18167,39 +16167,17 @@ class DaprComponentsImpl {
             options,
         }, daprComponents_createOrUpdateOperationSpec);
     }
-    /**
-     * Delete a Dapr Component from a Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param componentName Name of the Dapr Component.
-     * @param options The options parameters.
-     */
     delete(resourceGroupName, environmentName, componentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, componentName, options }, daprComponents_deleteOperationSpec);
     }
-    /**
-     * List secrets for a dapr component
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param componentName Name of the Dapr Component.
-     * @param options The options parameters.
-     */
     listSecrets(resourceGroupName, environmentName, componentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, componentName, options }, daprComponents_listSecretsOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, daprComponents_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const daprComponents_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const daprComponents_serializer = esm .rl(mappers_namespaceObject,   false);
 const daprComponents_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/daprComponents",
     httpMethod: "GET",
@@ -18331,33 +16309,18 @@ const daprComponents_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: daprComponents_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/httpRouteConfigOperations.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing HttpRouteConfigOperations operations. */
 class HttpRouteConfigOperationsImpl {
     client;
-    /**
-     * Initialize a new instance of the class HttpRouteConfigOperations class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * List the Http Route Configs in a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -18398,34 +16361,12 @@ class HttpRouteConfigOperationsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the specified Http Route Config.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param httpRouteName Name of the Http Route Config Resource.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, httpRouteName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, httpRouteName, options }, httpRouteConfigOperations_getOperationSpec);
     }
-    /**
-     * Create or Update a Http Route Config.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param httpRouteName Name of the Http Route Config Resource.
-     * @param options The options parameters.
-     */
     createOrUpdate(resourceGroupName, environmentName, httpRouteName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, httpRouteName, options }, httpRouteConfigOperations_createOrUpdateOperationSpec);
     }
-    /**
-     * Patches a Http Route Config resource. Only patching of tags is supported
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param httpRouteName Name of the Http Route Config Resource.
-     * @param httpRouteConfigEnvelope Properties of http route config that need to be updated
-     * @param options The options parameters.
-     */
     update(resourceGroupName, environmentName, httpRouteName, httpRouteConfigEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -18435,13 +16376,6 @@ class HttpRouteConfigOperationsImpl {
             options,
         }, httpRouteConfigOperations_updateOperationSpec);
     }
-    /**
-     * Deletes the specified Http Route Config.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param httpRouteName Name of the Http Route Config Resource.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, environmentName, httpRouteName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -18482,39 +16416,18 @@ class HttpRouteConfigOperationsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Deletes the specified Http Route Config.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param httpRouteName Name of the Http Route Config Resource.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, environmentName, httpRouteName, options) {
         const poller = await this.beginDelete(resourceGroupName, environmentName, httpRouteName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * List the Http Route Configs in a given managed environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, httpRouteConfigOperations_listOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, httpRouteConfigOperations_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const httpRouteConfigOperations_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const httpRouteConfigOperations_serializer = esm .rl(mappers_namespaceObject,   false);
 const httpRouteConfigOperations_getOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/httpRouteConfigs/{httpRouteName}",
     httpMethod: "GET",
@@ -18661,31 +16574,16 @@ const httpRouteConfigOperations_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: httpRouteConfigOperations_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/maintenanceConfigurations.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing MaintenanceConfigurations operations. */
 class MaintenanceConfigurationsImpl {
     client;
-    /**
-     * Initialize a new instance of the class MaintenanceConfigurations class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Gets all maintenance configurations in the specified Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName The name of the Managed Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -18726,24 +16624,9 @@ class MaintenanceConfigurationsImpl {
             yield* page;
         }
     }
-    /**
-     * Gets all maintenance configurations in the specified Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName The name of the Managed Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, maintenanceConfigurations_listOperationSpec);
     }
-    /**
-     * Create or update the maintenance configuration for Managed Environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName The name of the Managed Environment.
-     * @param configName The name of the maintenance configuration.
-     * @param maintenanceConfigurationEnvelope Parameters to set the maintenance configuration for
-     *                                         ManagedEnvironment .
-     * @param options The options parameters.
-     */
     createOrUpdate(resourceGroupName, environmentName, configName, maintenanceConfigurationEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -18753,39 +16636,17 @@ class MaintenanceConfigurationsImpl {
             options,
         }, maintenanceConfigurations_createOrUpdateOperationSpec);
     }
-    /**
-     * Deletes the maintenance configuration of a ManagedEnvironment .
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName The name of the Managed Environment.
-     * @param configName The name of the maintenance configuration.
-     * @param options The options parameters.
-     */
     delete(resourceGroupName, environmentName, configName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, configName, options }, maintenanceConfigurations_deleteOperationSpec);
     }
-    /**
-     * Gets the maintenance configuration of a ManagedEnvironment .
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName The name of the Managed Environment.
-     * @param configName The name of the maintenance configuration.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, configName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, configName, options }, maintenanceConfigurations_getOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName The name of the Managed Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, maintenanceConfigurations_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const maintenanceConfigurations_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const maintenanceConfigurations_serializer = esm .rl(mappers_namespaceObject,   false);
 const maintenanceConfigurations_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/maintenanceConfigurations",
     httpMethod: "GET",
@@ -18898,50 +16759,21 @@ const maintenanceConfigurations_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: maintenanceConfigurations_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedEnvironmentsStorages.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/** Class containing ManagedEnvironmentsStorages operations. */
 class ManagedEnvironmentsStoragesImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedEnvironmentsStorages class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get all storages for a managedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironmentsStorages_listOperationSpec);
     }
-    /**
-     * Get storage for a managedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, environmentName, storageName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, storageName, options }, managedEnvironmentsStorages_getOperationSpec);
     }
-    /**
-     * Create or update storage for a managedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param storageEnvelope Configuration details of storage.
-     * @param options The options parameters.
-     */
     createOrUpdate(resourceGroupName, environmentName, storageName, storageEnvelope, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -18951,19 +16783,11 @@ class ManagedEnvironmentsStoragesImpl {
             options,
         }, managedEnvironmentsStorages_createOrUpdateOperationSpec);
     }
-    /**
-     * Delete storage for a managedEnvironment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param storageName Name of the storage.
-     * @param options The options parameters.
-     */
     delete(resourceGroupName, environmentName, storageName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, storageName, options }, managedEnvironmentsStorages_deleteOperationSpec);
     }
 }
-// Operation Specifications
-const managedEnvironmentsStorages_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedEnvironmentsStorages_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedEnvironmentsStorages_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/storages",
     httpMethod: "GET",
@@ -19055,31 +16879,18 @@ const managedEnvironmentsStorages_deleteOperationSpec = {
     headerParameters: [accept],
     serializer: managedEnvironmentsStorages_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/containerAppsSessionPools.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ContainerAppsSessionPools operations. */
 class ContainerAppsSessionPoolsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ContainerAppsSessionPools class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the session pools in a given subscription.
-     * @param options The options parameters.
-     */
     listBySubscription(options) {
         const iter = this.listBySubscriptionPagingAll(options);
         return {
@@ -19120,11 +16931,6 @@ class ContainerAppsSessionPoolsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the session pools in a given resource group of a subscription.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     listByResourceGroup(resourceGroupName, options) {
         const iter = this.listByResourceGroupPagingAll(resourceGroupName, options);
         return {
@@ -19165,37 +16971,15 @@ class ContainerAppsSessionPoolsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the session pools in a given subscription.
-     * @param options The options parameters.
-     */
     _listBySubscription(options) {
         return this.client.sendOperationRequest({ options }, containerAppsSessionPools_listBySubscriptionOperationSpec);
     }
-    /**
-     * Get the session pools in a given resource group of a subscription.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param options The options parameters.
-     */
     _listByResourceGroup(resourceGroupName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, options }, containerAppsSessionPools_listByResourceGroupOperationSpec);
     }
-    /**
-     * Get the properties of a session pool.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param sessionPoolName Name of the session pool.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, sessionPoolName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, sessionPoolName, options }, containerAppsSessionPools_getOperationSpec);
     }
-    /**
-     * Create or update a session pool with the given properties.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param sessionPoolName Name of the session pool.
-     * @param sessionPoolEnvelope Properties used to create a session pool
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, sessionPoolName, sessionPoolEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -19242,24 +17026,10 @@ class ContainerAppsSessionPoolsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Create or update a session pool with the given properties.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param sessionPoolName Name of the session pool.
-     * @param sessionPoolEnvelope Properties used to create a session pool
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, sessionPoolName, sessionPoolEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, sessionPoolName, sessionPoolEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Patches a session pool using JSON merge patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param sessionPoolName Name of the session pool.
-     * @param sessionPoolEnvelope Properties used to create a session pool
-     * @param options The options parameters.
-     */
     async beginUpdate(resourceGroupName, sessionPoolName, sessionPoolEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -19306,23 +17076,10 @@ class ContainerAppsSessionPoolsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Patches a session pool using JSON merge patch
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param sessionPoolName Name of the session pool.
-     * @param sessionPoolEnvelope Properties used to create a session pool
-     * @param options The options parameters.
-     */
     async beginUpdateAndWait(resourceGroupName, sessionPoolName, sessionPoolEnvelope, options) {
         const poller = await this.beginUpdate(resourceGroupName, sessionPoolName, sessionPoolEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete the session pool with the given name.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param sessionPoolName Name of the session pool.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, sessionPoolName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -19364,36 +17121,18 @@ class ContainerAppsSessionPoolsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete the session pool with the given name.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param sessionPoolName Name of the session pool.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, sessionPoolName, options) {
         const poller = await this.beginDelete(resourceGroupName, sessionPoolName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * ListBySubscriptionNext
-     * @param nextLink The nextLink from the previous successful call to the ListBySubscription method.
-     * @param options The options parameters.
-     */
     _listBySubscriptionNext(nextLink, options) {
         return this.client.sendOperationRequest({ nextLink, options }, containerAppsSessionPools_listBySubscriptionNextOperationSpec);
     }
-    /**
-     * ListByResourceGroupNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param nextLink The nextLink from the previous successful call to the ListByResourceGroup method.
-     * @param options The options parameters.
-     */
     _listByResourceGroupNext(resourceGroupName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, nextLink, options }, containerAppsSessionPools_listByResourceGroupNextOperationSpec);
     }
 }
-// Operation Specifications
-const containerAppsSessionPools_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const containerAppsSessionPools_serializer = esm .rl(mappers_namespaceObject,   false);
 const containerAppsSessionPools_listBySubscriptionOperationSpec = {
     path: "/subscriptions/{subscriptionId}/providers/Microsoft.App/sessionPools",
     httpMethod: "GET",
@@ -19576,33 +17315,18 @@ const containerAppsSessionPools_listByResourceGroupNextOperationSpec = {
     headerParameters: [accept],
     serializer: containerAppsSessionPools_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/containerAppsSourceControls.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ContainerAppsSourceControls operations. */
 class ContainerAppsSourceControlsImpl {
     client;
-    /**
-     * Initialize a new instance of the class ContainerAppsSourceControls class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Get the Container App SourceControls in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     listByContainerApp(resourceGroupName, containerAppName, options) {
         const iter = this.listByContainerAppPagingAll(resourceGroupName, containerAppName, options);
         return {
@@ -19643,33 +17367,12 @@ class ContainerAppsSourceControlsImpl {
             yield* page;
         }
     }
-    /**
-     * Get the Container App SourceControls in a given resource group.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param options The options parameters.
-     */
     _listByContainerApp(resourceGroupName, containerAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, options }, containerAppsSourceControls_listByContainerAppOperationSpec);
     }
-    /**
-     * Get a SourceControl of a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param sourceControlName Name of the Container App SourceControl.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, containerAppName, sourceControlName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, sourceControlName, options }, containerAppsSourceControls_getOperationSpec);
     }
-    /**
-     * Create or update the SourceControl for a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param sourceControlName Name of the Container App SourceControl.
-     * @param sourceControlEnvelope Properties used to create a Container App SourceControl
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdate(resourceGroupName, containerAppName, sourceControlName, sourceControlEnvelope, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -19716,25 +17419,10 @@ class ContainerAppsSourceControlsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Create or update the SourceControl for a Container App.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param sourceControlName Name of the Container App SourceControl.
-     * @param sourceControlEnvelope Properties used to create a Container App SourceControl
-     * @param options The options parameters.
-     */
     async beginCreateOrUpdateAndWait(resourceGroupName, containerAppName, sourceControlName, sourceControlEnvelope, options) {
         const poller = await this.beginCreateOrUpdate(resourceGroupName, containerAppName, sourceControlName, sourceControlEnvelope, options);
         return poller.pollUntilDone();
     }
-    /**
-     * Delete a Container App SourceControl.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param sourceControlName Name of the Container App SourceControl.
-     * @param options The options parameters.
-     */
     async beginDelete(resourceGroupName, containerAppName, sourceControlName, options) {
         const directSendOperation = async (args, spec) => {
             return this.client.sendOperationRequest(args, spec);
@@ -19775,30 +17463,15 @@ class ContainerAppsSourceControlsImpl {
         await poller.poll();
         return poller;
     }
-    /**
-     * Delete a Container App SourceControl.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param sourceControlName Name of the Container App SourceControl.
-     * @param options The options parameters.
-     */
     async beginDeleteAndWait(resourceGroupName, containerAppName, sourceControlName, options) {
         const poller = await this.beginDelete(resourceGroupName, containerAppName, sourceControlName, options);
         return poller.pollUntilDone();
     }
-    /**
-     * ListByContainerAppNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param nextLink The nextLink from the previous successful call to the ListByContainerApp method.
-     * @param options The options parameters.
-     */
     _listByContainerAppNext(resourceGroupName, containerAppName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, nextLink, options }, containerAppsSourceControls_listByContainerAppNextOperationSpec);
     }
 }
-// Operation Specifications
-const containerAppsSourceControls_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const containerAppsSourceControls_serializer = esm .rl(mappers_namespaceObject,   false);
 const containerAppsSourceControls_listByContainerAppOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps/{containerAppName}/sourcecontrols",
     httpMethod: "GET",
@@ -19919,31 +17592,16 @@ const containerAppsSourceControls_listByContainerAppNextOperationSpec = {
     headerParameters: [accept],
     serializer: containerAppsSourceControls_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/usages.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing Usages operations. */
 class UsagesImpl {
     client;
-    /**
-     * Initialize a new instance of the class Usages class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Gets, for the specified location, the current resource usage information as well as the limits under
-     * the subscription.
-     * @param location The location for which resource usage is queried.
-     * @param options The options parameters.
-     */
     list(location, options) {
         const iter = this.listPagingAll(location, options);
         return {
@@ -19984,27 +17642,14 @@ class UsagesImpl {
             yield* page;
         }
     }
-    /**
-     * Gets, for the specified location, the current resource usage information as well as the limits under
-     * the subscription.
-     * @param location The location for which resource usage is queried.
-     * @param options The options parameters.
-     */
     _list(location, options) {
         return this.client.sendOperationRequest({ location, options }, usages_listOperationSpec);
     }
-    /**
-     * ListNext
-     * @param location The location for which resource usage is queried.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(location, nextLink, options) {
         return this.client.sendOperationRequest({ location, nextLink, options }, usages_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const usages_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const usages_serializer = esm .rl(mappers_namespaceObject,   false);
 const usages_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/usages",
     httpMethod: "GET",
@@ -20041,31 +17686,16 @@ const usages_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: usages_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/managedEnvironmentUsages.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing ManagedEnvironmentUsages operations. */
 class ManagedEnvironmentUsagesImpl {
     client;
-    /**
-     * Initialize a new instance of the class ManagedEnvironmentUsages class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Gets the current usage information as well as the limits for environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     list(resourceGroupName, environmentName, options) {
         const iter = this.listPagingAll(resourceGroupName, environmentName, options);
         return {
@@ -20106,28 +17736,14 @@ class ManagedEnvironmentUsagesImpl {
             yield* page;
         }
     }
-    /**
-     * Gets the current usage information as well as the limits for environment.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param options The options parameters.
-     */
     _list(resourceGroupName, environmentName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, options }, managedEnvironmentUsages_listOperationSpec);
     }
-    /**
-     * ListNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param environmentName Name of the Environment.
-     * @param nextLink The nextLink from the previous successful call to the List method.
-     * @param options The options parameters.
-     */
     _listNext(resourceGroupName, environmentName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, environmentName, nextLink, options }, managedEnvironmentUsages_listNextOperationSpec);
     }
 }
-// Operation Specifications
-const managedEnvironmentUsages_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const managedEnvironmentUsages_serializer = esm .rl(mappers_namespaceObject,   false);
 const managedEnvironmentUsages_listOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}/usages",
     httpMethod: "GET",
@@ -20170,32 +17786,16 @@ const managedEnvironmentUsages_listNextOperationSpec = {
     headerParameters: [accept],
     serializer: managedEnvironmentUsages_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/logicApps.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/// <reference lib="esnext.asynciterable" />
-/** Class containing LogicApps operations. */
 class LogicAppsImpl {
     client;
-    /**
-     * Initialize a new instance of the class LogicApps class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * List the workflows for a logic app.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param options The options parameters.
-     */
     listWorkflows(resourceGroupName, containerAppName, logicAppName, options) {
         const iter = this.listWorkflowsPagingAll(resourceGroupName, containerAppName, logicAppName, options);
         return {
@@ -20236,54 +17836,18 @@ class LogicAppsImpl {
             yield* page;
         }
     }
-    /**
-     * Gets a logic app extension resource.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param options The options parameters.
-     */
     get(resourceGroupName, containerAppName, logicAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, logicAppName, options }, logicApps_getOperationSpec);
     }
-    /**
-     * Create or update a Logic App extension resource
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param options The options parameters.
-     */
     createOrUpdate(resourceGroupName, containerAppName, logicAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, logicAppName, options }, logicApps_createOrUpdateOperationSpec);
     }
-    /**
-     * Deletes a Logic App extension resource
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param options The options parameters.
-     */
     delete(resourceGroupName, containerAppName, logicAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, logicAppName, options }, logicApps_deleteOperationSpec);
     }
-    /**
-     * List the workflows for a logic app.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param options The options parameters.
-     */
     _listWorkflows(resourceGroupName, containerAppName, logicAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, logicAppName, options }, listWorkflowsOperationSpec);
     }
-    /**
-     * Get workflow information by its name
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param workflowName Workflow name.
-     * @param options The options parameters.
-     */
     getWorkflow(resourceGroupName, containerAppName, logicAppName, workflowName, options) {
         return this.client.sendOperationRequest({
             resourceGroupName,
@@ -20293,30 +17857,14 @@ class LogicAppsImpl {
             options,
         }, getWorkflowOperationSpec);
     }
-    /**
-     * Gets logic app's connections.
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param options The options parameters.
-     */
     listWorkflowsConnections(resourceGroupName, containerAppName, logicAppName, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, logicAppName, options }, listWorkflowsConnectionsOperationSpec);
     }
-    /**
-     * ListWorkflowsNext
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param containerAppName Name of the Container App.
-     * @param logicAppName Name of the Logic App.
-     * @param nextLink The nextLink from the previous successful call to the ListWorkflows method.
-     * @param options The options parameters.
-     */
     _listWorkflowsNext(resourceGroupName, containerAppName, logicAppName, nextLink, options) {
         return this.client.sendOperationRequest({ resourceGroupName, containerAppName, logicAppName, nextLink, options }, listWorkflowsNextOperationSpec);
     }
 }
-// Operation Specifications
-const logicApps_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const logicApps_serializer = esm .rl(mappers_namespaceObject,   false);
 const logicApps_getOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps/{containerAppName}/providers/Microsoft.App/logicApps/{logicAppName}",
     httpMethod: "GET",
@@ -20476,13 +18024,7 @@ const listWorkflowsNextOperationSpec = {
     headerParameters: [accept],
     serializer: logicApps_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/operations/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-// Code generated by Microsoft (R) AutoRest Code Generator.
-// Changes may cause incorrect behavior and will be lost if the code is regenerated.
-
 
 
 
@@ -20516,25 +18058,15 @@ const listWorkflowsNextOperationSpec = {
 
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/containerAppsAPIClient.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-// Code generated by Microsoft (R) AutoRest Code Generator.
-// Changes may cause incorrect behavior and will be lost if the code is regenerated.
 
 
 
 
 
-class ContainerAppsAPIClient extends esm/* ServiceClient */.Nl {
+class ContainerAppsAPIClient extends esm .Nl {
     $host;
     subscriptionId;
     apiVersion;
-    /**
-     * Initializes a new instance of the ContainerAppsAPIClient class.
-     * @param credentials Subscription credentials which uniquely identify client subscription.
-     * @param subscriptionId The ID of the target subscription.
-     * @param options The parameter options
-     */
     constructor(credentials, subscriptionId, options) {
         if (credentials === undefined) {
             throw new Error("'credentials' cannot be null");
@@ -20542,7 +18074,6 @@ class ContainerAppsAPIClient extends esm/* ServiceClient */.Nl {
         if (subscriptionId === undefined) {
             throw new Error("'subscriptionId' cannot be null");
         }
-        // Initializing default values for options
         if (!options) {
             options = {};
         }
@@ -20566,26 +18097,24 @@ class ContainerAppsAPIClient extends esm/* ServiceClient */.Nl {
         let bearerTokenAuthenticationPolicyFound = false;
         if (options?.pipeline && options.pipeline.getOrderedPolicies().length > 0) {
             const pipelinePolicies = options.pipeline.getOrderedPolicies();
-            bearerTokenAuthenticationPolicyFound = pipelinePolicies.some((pipelinePolicy) => pipelinePolicy.name === dist_esm/* bearerTokenAuthenticationPolicyName */.uQ);
+            bearerTokenAuthenticationPolicyFound = pipelinePolicies.some((pipelinePolicy) => pipelinePolicy.name === dist_esm .uQ);
         }
         if (!options ||
             !options.pipeline ||
             options.pipeline.getOrderedPolicies().length == 0 ||
             !bearerTokenAuthenticationPolicyFound) {
             this.pipeline.removePolicy({
-                name: dist_esm/* bearerTokenAuthenticationPolicyName */.uQ,
+                name: dist_esm .uQ,
             });
-            this.pipeline.addPolicy(dist_esm/* bearerTokenAuthenticationPolicy */.N$({
+            this.pipeline.addPolicy(dist_esm .N$({
                 credential: credentials,
                 scopes: optionsWithDefaults.credentialScopes ?? `${optionsWithDefaults.endpoint}/.default`,
                 challengeCallbacks: {
-                    authorizeRequestOnChallenge: esm/* authorizeRequestOnClaimChallenge */.fj,
+                    authorizeRequestOnChallenge: esm .fj,
                 },
             }));
         }
-        // Parameter assignments
         this.subscriptionId = subscriptionId;
-        // Assigning values to Constant parameters
         this.$host = options.$host || "https://management.azure.com";
         this.apiVersion = options.apiVersion || "2025-07-01";
         this.containerAppsAuthConfigs = new ContainerAppsAuthConfigsImpl(this);
@@ -20623,7 +18152,6 @@ class ContainerAppsAPIClient extends esm/* ServiceClient */.Nl {
         this.logicApps = new LogicAppsImpl(this);
         this.addCustomApiVersionPolicy(options.apiVersion);
     }
-    /** A function that adds a policy that sets the api-version (or equivalent) to reflect the library version. */
     addCustomApiVersionPolicy(apiVersion) {
         if (!apiVersion) {
             return;
@@ -20648,20 +18176,9 @@ class ContainerAppsAPIClient extends esm/* ServiceClient */.Nl {
         };
         this.pipeline.addPolicy(apiVersionPolicy);
     }
-    /**
-     * Get details of a single job execution
-     * @param resourceGroupName The name of the resource group. The name is case insensitive.
-     * @param jobName Job Name
-     * @param jobExecutionName Job execution name.
-     * @param options The options parameters.
-     */
     jobExecution(resourceGroupName, jobName, jobExecutionName, options) {
         return this.sendOperationRequest({ resourceGroupName, jobName, jobExecutionName, options }, jobExecutionOperationSpec);
     }
-    /**
-     * Get the verification id of a subscription used for verifying custom domains
-     * @param options The options parameters.
-     */
     getCustomDomainVerificationId(options) {
         return this.sendOperationRequest({ options }, getCustomDomainVerificationIdOperationSpec);
     }
@@ -20698,8 +18215,7 @@ class ContainerAppsAPIClient extends esm/* ServiceClient */.Nl {
     managedEnvironmentUsages;
     logicApps;
 }
-// Operation Specifications
-const containerAppsAPIClient_serializer = esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ false);
+const containerAppsAPIClient_serializer = esm .rl(mappers_namespaceObject,   false);
 const jobExecutionOperationSpec = {
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}/executions/{jobExecutionName}",
     httpMethod: "GET",
@@ -20738,19 +18254,12 @@ const getCustomDomainVerificationIdOperationSpec = {
     headerParameters: [accept],
     serializer: containerAppsAPIClient_serializer,
 };
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appcontainers/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-// Code generated by Microsoft (R) AutoRest Code Generator.
-// Changes may cause incorrect behavior and will be lost if the code is regenerated.
-/// <reference lib="esnext.asynciterable" />
 
 
 
 
 
-
-/***/ })
+  })
 
 };

@@ -2,17 +2,15 @@ export const id = 8032;
 export const ids = [8032];
 export const modules = {
 
-/***/ 28888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28888:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets),
-/* harmony export */   r: () => (/* binding */ traceUrl)
-/* harmony export */ });
-// Keeps secrets out of what is said about a request: its line in the trace, its path, the words of its answer. Pure.
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  withoutSecrets),
+    r: () => (  traceUrl)
+  });
 const hidden = '***';
 const namesOfSecrets = /authorization|cookie|identity-header|password|secret|(assertion|code|credentials?|key|passwd|pwd|sig|signature|token)$/i;
-/** Shorter values are no secrets, and hiding them would tear holes into sentences. */
 const shortestSecret = 8;
 const shapesOfSecrets = [
     /\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g,
@@ -20,13 +18,11 @@ const shapesOfSecrets = [
     /(?<=[?&](?:code|key|sig|token)=)[^\s"'&,;<>]+/gi,
     /(?<=\b(?:accesskey|accountkey|assertion|client_assertion|client_secret|password|pwd|secret|sharedaccesskey|\w+_token)["']?\s?[=:]\s?["']?)[^\s"'&,;<>]{8,}/gi,
 ];
-/** The address without user, password and fragment; of the query only names, and the api-version. */
 function traceUrl(url) {
     const parts = [...url.searchParams].map(([name, value]) => name.toLowerCase() === 'api-version' ? `${name}=${encodeURIComponent(value)}` : `${name}=…`);
     const query = parts.length === 0 ? '' : `?${parts.join('&')}`;
     return `${url.protocol}//${url.host}${url.pathname}${query}`;
 }
-/** Text from outside without what we sent in confidence, and without anything shaped like a secret. */
 function withoutSecrets(text, sent) {
     let clean = text;
     for (const secret of secretsOf(sent))
@@ -42,7 +38,6 @@ function secretsOf({ url, headers, body }) {
     const long = [...named, url.password].filter(value => value.length >= shortestSecret);
     return [...new Set(long)].sort((one, other) => other.length - one.length);
 }
-/** A header such as `Bearer x` is secret in its second word; `Basic x` holds a password in base64. */
 function spellings(value) {
     const credential = /^\w+ (\S+)$/.exec(value)?.[1] ?? value;
     const opened = /^basic /i.test(value) ? Buffer.from(credential, 'base64').toString('utf8') : '';
@@ -58,7 +53,6 @@ function fieldsOf(body) {
         return leaves('', JSON.parse(body));
     }
     catch {
-        // Not JSON after all: there are no named fields in it to find.
         return [];
     }
 }
@@ -71,40 +65,39 @@ function leaves(name, value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 11253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   N6: () => (/* binding */ crowdedOut),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   es: () => (/* binding */ isRedirect)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54720);
-/* harmony import */ var _retry_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30601);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28888);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66032);
-// What is thrown for an answer that is none: the status, the service's own words, and what is known of the effect.
+  __webpack_require__.d(__webpack_exports__, {
+    J5: () => (  refused),
+    N6: () => (  crowdedOut),
+    O$: () => (  unreadable),
+    bj: () => (  unanswered),
+    es: () => (  isRedirect)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54720);
+  var _retry_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30601);
+  var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28888);
+  var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66032);
 
 
 
 
 
 function refused(call, reply, history) {
-    const { code, words, thing } = isRedirect(reply.status) ? redirected : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saidBy */ .T)(reply.text);
+    const { code, words, thing } = isRedirect(reply.status) ? redirected : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .T)(reply.text);
     const said = [code, words].filter(part => part !== '').join(': ');
     const tries = history.tries === 1 ? '' : ` after ${history.tries} tries`;
     const what = said === '' ? ` with ${thing ?? 'an empty body'}` : `: ${said}`;
-    const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(`${call.url.host} answered ${reply.status}${tries}${what}`, call);
+    const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__  .c)(`${call.url.host} answered ${reply.status}${tries}${what}`, call);
     const hint = hintForStatus(reply.status, history.mayHaveApplied);
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(history.passing ? 'HTTP_GAVE_UP' : 'HTTP_REFUSED', message, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v(history.passing ? 'HTTP_GAVE_UP' : 'HTTP_REFUSED', message, {
         facts: {
             ...factsOf(call, history, reply),
-            ...(code === '' ? {} : { 'service-code': (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(code, call) }),
+            ...(code === '' ? {} : { 'service-code': (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__  .c)(code, call) }),
         },
         ...(hint === undefined ? {} : { hint }),
     });
@@ -112,9 +105,9 @@ function refused(call, reply, history) {
 function unanswered(call, silence, history) {
     const { error, words, status, requestId, proxy } = silence;
     const tries = history.tries === 1 ? '' : ` after ${history.tries} tries`;
-    const why = reasons[error] ?? (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(words === '' ? error : words, call);
+    const why = reasons[error] ?? (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__  .c)(words === '' ? error : words, call);
     const hint = history.mayHaveApplied ? hintForUnclear : hintForConnection(error);
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('HTTP_GAVE_UP', `${call.url.host} ${proxy === undefined ? 'did not answer' : `was not reached through the proxy ${proxy}`}${tries}: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_GAVE_UP', `${call.url.host} ${proxy === undefined ? 'did not answer' : `was not reached through the proxy ${proxy}`}${tries}: ${why}`, {
         facts: {
             ...commonFacts(call, history),
             connection: error,
@@ -126,15 +119,14 @@ function unanswered(call, silence, history) {
     });
 }
 function unreadable(call, reply, why, history) {
-    const message = `${call.url.host} answered ${reply.status} with ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(why, call)}`;
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('HTTP_UNREADABLE', message, {
+    const message = `${call.url.host} answered ${reply.status} with ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__  .c)(why, call)}`;
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', message, {
         facts: factsOf(call, history, reply),
         ...(history.mayHaveApplied ? { hint: hintForUnclear } : {}),
     });
 }
-/** The budget of this process is spent until after the deadline. */
 function crowdedOut(call, history) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('HTTP_GAVE_UP', `${call.url.host} has no room for this request before its deadline`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_GAVE_UP', `${call.url.host} has no room for this request before its deadline`, {
         hint: 'run fewer promotions side by side with this identity, or allow more time',
         facts: commonFacts(call, history),
     });
@@ -148,7 +140,7 @@ function isRedirect(status) {
     return status >= 300 && status < 400 && status !== 304;
 }
 function factsOf(call, history, reply) {
-    const requestId = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .requestIdOf */ .Gb)(name => reply.headers.get(name));
+    const requestId = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__  .Gb)(name => reply.headers.get(name));
     return {
         ...commonFacts(call, history),
         status: reply.status,
@@ -162,7 +154,7 @@ function commonFacts(call, { tries, mayHaveApplied }) {
         host: call.url.host,
         path: call.url.pathname,
         tries,
-        ...(mayHaveApplied && !(0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9)(call) ? { 'may-have-applied': true } : {}),
+        ...(mayHaveApplied && !(0,_call_js__WEBPACK_IMPORTED_MODULE_3__  .H9)(call) ? { 'may-have-applied': true } : {}),
     };
 }
 const reasons = {
@@ -189,22 +181,21 @@ function hintForConnection(error) {
         return 'check how the name is spelled, and the DNS of this machine';
     if (error === 'ECONNREFUSED')
         return 'check that it runs, and that no firewall or proxy setting stands between';
-    if ((0,_retry_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isUntrusted */ .fb)(error)) {
+    if ((0,_retry_retry_js__WEBPACK_IMPORTED_MODULE_4__  .fb)(error)) {
         return 'if a proxy inspects TLS, name its certificate in NODE_EXTRA_CA_CERTS; never turn the check off';
     }
     return undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 66032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66032:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ saidBy)
-/* harmony export */ });
-// What a service says about its refusal, taken from the many forms it may have. Pure.
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  saidBy)
+  });
 const longestSentence = 1_000;
 const longestPlainText = 200;
 function saidBy(text) {
@@ -213,7 +204,6 @@ function saidBy(text) {
         return { code: '', words: '', thing: 'an empty body' };
     return fromJson(trimmed) ?? fromHtml(trimmed) ?? fromXml(trimmed) ?? fromText(trimmed);
 }
-/** Resource Manager, OData, OAuth, App Service, GitHub and others put code and message in one of these places. */
 function fromJson(text) {
     const body = record(parsed(text));
     if (body === undefined)
@@ -248,7 +238,6 @@ function fromXml(text) {
 function fromText(text) {
     return { code: '', words: oneLine(text, longestPlainText) };
 }
-/** No line breaks and no control characters: what a log makes of those is not the service's to choose. */
 function oneLine(text, longest) {
     const line = text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
     return line.length <= longest ? line : `${line.slice(0, longest)}…`;
@@ -258,7 +247,6 @@ function parsed(text) {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON: one of the other forms.
         return undefined;
     }
 }
@@ -277,17 +265,17 @@ function first(from, names) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 54720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54720:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ requestIdOf),
-/* harmony export */   H9: () => (/* binding */ isRead),
-/* harmony export */   jI: () => (/* binding */ classByMethod),
-/* harmony export */   mL: () => (/* binding */ canRepeatBody)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Gb: () => (  requestIdOf),
+    H9: () => (  isRead),
+    jI: () => (  classByMethod),
+    mL: () => (  canRepeatBody)
+  });
 function classByMethod(method) {
     switch (method) {
         case 'GET':
@@ -302,11 +290,9 @@ function classByMethod(method) {
             return 'once';
     }
 }
-/** A read, by its method or because its caller says so. */
 function isRead(call) {
     return call.retry === 'safe' || classByMethod(call.method) === 'safe';
 }
-/** A stream can be sent only once, whatever the request allows. */
 function canRepeatBody(body) {
     return body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array;
 }
@@ -322,22 +308,19 @@ function requestIdOf(header) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 58110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58110:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ cappedSeconds),
-/* harmony export */   Uy: () => (/* binding */ askedWait),
-/* harmony export */   eT: () => (/* binding */ longestWaitMilliseconds),
-/* harmony export */   l8: () => (/* binding */ retryAfterHeaders)
-/* harmony export */ });
-// The wait that a service asks for, in all the ways it can ask. Pure.
-/** Nobody waits longer than this at a time, whatever a header says: 86400 has been seen. */
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  cappedSeconds),
+    Uy: () => (  askedWait),
+    eT: () => (  longestWaitMilliseconds),
+    l8: () => (  retryAfterHeaders)
+  });
 const longestWaitMilliseconds = 60_000;
 const retryAfterHeaders = ['retry-after-ms', 'x-ms-retry-after-ms', 'retry-after'];
-/** Milliseconds, not capped; undefined when nothing readable was asked. */
 function askedWait(header, now) {
     const [exact, older, standard] = retryAfterHeaders.map(name => header(name)?.trim());
     const seconds = amount(standard);
@@ -345,20 +328,17 @@ function askedWait(header, now) {
         amount(older) ??
         (seconds === undefined ? untilDate(standard, header('date'), now) : seconds * 1_000));
 }
-/** What the rest of the program may see of a wait: whole seconds, capped. */
 function cappedSeconds(milliseconds) {
     return Math.ceil(Math.min(milliseconds, longestWaitMilliseconds) / 1_000);
 }
 function amount(text) {
     return text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
-/** A date is counted from the service's own clock where it tells it: this machine's may be minutes off. */
 function untilDate(text, sentAt, now) {
     const until = date(text);
     return until === undefined ? undefined : Math.max(0, until - (date(sentAt) ?? now));
 }
 function date(text) {
-    // Date.parse reads "-5" and "1.5" as years; a date of HTTP has a month in letters.
     if (text === undefined || !/[a-z]{3}/i.test(text))
         return undefined;
     const parsed = Date.parse(text);
@@ -366,29 +346,24 @@ function date(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 30601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30601:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ isNeverSent),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   PH: () => (/* binding */ mayHaveApplied),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   fb: () => (/* binding */ isUntrusted)
-/* harmony export */ });
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58110);
-// Whether a request that went wrong is sent again, and when. Pure.
-//
-// `once` is sent again only when it was certainly not carried out: the connection was never made, or 429.
+  __webpack_require__.d(__webpack_exports__, {
+    FJ: () => (  isNeverSent),
+    LD: () => (  decide),
+    PH: () => (  mayHaveApplied),
+    WG: () => (  isPassing),
+    fb: () => (  isUntrusted)
+  });
+  var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58110);
 
 const firstBackoffMilliseconds = 500;
 const longestBackoffMilliseconds = 16_000;
-/** A name that does not exist is seldom found later: not worth a minute. */
 const triesOfUnknownName = 4;
 const passingStatuses = [408, 429, 500, 502, 503, 504];
-/** A conflict with a change under way, as opposed to one with the state of the resource. */
 const passingConflicts = [
     'AnotherOperationInProgress',
     'RetryableError',
@@ -410,26 +385,22 @@ function decide(attempt, setback) {
     if (affordable <= 0 || !mayRepeat(attempt, setback))
         return { kind: 'give-up' };
     const asked = setback.kind === 'status' ? (setback.asked ?? 0) : 0;
-    const wait = Math.max(backoff(tries, random), Math.min(asked, _retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWaitMilliseconds */ .eT));
+    const wait = Math.max(backoff(tries, random), Math.min(asked, _retry_after_js__WEBPACK_IMPORTED_MODULE_0__  .eT));
     return { kind: 'wait', milliseconds: Math.min(wait, affordable) };
 }
-/** Whether more of the same could have helped; the difference between refused and gave up. */
 function isPassing(setback) {
     if (setback.kind === 'silence')
         return true;
     return passingStatuses.includes(setback.status) || isPassingConflict(setback);
 }
-/** False only where the service certainly did not carry the request out. */
 function mayHaveApplied(setback) {
     if (setback.kind === 'silence')
         return !isNeverSent(setback.error);
     return setback.status === 408 || setback.status >= 500;
 }
-/** The failure came before the first byte of the request could go out. */
 function isNeverSent(error) {
     return neverConnected.includes(error) || error === 'PROXY_REFUSED' || isUntrusted(error);
 }
-/** A certificate was refused: that ends a connection before anything is sent. */
 function isUntrusted(error) {
     return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(error);
 }
@@ -448,24 +419,22 @@ function mayRepeat({ retry, tries }, setback) {
 function isPassingConflict({ status, code }) {
     return status === 409 && passingConflicts.includes(code);
 }
-/** Doubles with each try; between half and the whole of it, by chance. */
 function backoff(tries, random) {
     const whole = Math.min(longestBackoffMilliseconds, firstBackoffMilliseconds * 2 ** (tries - 1));
     return Math.round(whole * (0.5 + random / 2));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 59591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59591:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bounded),
-/* harmony export */   p: () => (/* binding */ outOfTime)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  bounded),
+    p: () => (  outOfTime)
+  });
 const outOfTime = new Error('out of time');
-/** Rejects with the signal's reason, or with `outOfTime`; the work is told by the signal it is given. */
 async function bounded(bound, work) {
     const ended = new AbortController();
     const settled = new AbortController();
@@ -484,7 +453,6 @@ async function bounded(bound, work) {
 }
 function watch(bound, settled, tooLate) {
     bound.clock.sleep(bound.milliseconds, settled).then(tooLate, () => {
-        // The work settled in time, so that the sleep was called off.
     });
 }
 function rejection(signal) {
@@ -497,42 +465,30 @@ function rejection(signal) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 24373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24373:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ createConnect)
+  N: () => (  createConnect)
 });
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 37 modules
 var esm = __webpack_require__(1818);
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/http/wire/playground-route.js
 var playground_route = __webpack_require__(10001);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./lib/shared/http/retry/retry.js
 var retry = __webpack_require__(30601);
 ;// CONCATENATED MODULE: ./lib/shared/http/wire/tunnel.js
-// A way through a proxy to a host behind it. The official policy for this leaves a tunnel that never opens behind:
-// its socket outlives time-outs and cancellation and keeps the process from ending.
 
 
 
 
 
-/** Resolves to a connection to the target, over which nothing was said yet. Ended with the signal. */
 function openTunnel(proxy, target, signal) {
     const place = `${target.hostname}:${portOf(target)}`;
     const request = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
@@ -546,7 +502,7 @@ function openTunnel(proxy, target, signal) {
     return new Promise((resolve, reject) => {
         ask.once('error', (cause) => {
             const code = cause.code ?? '';
-            reject(failure(proxy, (0,retry/* isNeverSent */.FJ)(code) ? code : 'PROXY_UNAVAILABLE', cause.message));
+            reject(failure(proxy, (0,retry .FJ)(code) ? code : 'PROXY_UNAVAILABLE', cause.message));
         });
         ask.once('connect', (answer, socket, head) => {
             const { statusCode = 0 } = answer;
@@ -579,7 +535,6 @@ function portOf({ port, protocol }) {
         return port;
     return protocol === 'https:' ? '443' : '80';
 }
-/** What a proxy turns away for now may be asked for again; nothing has reached the target. */
 function refusal(proxy, { statusCode = 0, statusMessage = '' }) {
     const forNow = [408, 429, 500, 502, 503, 504].includes(statusCode);
     return failure(proxy, forNow ? 'PROXY_UNAVAILABLE' : 'PROXY_REFUSED', `the proxy answered ${statusCode} ${statusMessage}`.trim());
@@ -589,7 +544,6 @@ function failure(proxy, code, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/http/wire/connection.js
-// Hands one try to the official client: on the right way, through the right proxy, on a connection fit for it.
 
 
 
@@ -597,7 +551,7 @@ function failure(proxy, code, message) {
 
 
 function createConnect({ route, proxy }) {
-    const client = (0,esm/* createDefaultHttpClient */.fl)();
+    const client = (0,esm .fl)();
     const fresh = {
         http: new external_node_http_.Agent({ keepAlive: false }),
         https: new external_node_https_.Agent({ keepAlive: false }),
@@ -605,7 +559,6 @@ function createConnect({ route, proxy }) {
     return async (call, signal) => {
         const way = route(call.url);
         const request = requestOf(call, way, signal);
-        // A kept connection may be closed by the other side at any moment: nothing to risk a `once` on.
         if (call.retry === 'once')
             request.agent = way.url.protocol === 'https:' ? fresh.https : fresh.http;
         const through = proxy(way.url);
@@ -615,14 +568,13 @@ function createConnect({ route, proxy }) {
     };
 }
 function requestOf(call, way, signal) {
-    const headers = (0,esm/* createHttpHeaders */.Nc)();
+    const headers = (0,esm .Nc)();
     for (const [name, value] of call.headers)
         headers.set(name, value);
-    // Answers are small, and the client below never ends when a compressed one breaks off.
     headers.set('Accept-Encoding', 'identity');
     if (way.host !== undefined)
         headers.set('Host', way.host);
-    return (0,esm/* createPipelineRequest */.G6)({
+    return (0,esm .G6)({
         url: way.url.href,
         method: call.method,
         headers,
@@ -630,16 +582,14 @@ function requestOf(call, way, signal) {
         allowInsecureConnection: allowInsecure(call, way),
         streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
         ...(call.body === undefined ? {} : { body: call.body }),
-        // Else the certificate of the gateway would be checked against the host that it stands in for.
         ...(way.host === undefined ? {} : { requestOverrides: { servername: way.serverName ?? '' } }),
     });
 }
 function allowInsecure(call, { url }) {
-    if (url.protocol === 'https:' || (0,playground_route/* isLoopback */.U9)(url) || call.mayBeOverheard)
+    if (url.protocol === 'https:' || (0,playground_route .U9)(url) || call.mayBeOverheard)
         return true;
-    throw new fault/* Fault */.v('UNEXPECTED', `a request with credentials would travel unencrypted to ${url.host}`);
+    throw new fault .v('UNEXPECTED', `a request with credentials would travel unencrypted to ${url.host}`);
 }
-/** Sends a request through a proxy: unencrypted ones are handed to it whole, others go through a tunnel. */
 async function detour(request, proxy, { url, signal }) {
     if (url.protocol === 'http:' && proxy.protocol === 'http:') {
         const credentials = Object.entries({ Host: url.host, ...proxyCredentials(proxy) });
@@ -655,43 +605,36 @@ async function detour(request, proxy, { url, signal }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4622:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
-// Which proxy a request takes, by the variables that every other program obeys. Pure.
-//
-// As curl and the runners do: by the scheme of the request, lower case first, ALL_PROXY last; this machine never.
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  proxyFor)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
 
 
 function proxyFor(url, environment) {
-    if ((0,_playground_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) || isLinkLocal(url) || isExempt(url, variable(environment, 'no_proxy') ?? ''))
+    if ((0,_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(url) || isLinkLocal(url) || isExempt(url, variable(environment, 'no_proxy') ?? ''))
         return undefined;
     const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
     const given = variable(environment, scheme) ?? variable(environment, 'all_proxy');
     if (given === undefined)
         return undefined;
-    // `proxy:3128` without a scheme is common; a URL of the scheme `proxy:` is not what it means.
     const spelled = given.includes('://') ? given : `http://${given}`;
     const proxy = URL.canParse(spelled) ? new URL(spelled) : undefined;
     if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
         return proxy;
-    // The value itself stays unsaid: it often holds a password.
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('INPUT_INVALID', `the proxy in ${scheme.toUpperCase()} or ALL_PROXY is not an http or https URL`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', `the proxy in ${scheme.toUpperCase()} or ALL_PROXY is not an http or https URL`, {
         hint: 'write it as http://host:port, or take the variable away',
     });
 }
-/** The metadata service of a virtual machine: a proxy would answer with a token of its own machine. */
 function isLinkLocal({ hostname }) {
     return hostname.startsWith('169.254.');
 }
-/** NO_PROXY: names that cover their subdomains, with or without a leading dot, with or without a port; `*` is all. */
 function isExempt(url, list) {
     const host = url.hostname.toLowerCase();
     const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
@@ -713,6 +656,6 @@ function variable(environment, name) {
 }
 
 
-/***/ })
+  })
 
 };

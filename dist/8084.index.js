@@ -2,81 +2,46 @@ export const id = 8084;
 export const ids = [8084];
 export const modules = {
 
-/***/ 83049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  83049:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t$: () => (/* reexport */ createRestError),
-  KU: () => (/* reexport */ getClient),
-  Iq: () => (/* reexport */ operationOptionsToRequestParameters)
+  t$: () => (  createRestError),
+  KU: () => (  getClient),
+  Iq: () => (  operationOptionsToRequestParameters)
 });
 
-// UNUSED EXPORTS: addCredentialPipelinePolicy, getBinaryStreamResponse
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/index.js + 20 modules
 var esm = __webpack_require__(55752);
 ;// CONCATENATED MODULE: ./node_modules/@azure-rest/core-client/dist/esm/restError.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 function createRestError(messageOrResponse, response) {
     if (typeof messageOrResponse === "string") {
-        return (0,esm/* createRestError */.t$)(messageOrResponse, response);
+        return (0,esm .t$)(messageOrResponse, response);
     }
     else {
-        return (0,esm/* createRestError */.t$)(messageOrResponse);
+        return (0,esm .t$)(messageOrResponse);
     }
 }
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 37 modules
 var dist_esm = __webpack_require__(1818);
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 4 modules
 var core_util_dist_esm = __webpack_require__(89105);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/keyCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * Tests an object to determine whether it implements KeyCredential.
- *
- * @param credential - The assumed KeyCredential to be tested.
- */
 function isKeyCredential(credential) {
-    return (0,core_util_dist_esm/* isObjectWithProperties */.TA)(credential, ["key"]) && typeof credential.key === "string";
+    return (0,core_util_dist_esm .TA)(credential, ["key"]) && typeof credential.key === "string";
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureNamedKeyCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * A static name/key-based credential that supports updating
- * the underlying name and key values.
- */
 class AzureNamedKeyCredential {
     _key;
     _name;
-    /**
-     * The value of the key to be used in authentication.
-     */
     get key() {
         return this._key;
     }
-    /**
-     * The value of the name to be used in authentication.
-     */
     get name() {
         return this._name;
     }
-    /**
-     * Create an instance of an AzureNamedKeyCredential for use
-     * with a service client.
-     *
-     * @param name - The initial value of the name to use in authentication.
-     * @param key - The initial value of the key to use in authentication.
-     */
     constructor(name, key) {
         if (!name || !key) {
             throw new TypeError("name and key must be non-empty strings");
@@ -84,15 +49,6 @@ class AzureNamedKeyCredential {
         this._name = name;
         this._key = key;
     }
-    /**
-     * Change the value of the key.
-     *
-     * Updates will take effect upon the next request after
-     * updating the key value.
-     *
-     * @param newName - The new name value to be used.
-     * @param newKey - The new key value to be used.
-     */
     update(newName, newKey) {
         if (!newName || !newKey) {
             throw new TypeError("newName and newKey must be non-empty strings");
@@ -101,53 +57,24 @@ class AzureNamedKeyCredential {
         this._key = newKey;
     }
 }
-/**
- * Tests an object to determine whether it implements NamedKeyCredential.
- *
- * @param credential - The assumed NamedKeyCredential to be tested.
- */
 function isNamedKeyCredential(credential) {
     return (isObjectWithProperties(credential, ["name", "key"]) &&
         typeof credential.key === "string" &&
         typeof credential.name === "string");
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureSASCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * A static-signature-based credential that supports updating
- * the underlying signature value.
- */
 class AzureSASCredential {
     _signature;
-    /**
-     * The value of the shared access signature to be used in authentication
-     */
     get signature() {
         return this._signature;
     }
-    /**
-     * Create an instance of an AzureSASCredential for use
-     * with a service client.
-     *
-     * @param signature - The initial value of the shared access signature to use in authentication
-     */
     constructor(signature) {
         if (!signature) {
             throw new Error("shared access signature must be a non-empty string");
         }
         this._signature = signature;
     }
-    /**
-     * Change the value of the signature.
-     *
-     * Updates will take effect upon the next request after
-     * updating the signature value.
-     *
-     * @param newSignature - The new shared access signature value to be used
-     */
     update(newSignature) {
         if (!newSignature) {
             throw new Error("shared access signature must be a non-empty string");
@@ -155,73 +82,34 @@ class AzureSASCredential {
         this._signature = newSignature;
     }
 }
-/**
- * Tests an object to determine whether it implements SASCredential.
- *
- * @param credential - The assumed SASCredential to be tested.
- */
 function isSASCredential(credential) {
     return (isObjectWithProperties(credential, ["signature"]) && typeof credential.signature === "string");
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/tokenCredential.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * @internal
- * @param accessToken - Access token
- * @returns Whether a token is bearer type or not
- */
 function isBearerToken(accessToken) {
     return !accessToken.tokenType || accessToken.tokenType === "Bearer";
 }
-/**
- * @internal
- * @param accessToken - Access token
- * @returns Whether a token is Pop token or not
- */
 function isPopToken(accessToken) {
     return accessToken.tokenType === "pop";
 }
-/**
- * Tests an object to determine whether it implements TokenCredential.
- *
- * @param credential - The assumed TokenCredential to be tested.
- */
 function isTokenCredential(credential) {
-    // Check for an object with a 'getToken' function and possibly with
-    // a 'signRequest' function.  We do this check to make sure that
-    // a ServiceClientCredentials implementor (like TokenClientCredentials
-    // in ms-rest-nodeauth) doesn't get mistaken for a TokenCredential if
-    // it doesn't actually implement TokenCredential also.
     const castCredential = credential;
     return (castCredential &&
         typeof castCredential.getToken === "function" &&
         (castCredential.signRequest === undefined || castCredential.getToken.length > 0));
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/index.js
 
 
 
 
 
-
 ;// CONCATENATED MODULE: ./node_modules/@azure-rest/core-client/dist/esm/apiVersionPolicy.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 const apiVersionPolicyName = "ApiVersionPolicy";
-/**
- * Creates a policy that sets the apiVersion as a query parameter on every request
- * @param options - Client options
- * @returns Pipeline policy that sets the apiVersion as a query parameter on every request
- */
 function apiVersionPolicy(options) {
     return {
         name: apiVersionPolicyName,
         sendRequest: (req, next) => {
-            // Use the apiVesion defined in request url directly
-            // Append one if there is no apiVesion and we have one at client options
             const url = new URL(req.url);
             if (!url.searchParams.get("api-version") && options.apiVersion) {
                 req.url = `${req.url}${url.searchParams.size > 0 ? "&" : "?"}api-version=${options.apiVersion}`;
@@ -230,13 +118,7 @@ function apiVersionPolicy(options) {
         },
     };
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure-rest/core-client/dist/esm/keyCredentialAuthenticationPolicy.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * The programmatic identifier of the bearerTokenAuthenticationPolicy.
- */
 const keyCredentialAuthenticationPolicyName = "keyCredentialAuthenticationPolicy";
 function keyCredentialAuthenticationPolicy(credential, apiKeyHeaderName) {
     return {
@@ -247,24 +129,18 @@ function keyCredentialAuthenticationPolicy(credential, apiKeyHeaderName) {
         },
     };
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure-rest/core-client/dist/esm/clientHelpers.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
 
-/**
- * Adds a credential policy to the pipeline if a credential is provided. If none is provided, no policy is added.
- */
 function addCredentialPipelinePolicy(pipeline, endpoint, options = {}) {
     const { credential, clientOptions } = options;
     if (!credential) {
         return;
     }
     if (isTokenCredential(credential)) {
-        const tokenPolicy = (0,dist_esm/* bearerTokenAuthenticationPolicy */.N$)({
+        const tokenPolicy = (0,dist_esm .N$)({
             credential,
             scopes: clientOptions?.credentials?.scopes ?? `${endpoint}/.default`,
         });
@@ -278,11 +154,8 @@ function addCredentialPipelinePolicy(pipeline, endpoint, options = {}) {
         pipeline.addPolicy(keyPolicy);
     }
 }
-/**
- * Creates a default rest pipeline to re-use accross Rest Level Clients
- */
 function createDefaultPipeline(endpoint, credential, options = {}) {
-    const pipeline = (0,dist_esm/* createPipelineFromOptions */.Fp)(options);
+    const pipeline = (0,dist_esm .Fp)(options);
     pipeline.addPolicy(apiVersionPolicy(options));
     addCredentialPipelinePolicy(pipeline, endpoint, { credential, clientOptions: options });
     return pipeline;
@@ -293,33 +166,19 @@ function clientHelpers_isKeyCredential(credential) {
         "key" in credential &&
         typeof credential.key === "string");
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure-rest/core-client/dist/esm/operationOptionHelpers.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
-/**
- * Helper function to convert OperationOptions to RequestParameters
- * @param options - the options that are used by Modular layer to send the request
- * @returns the result of the conversion in RequestParameters of RLC layer
- */
 function operationOptionsToRequestParameters(options) {
-    const tspRequestParameters = (0,esm/* operationOptionsToRequestParameters */.Iq)(options);
+    const tspRequestParameters = (0,esm .Iq)(options);
     return {
         ...tspRequestParameters,
         tracingOptions: options.tracingOptions,
     };
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure-rest/core-client/dist/esm/getClient.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 
-/**
- * Function to wrap RequestParameters so that we get the legacy onResponse behavior in core-client-rest
- */
 function wrapRequestParameters(parameters) {
     if (parameters.onResponse) {
         return {
@@ -342,7 +201,7 @@ function getClient(endpoint, credentialsOrPipelineOptions, clientOptions = {}) {
         }
     }
     const pipeline = clientOptions.pipeline ?? createDefaultPipeline(endpoint, credentials, clientOptions);
-    const tspClient = (0,esm/* getClient */.KU)(endpoint, {
+    const tspClient = (0,esm .KU)(endpoint, {
         ...clientOptions,
         pipeline,
     });
@@ -383,185 +242,167 @@ function getClient(endpoint, credentialsOrPipelineOptions, clientOptions = {}) {
 function isCredential(param) {
     return isKeyCredential(param) || isTokenCredential(param);
 }
-
 ;// CONCATENATED MODULE: ./node_modules/@azure-rest/core-client/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * Azure Rest Core Client library for JavaScript
- * @packageDocumentation
- */
 
 
 
 
 
 
+  }),
 
-/***/ }),
-
-/***/ 91214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91214:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pnm: () => (/* binding */ _apiKVReferenceCollectionDeserializer),
-  oaG: () => (/* binding */ _aseRegionCollectionDeserializer),
-  WuF: () => (/* binding */ _backupItemCollectionDeserializer),
-  P1D: () => (/* binding */ _billingMeterCollectionDeserializer),
-  PQr: () => (/* binding */ _continuousWebJobCollectionDeserializer),
-  h4t: () => (/* binding */ _csmDeploymentStatusCollectionDeserializer),
-  xsP: () => (/* binding */ _csmUsageQuotaCollectionDeserializer),
-  fK1: () => (/* binding */ _customHostnameSitesCollectionDeserializer),
-  OP2: () => (/* binding */ _deploymentCollectionDeserializer),
-  zd: () => (/* binding */ _functionEnvelopeCollectionDeserializer),
-  CI1: () => (/* binding */ _geoRegionCollectionDeserializer),
-  R$V: () => (/* binding */ _hostNameBindingCollectionDeserializer),
-  USR: () => (/* binding */ _identifierCollectionDeserializer),
-  Ez1: () => (/* binding */ _perfMonCounterCollectionDeserializer),
-  twO: () => (/* binding */ _premierAddOnOfferCollectionDeserializer),
-  L42: () => (/* binding */ _privateEndpointConnectionCollectionDeserializer),
-  KwC: () => (/* binding */ _processInfoCollectionDeserializer),
-  kVh: () => (/* binding */ _processModuleInfoCollectionDeserializer),
-  ec_: () => (/* binding */ _processThreadInfoCollectionDeserializer),
-  T$f: () => (/* binding */ _publicCertificateCollectionDeserializer),
-  qdD: () => (/* binding */ _publishingCredentialsPoliciesCollectionDeserializer),
-  Cub: () => (/* binding */ _siteConfigResourceCollectionDeserializer),
-  idM: () => (/* binding */ _siteConfigurationSnapshotInfoCollectionDeserializer),
-  nQW: () => (/* binding */ _siteContainerCollectionDeserializer),
-  N6W: () => (/* binding */ _siteExtensionInfoCollectionDeserializer),
-  CrG: () => (/* binding */ _slotDifferenceCollectionDeserializer),
-  zlQ: () => (/* binding */ _snapshotCollectionDeserializer),
-  JdA: () => (/* binding */ _sourceControlCollectionDeserializer),
-  LZR: () => (/* binding */ _triggeredJobHistoryCollectionDeserializer),
-  JYW: () => (/* binding */ _triggeredWebJobCollectionDeserializer),
-  WQy: () => (/* binding */ _webAppCollectionDeserializer),
-  $zK: () => (/* binding */ _webAppInstanceStatusCollectionDeserializer),
-  meP: () => (/* binding */ _webJobCollectionDeserializer),
-  G6V: () => (/* binding */ _workflowEnvelopeCollectionDeserializer),
-  eW4: () => (/* binding */ apiKVReferenceDeserializer),
-  RPv: () => (/* binding */ azureStoragePropertyDictionaryResourceDeserializer),
-  ohR: () => (/* binding */ azureStoragePropertyDictionaryResourceSerializer),
-  fiP: () => (/* binding */ backupItemDeserializer),
-  vun: () => (/* binding */ backupRequestDeserializer),
-  CmB: () => (/* binding */ backupRequestSerializer),
-  b_R: () => (/* binding */ connectionStringDictionaryDeserializer),
-  _u4: () => (/* binding */ connectionStringDictionarySerializer),
-  kTz: () => (/* binding */ continuousWebJobDeserializer),
-  sl6: () => (/* binding */ csmDeploymentStatusDeserializer),
-  noL: () => (/* binding */ csmMoveResourceEnvelopeSerializer),
-  bFI: () => (/* binding */ csmPublishingCredentialsPoliciesEntityDeserializer),
-  SrG: () => (/* binding */ csmPublishingCredentialsPoliciesEntitySerializer),
-  EOs: () => (/* binding */ csmPublishingProfileOptionsSerializer),
-  LTI: () => (/* binding */ csmSlotEntitySerializer),
-  Lwi: () => (/* binding */ customHostnameAnalysisResultDeserializer),
-  Koi: () => (/* binding */ defaultErrorResponseDeserializer),
-  oYf: () => (/* binding */ deletedAppRestoreRequestSerializer),
-  $Rm: () => (/* binding */ deploymentDeserializer),
-  b30: () => (/* binding */ deploymentLocationsDeserializer),
-  yHS: () => (/* binding */ deploymentSerializer),
-  Im6: () => (/* binding */ dnlResourceNameAvailabilityDeserializer),
-  K3T: () => (/* binding */ functionEnvelopeDeserializer),
-  Ny1: () => (/* binding */ functionEnvelopeSerializer),
-  FU3: () => (/* binding */ functionSecretsDeserializer),
-  wFm: () => (/* binding */ hostKeysDeserializer),
-  Ya_: () => (/* binding */ hostNameBindingDeserializer),
-  T9q: () => (/* binding */ hostNameBindingSerializer),
-  mCI: () => (/* binding */ hybridConnectionDeserializer),
-  Dmj: () => (/* binding */ hybridConnectionSerializer),
-  RQ_: () => (/* binding */ identifierDeserializer),
-  G1F: () => (/* binding */ identifierSerializer),
-  fuS: () => (/* binding */ keyInfoDeserializer),
-  cl: () => (/* binding */ keyInfoSerializer),
-  DTJ: () => (/* binding */ migrateMySqlRequestSerializer),
-  $FK: () => (/* binding */ migrateMySqlStatusDeserializer),
-  Jh0: () => (/* binding */ msDeployLogDeserializer),
-  KPC: () => (/* binding */ msDeploySerializer),
-  fsM: () => (/* binding */ msDeployStatusDeserializer),
-  x_M: () => (/* binding */ nameIdentifierSerializer),
-  da7: () => (/* binding */ networkFeaturesDeserializer),
-  CYr: () => (/* binding */ networkTraceArrayDeserializer),
-  Hn8: () => (/* binding */ operationDeserializer),
-  gvu: () => (/* binding */ premierAddOnDeserializer),
-  T0B: () => (/* binding */ premierAddOnPatchResourceSerializer),
-  ddM: () => (/* binding */ premierAddOnSerializer),
-  RoN: () => (/* binding */ privateAccessDeserializer),
-  _Rv: () => (/* binding */ privateAccessSerializer),
-  Jxp: () => (/* binding */ privateLinkResourcesWrapperDeserializer),
-  Ze_: () => (/* binding */ processInfoDeserializer),
-  j5n: () => (/* binding */ processModuleInfoDeserializer),
-  E$3: () => (/* binding */ publicCertificateDeserializer),
-  xdY: () => (/* binding */ publicCertificateSerializer),
-  z_5: () => (/* binding */ pushSettingsDeserializer),
-  QxK: () => (/* binding */ pushSettingsSerializer),
-  T5Z: () => (/* binding */ relayServiceConnectionEntityDeserializer),
-  MMO: () => (/* binding */ relayServiceConnectionEntitySerializer),
-  APF: () => (/* binding */ remotePrivateEndpointConnectionARMResourceDeserializer),
-  Npv: () => (/* binding */ remotePrivateEndpointConnectionARMResourceSerializer),
-  yni: () => (/* binding */ resourceNameAvailabilityDeserializer),
-  BwH: () => (/* binding */ restoreRequestDeserializer),
-  IgR: () => (/* binding */ restoreRequestSerializer),
-  i1p: () => (/* binding */ siteAuthSettingsDeserializer),
-  $x5: () => (/* binding */ siteAuthSettingsSerializer),
-  oYd: () => (/* binding */ siteAuthSettingsV2Deserializer),
-  Zad: () => (/* binding */ siteAuthSettingsV2Serializer),
-  uUD: () => (/* binding */ siteCloneabilityDeserializer),
-  xtY: () => (/* binding */ siteConfigResourceDeserializer),
-  Elb: () => (/* binding */ siteConfigResourceSerializer),
-  oAj: () => (/* binding */ siteContainerDeserializer),
-  HZb: () => (/* binding */ siteContainerSerializer),
-  znG: () => (/* binding */ siteDeserializer),
-  cBl: () => (/* binding */ siteExtensionInfoDeserializer),
-  uoy: () => (/* binding */ siteLogsConfigDeserializer),
-  NBX: () => (/* binding */ siteLogsConfigSerializer),
-  g5P: () => (/* binding */ sitePatchResourceSerializer),
-  rU1: () => (/* binding */ sitePhpErrorLogFlagDeserializer),
-  Kh3: () => (/* binding */ siteSerializer),
-  DoC: () => (/* binding */ siteSourceControlDeserializer),
-  uU8: () => (/* binding */ siteSourceControlSerializer),
-  GwL: () => (/* binding */ skuInfosDeserializer),
-  ij$: () => (/* binding */ slotConfigNamesResourceDeserializer),
-  XbK: () => (/* binding */ slotConfigNamesResourceSerializer),
-  gmH: () => (/* binding */ snapshotRestoreRequestSerializer),
-  er: () => (/* binding */ sourceControlDeserializer),
-  tWc: () => (/* binding */ sourceControlSerializer),
-  gby: () => (/* binding */ storageMigrationOptionsSerializer),
-  IU3: () => (/* binding */ storageMigrationResponseDeserializer),
-  p3m: () => (/* binding */ stringDictionaryDeserializer),
-  gNS: () => (/* binding */ stringDictionarySerializer),
-  Ow: () => (/* binding */ swiftVirtualNetworkDeserializer),
-  zMI: () => (/* binding */ swiftVirtualNetworkSerializer),
-  AHJ: () => (/* binding */ triggeredJobHistoryDeserializer),
-  uE2: () => (/* binding */ triggeredWebJobDeserializer),
-  jRe: () => (/* binding */ userDeserializer),
-  IO1: () => (/* binding */ userSerializer),
-  Ib4: () => (/* binding */ validateRequestSerializer),
-  XgC: () => (/* binding */ validateResponseDeserializer),
-  psM: () => (/* binding */ vnetGatewayDeserializer),
-  EU8: () => (/* binding */ vnetGatewaySerializer),
-  EKL: () => (/* binding */ vnetInfoResourceArrayDeserializer),
-  B5Y: () => (/* binding */ vnetInfoResourceDeserializer),
-  yGC: () => (/* binding */ vnetInfoResourceSerializer),
-  Go: () => (/* binding */ vnetParametersSerializer),
-  kHC: () => (/* binding */ vnetValidationFailureDetailsDeserializer),
-  N1d: () => (/* binding */ webJobDeserializer),
-  IDc: () => (/* binding */ webSiteInstanceStatusDeserializer),
-  n4I: () => (/* binding */ workflowArtifactsSerializer),
-  nEK: () => (/* binding */ workflowEnvelopeDeserializer)
+  pnm: () => (  _apiKVReferenceCollectionDeserializer),
+  oaG: () => (  _aseRegionCollectionDeserializer),
+  WuF: () => (  _backupItemCollectionDeserializer),
+  P1D: () => (  _billingMeterCollectionDeserializer),
+  PQr: () => (  _continuousWebJobCollectionDeserializer),
+  h4t: () => (  _csmDeploymentStatusCollectionDeserializer),
+  xsP: () => (  _csmUsageQuotaCollectionDeserializer),
+  fK1: () => (  _customHostnameSitesCollectionDeserializer),
+  OP2: () => (  _deploymentCollectionDeserializer),
+  zd: () => (  _functionEnvelopeCollectionDeserializer),
+  CI1: () => (  _geoRegionCollectionDeserializer),
+  R$V: () => (  _hostNameBindingCollectionDeserializer),
+  USR: () => (  _identifierCollectionDeserializer),
+  Ez1: () => (  _perfMonCounterCollectionDeserializer),
+  twO: () => (  _premierAddOnOfferCollectionDeserializer),
+  L42: () => (  _privateEndpointConnectionCollectionDeserializer),
+  KwC: () => (  _processInfoCollectionDeserializer),
+  kVh: () => (  _processModuleInfoCollectionDeserializer),
+  ec_: () => (  _processThreadInfoCollectionDeserializer),
+  T$f: () => (  _publicCertificateCollectionDeserializer),
+  qdD: () => (  _publishingCredentialsPoliciesCollectionDeserializer),
+  Cub: () => (  _siteConfigResourceCollectionDeserializer),
+  idM: () => (  _siteConfigurationSnapshotInfoCollectionDeserializer),
+  nQW: () => (  _siteContainerCollectionDeserializer),
+  N6W: () => (  _siteExtensionInfoCollectionDeserializer),
+  CrG: () => (  _slotDifferenceCollectionDeserializer),
+  zlQ: () => (  _snapshotCollectionDeserializer),
+  JdA: () => (  _sourceControlCollectionDeserializer),
+  LZR: () => (  _triggeredJobHistoryCollectionDeserializer),
+  JYW: () => (  _triggeredWebJobCollectionDeserializer),
+  WQy: () => (  _webAppCollectionDeserializer),
+  $zK: () => (  _webAppInstanceStatusCollectionDeserializer),
+  meP: () => (  _webJobCollectionDeserializer),
+  G6V: () => (  _workflowEnvelopeCollectionDeserializer),
+  eW4: () => (  apiKVReferenceDeserializer),
+  RPv: () => (  azureStoragePropertyDictionaryResourceDeserializer),
+  ohR: () => (  azureStoragePropertyDictionaryResourceSerializer),
+  fiP: () => (  backupItemDeserializer),
+  vun: () => (  backupRequestDeserializer),
+  CmB: () => (  backupRequestSerializer),
+  b_R: () => (  connectionStringDictionaryDeserializer),
+  _u4: () => (  connectionStringDictionarySerializer),
+  kTz: () => (  continuousWebJobDeserializer),
+  sl6: () => (  csmDeploymentStatusDeserializer),
+  noL: () => (  csmMoveResourceEnvelopeSerializer),
+  bFI: () => (  csmPublishingCredentialsPoliciesEntityDeserializer),
+  SrG: () => (  csmPublishingCredentialsPoliciesEntitySerializer),
+  EOs: () => (  csmPublishingProfileOptionsSerializer),
+  LTI: () => (  csmSlotEntitySerializer),
+  Lwi: () => (  customHostnameAnalysisResultDeserializer),
+  Koi: () => (  defaultErrorResponseDeserializer),
+  oYf: () => (  deletedAppRestoreRequestSerializer),
+  $Rm: () => (  deploymentDeserializer),
+  b30: () => (  deploymentLocationsDeserializer),
+  yHS: () => (  deploymentSerializer),
+  Im6: () => (  dnlResourceNameAvailabilityDeserializer),
+  K3T: () => (  functionEnvelopeDeserializer),
+  Ny1: () => (  functionEnvelopeSerializer),
+  FU3: () => (  functionSecretsDeserializer),
+  wFm: () => (  hostKeysDeserializer),
+  Ya_: () => (  hostNameBindingDeserializer),
+  T9q: () => (  hostNameBindingSerializer),
+  mCI: () => (  hybridConnectionDeserializer),
+  Dmj: () => (  hybridConnectionSerializer),
+  RQ_: () => (  identifierDeserializer),
+  G1F: () => (  identifierSerializer),
+  fuS: () => (  keyInfoDeserializer),
+  cl: () => (  keyInfoSerializer),
+  DTJ: () => (  migrateMySqlRequestSerializer),
+  $FK: () => (  migrateMySqlStatusDeserializer),
+  Jh0: () => (  msDeployLogDeserializer),
+  KPC: () => (  msDeploySerializer),
+  fsM: () => (  msDeployStatusDeserializer),
+  x_M: () => (  nameIdentifierSerializer),
+  da7: () => (  networkFeaturesDeserializer),
+  CYr: () => (  networkTraceArrayDeserializer),
+  Hn8: () => (  operationDeserializer),
+  gvu: () => (  premierAddOnDeserializer),
+  T0B: () => (  premierAddOnPatchResourceSerializer),
+  ddM: () => (  premierAddOnSerializer),
+  RoN: () => (  privateAccessDeserializer),
+  _Rv: () => (  privateAccessSerializer),
+  Jxp: () => (  privateLinkResourcesWrapperDeserializer),
+  Ze_: () => (  processInfoDeserializer),
+  j5n: () => (  processModuleInfoDeserializer),
+  E$3: () => (  publicCertificateDeserializer),
+  xdY: () => (  publicCertificateSerializer),
+  z_5: () => (  pushSettingsDeserializer),
+  QxK: () => (  pushSettingsSerializer),
+  T5Z: () => (  relayServiceConnectionEntityDeserializer),
+  MMO: () => (  relayServiceConnectionEntitySerializer),
+  APF: () => (  remotePrivateEndpointConnectionARMResourceDeserializer),
+  Npv: () => (  remotePrivateEndpointConnectionARMResourceSerializer),
+  yni: () => (  resourceNameAvailabilityDeserializer),
+  BwH: () => (  restoreRequestDeserializer),
+  IgR: () => (  restoreRequestSerializer),
+  i1p: () => (  siteAuthSettingsDeserializer),
+  $x5: () => (  siteAuthSettingsSerializer),
+  oYd: () => (  siteAuthSettingsV2Deserializer),
+  Zad: () => (  siteAuthSettingsV2Serializer),
+  uUD: () => (  siteCloneabilityDeserializer),
+  xtY: () => (  siteConfigResourceDeserializer),
+  Elb: () => (  siteConfigResourceSerializer),
+  oAj: () => (  siteContainerDeserializer),
+  HZb: () => (  siteContainerSerializer),
+  znG: () => (  siteDeserializer),
+  cBl: () => (  siteExtensionInfoDeserializer),
+  uoy: () => (  siteLogsConfigDeserializer),
+  NBX: () => (  siteLogsConfigSerializer),
+  g5P: () => (  sitePatchResourceSerializer),
+  rU1: () => (  sitePhpErrorLogFlagDeserializer),
+  Kh3: () => (  siteSerializer),
+  DoC: () => (  siteSourceControlDeserializer),
+  uU8: () => (  siteSourceControlSerializer),
+  GwL: () => (  skuInfosDeserializer),
+  ij$: () => (  slotConfigNamesResourceDeserializer),
+  XbK: () => (  slotConfigNamesResourceSerializer),
+  gmH: () => (  snapshotRestoreRequestSerializer),
+  er: () => (  sourceControlDeserializer),
+  tWc: () => (  sourceControlSerializer),
+  gby: () => (  storageMigrationOptionsSerializer),
+  IU3: () => (  storageMigrationResponseDeserializer),
+  p3m: () => (  stringDictionaryDeserializer),
+  gNS: () => (  stringDictionarySerializer),
+  Ow: () => (  swiftVirtualNetworkDeserializer),
+  zMI: () => (  swiftVirtualNetworkSerializer),
+  AHJ: () => (  triggeredJobHistoryDeserializer),
+  uE2: () => (  triggeredWebJobDeserializer),
+  jRe: () => (  userDeserializer),
+  IO1: () => (  userSerializer),
+  Ib4: () => (  validateRequestSerializer),
+  XgC: () => (  validateResponseDeserializer),
+  psM: () => (  vnetGatewayDeserializer),
+  EU8: () => (  vnetGatewaySerializer),
+  EKL: () => (  vnetInfoResourceArrayDeserializer),
+  B5Y: () => (  vnetInfoResourceDeserializer),
+  yGC: () => (  vnetInfoResourceSerializer),
+  Go: () => (  vnetParametersSerializer),
+  kHC: () => (  vnetValidationFailureDetailsDeserializer),
+  N1d: () => (  webJobDeserializer),
+  IDc: () => (  webSiteInstanceStatusDeserializer),
+  n4I: () => (  workflowArtifactsSerializer),
+  nEK: () => (  workflowEnvelopeDeserializer)
 });
 
-// UNUSED EXPORTS: KnownAuthenticationType, KnownAzureStorageProtocol, KnownBasicAuthName, KnownBuildStatus, KnownCheckNameResourceTypes, KnownCreatedByType, KnownCustomDomainStatus, KnownDaprLogLevel, KnownDatabaseType, KnownDefaultAction, KnownDeploymentBuildStatus, KnownEnterpriseGradeCdnStatus, KnownFtpsState, KnownFunctionsDeploymentStorageType, KnownInAvailabilityReasonType, KnownInstallScriptType, KnownIpFilterTag, KnownKeyType, KnownKind, KnownLoadBalancingMode, KnownOpenAuthenticationProviderType, KnownParameterType, KnownProviderOsTypeSelected, KnownProviderStackOsType, KnownPublishingProfileFormat, KnownRecurrenceFrequency, KnownRegistryAdapterType, KnownResourceScopeType, KnownRouteType, KnownRuntimeName, KnownScmType, KnownSiteUpdateStrategyType, KnownSkuName, KnownStorageMountType, KnownSupportedTlsVersions, KnownTlsCipherSuites, KnownTriggerTypes, KnownUpgradeAvailability, KnownUpgradePreference, KnownValidateResourceTypes, KnownVersions, KnownWorkflowProvisioningState, KnownWorkflowSkuName, KnownWorkflowState, KnownWorkflowStatus, KnownWorkflowTriggerProvisioningState, _addressResponsePropertiesDeserializer, _analysisDefinitionPropertiesDeserializer, _apiKVReferencePropertiesDeserializer, _appServiceEnvironmentCollectionDeserializer, _appServiceEnvironmentPatchResourcePropertiesDeserializer, _appServiceEnvironmentPatchResourcePropertiesSerializer, _appServiceEnvironmentResourcePropertiesDeserializer, _appServiceEnvironmentResourcePropertiesSerializer, _appServicePlanCollectionDeserializer, _appServicePlanPatchResourcePropertiesSerializer, _appServicePlanPropertiesDeserializer, _appServicePlanPropertiesSerializer, _applicationStackCollectionDeserializer, _applicationStackResourcePropertiesDeserializer, _aseRegionPropertiesDeserializer, _aseV3NetworkingConfigurationPropertiesDeserializer, _aseV3NetworkingConfigurationPropertiesSerializer, _backupItemPropertiesDeserializer, _backupRequestPropertiesDeserializer, _backupRequestPropertiesSerializer, _billingMeterPropertiesDeserializer, _certificateCollectionDeserializer, _certificatePatchResourcePropertiesSerializer, _certificatePropertiesDeserializer, _certificatePropertiesSerializer, _continuousWebJobPropertiesDeserializer, _csmDeploymentStatusPropertiesDeserializer, _csmOperationCollectionDeserializer, _csmPublishingCredentialsPoliciesEntityPropertiesDeserializer, _csmPublishingCredentialsPoliciesEntityPropertiesSerializer, _customDnsSuffixConfigurationPropertiesDeserializer, _customDnsSuffixConfigurationPropertiesSerializer, _customHostnameAnalysisResultPropertiesDeserializer, _customHostnameSitesPropertiesDeserializer, _databaseConnectionCollectionDeserializer, _databaseConnectionPatchRequestPropertiesSerializer, _databaseConnectionPropertiesDeserializer, _databaseConnectionPropertiesSerializer, _deletedAppRestoreRequestPropertiesSerializer, _deletedSitePropertiesDeserializer, _deletedWebAppCollectionDeserializer, _deploymentPropertiesDeserializer, _deploymentPropertiesSerializer, _detectorDefinitionResourcePropertiesDeserializer, _detectorResponseCollectionDeserializer, _detectorResponsePropertiesDeserializer, _diagnosticAnalysisCollectionDeserializer, _diagnosticAnalysisPropertiesDeserializer, _diagnosticCategoryCollectionDeserializer, _diagnosticCategoryPropertiesDeserializer, _diagnosticDetectorCollectionDeserializer, _diagnosticDetectorResponsePropertiesDeserializer, _expressionTracesDeserializer, _functionAppStackCollectionDeserializer, _functionAppStackPropertiesDeserializer, _functionEnvelopePropertiesDeserializer, _functionEnvelopePropertiesSerializer, _geoRegionPropertiesDeserializer, _hostNameBindingPropertiesDeserializer, _hostNameBindingPropertiesSerializer, _hybridConnectionCollectionDeserializer, _hybridConnectionKeyPropertiesDeserializer, _hybridConnectionLimitsPropertiesDeserializer, _hybridConnectionPropertiesDeserializer, _hybridConnectionPropertiesSerializer, _identifierPropertiesDeserializer, _identifierPropertiesSerializer, _inboundEnvironmentEndpointCollectionDeserializer, _kubeEnvironmentCollectionDeserializer, _kubeEnvironmentPatchResourcePropertiesSerializer, _kubeEnvironmentPropertiesDeserializer, _kubeEnvironmentPropertiesSerializer, _migrateMySqlRequestPropertiesSerializer, _migrateMySqlStatusPropertiesDeserializer, _msDeployLogPropertiesDeserializer, _msDeployPropertiesSerializer, _msDeployStatusPropertiesDeserializer, _networkFeaturesPropertiesDeserializer, _outboundEnvironmentEndpointCollectionDeserializer, _premierAddOnOfferPropertiesDeserializer, _premierAddOnPatchResourcePropertiesSerializer, _premierAddOnPropertiesDeserializer, _premierAddOnPropertiesSerializer, _privateAccessPropertiesDeserializer, _privateAccessPropertiesSerializer, _processInfoPropertiesDeserializer, _processModuleInfoPropertiesDeserializer, _processThreadInfoPropertiesDeserializer, _publicCertificatePropertiesDeserializer, _publicCertificatePropertiesSerializer, _pushSettingsPropertiesDeserializer, _pushSettingsPropertiesSerializer, _recommendationCollectionDeserializer, _recommendationPropertiesDeserializer, _recommendationRulePropertiesDeserializer, _relayServiceConnectionEntityPropertiesDeserializer, _relayServiceConnectionEntityPropertiesSerializer, _remotePrivateEndpointConnectionARMResourcePropertiesDeserializer, _remotePrivateEndpointConnectionARMResourcePropertiesSerializer, _remotePrivateEndpointConnectionPropertiesDeserializer, _requestHistoryListResultDeserializer, _resourceCollectionDeserializer, _resourceHealthMetadataCollectionDeserializer, _resourceHealthMetadataPropertiesDeserializer, _resourceMetricDefinitionCollectionDeserializer, _resourceMetricDefinitionPropertiesDeserializer, _restoreRequestPropertiesDeserializer, _restoreRequestPropertiesSerializer, _siteAuthSettingsPropertiesDeserializer, _siteAuthSettingsPropertiesSerializer, _siteAuthSettingsV2PropertiesDeserializer, _siteAuthSettingsV2PropertiesSerializer, _siteConfigResourcePropertiesDeserializer, _siteConfigResourcePropertiesSerializer, _siteConfigurationSnapshotInfoPropertiesDeserializer, _siteContainerPropertiesDeserializer, _siteContainerPropertiesSerializer, _siteExtensionInfoPropertiesDeserializer, _siteLogsConfigPropertiesDeserializer, _siteLogsConfigPropertiesSerializer, _sitePatchResourcePropertiesSerializer, _sitePhpErrorLogFlagPropertiesDeserializer, _sitePropertiesDeserializer, _sitePropertiesSerializer, _siteSourceControlPropertiesDeserializer, _siteSourceControlPropertiesSerializer, _skuInfoCollectionDeserializer, _slotConfigNamesResourcePropertiesDeserializer, _slotConfigNamesResourcePropertiesSerializer, _slotDifferencePropertiesDeserializer, _snapshotPropertiesDeserializer, _snapshotRestoreRequestPropertiesSerializer, _sourceControlPropertiesDeserializer, _sourceControlPropertiesSerializer, _stampCapacityCollectionDeserializer, _staticSiteARMResourcePropertiesDeserializer, _staticSiteARMResourcePropertiesSerializer, _staticSiteBasicAuthPropertiesARMResourcePropertiesDeserializer, _staticSiteBasicAuthPropertiesARMResourcePropertiesSerializer, _staticSiteBasicAuthPropertiesCollectionDeserializer, _staticSiteBuildARMResourcePropertiesDeserializer, _staticSiteBuildCollectionDeserializer, _staticSiteCollectionDeserializer, _staticSiteCustomDomainOverviewARMResourcePropertiesDeserializer, _staticSiteCustomDomainOverviewCollectionDeserializer, _staticSiteCustomDomainRequestPropertiesARMResourcePropertiesSerializer, _staticSiteFunctionOverviewARMResourcePropertiesDeserializer, _staticSiteFunctionOverviewCollectionDeserializer, _staticSiteLinkedBackendARMResourcePropertiesDeserializer, _staticSiteLinkedBackendARMResourcePropertiesSerializer, _staticSiteLinkedBackendsCollectionDeserializer, _staticSitePatchResourcePropertiesDeserializer, _staticSitePatchResourcePropertiesSerializer, _staticSiteResetPropertiesARMResourcePropertiesSerializer, _staticSiteUserARMResourcePropertiesDeserializer, _staticSiteUserARMResourcePropertiesSerializer, _staticSiteUserCollectionDeserializer, _staticSiteUserInvitationRequestResourcePropertiesSerializer, _staticSiteUserInvitationResponseResourcePropertiesDeserializer, _staticSiteUserProvidedFunctionAppARMResourcePropertiesDeserializer, _staticSiteUserProvidedFunctionAppARMResourcePropertiesSerializer, _staticSiteUserProvidedFunctionAppPropertiesDeserializer, _staticSiteUserProvidedFunctionAppsCollectionDeserializer, _staticSiteZipDeploymentARMResourcePropertiesSerializer, _staticSitesWorkflowPreviewPropertiesDeserializer, _staticSitesWorkflowPreviewRequestPropertiesSerializer, _storageMigrationOptionsPropertiesSerializer, _storageMigrationResponsePropertiesDeserializer, _swiftVirtualNetworkPropertiesDeserializer, _swiftVirtualNetworkPropertiesSerializer, _triggeredJobHistoryPropertiesDeserializer, _triggeredWebJobPropertiesDeserializer, _usageCollectionDeserializer, _usagePropertiesDeserializer, _userPropertiesDeserializer, _userPropertiesSerializer, _validateRequestPropertiesSerializer, _vnetGatewayPropertiesDeserializer, _vnetGatewayPropertiesSerializer, _vnetInfoResourcePropertiesDeserializer, _vnetInfoResourcePropertiesSerializer, _vnetParametersPropertiesSerializer, _vnetRoutePropertiesDeserializer, _vnetRoutePropertiesSerializer, _vnetValidationFailureDetailsPropertiesDeserializer, _vnetValidationTestFailurePropertiesDeserializer, _webAppStackCollectionDeserializer, _webAppStackPropertiesDeserializer, _webJobPropertiesDeserializer, _webSiteInstanceStatusPropertiesDeserializer, _workerPoolCollectionDeserializer, _workerPoolResourcePropertiesDeserializer, _workerPoolResourcePropertiesSerializer, _workflowPropertiesSerializer, _workflowRunActionListResultDeserializer, _workflowRunActionPropertiesDeserializer, _workflowRunActionRepetitionDefinitionCollectionDeserializer, _workflowRunActionRepetitionDefinitionPropertiesDeserializer, _workflowRunListResultDeserializer, _workflowRunPropertiesDeserializer, _workflowTriggerHistoryListResultDeserializer, _workflowTriggerHistoryPropertiesDeserializer, _workflowTriggerListResultDeserializer, _workflowTriggerPropertiesDeserializer, _workflowVersionListResultDeserializer, _workflowVersionPropertiesDeserializer, abnormalTimePeriodArrayDeserializer, abnormalTimePeriodDeserializer, addressResponseDeserializer, addressResponsePropertiesDeserializer, allowedAudiencesValidationDeserializer, allowedAudiencesValidationSerializer, allowedPrincipalsDeserializer, allowedPrincipalsSerializer, analysisDataArrayDeserializer, analysisDataDeserializer, analysisDefinitionArrayDeserializer, analysisDefinitionDeserializer, analysisDefinitionPropertiesDeserializer, apiDefinitionInfoDeserializer, apiDefinitionInfoSerializer, apiKVReferenceArrayDeserializer, apiKVReferencePropertiesDeserializer, apiManagementConfigDeserializer, apiManagementConfigSerializer, appInsightsWebAppStackSettingsDeserializer, appLogsConfigurationDeserializer, appLogsConfigurationSerializer, appRegistrationDeserializer, appRegistrationSerializer, appServiceEnvironmentArrayDeserializer, appServiceEnvironmentArraySerializer, appServiceEnvironmentDeserializer, appServiceEnvironmentPatchResourceSerializer, appServiceEnvironmentResourceArrayDeserializer, appServiceEnvironmentResourceArraySerializer, appServiceEnvironmentResourceDeserializer, appServiceEnvironmentResourceSerializer, appServiceEnvironmentSerializer, appServicePlanArrayDeserializer, appServicePlanArraySerializer, appServicePlanDeserializer, appServicePlanPatchResourcePropertiesSerializer, appServicePlanPatchResourceSerializer, appServicePlanPropertiesDeserializer, appServicePlanPropertiesSerializer, appServicePlanSerializer, appleDeserializer, appleRegistrationDeserializer, appleRegistrationSerializer, appleSerializer, applicationLogsConfigDeserializer, applicationLogsConfigSerializer, applicationStackArrayDeserializer, applicationStackDeserializer, applicationStackResourceArrayDeserializer, applicationStackResourceDeserializer, arcConfigurationDeserializer, arcConfigurationSerializer, armIdWrapperDeserializer, armIdWrapperSerializer, armPlanDeserializer, aseRegionArrayDeserializer, aseRegionDeserializer, aseRegionPropertiesDeserializer, aseV3NetworkingConfigurationDeserializer, aseV3NetworkingConfigurationPropertiesDeserializer, aseV3NetworkingConfigurationPropertiesSerializer, aseV3NetworkingConfigurationSerializer, authPlatformDeserializer, authPlatformSerializer, autoHealActionsDeserializer, autoHealActionsSerializer, autoHealCustomActionDeserializer, autoHealCustomActionSerializer, autoHealRulesDeserializer, autoHealRulesSerializer, autoHealTriggersDeserializer, autoHealTriggersSerializer, azureActiveDirectoryDeserializer, azureActiveDirectoryLoginDeserializer, azureActiveDirectoryLoginSerializer, azureActiveDirectoryRegistrationDeserializer, azureActiveDirectoryRegistrationSerializer, azureActiveDirectorySerializer, azureActiveDirectoryValidationDeserializer, azureActiveDirectoryValidationSerializer, azureBlobStorageApplicationLogsConfigDeserializer, azureBlobStorageApplicationLogsConfigSerializer, azureBlobStorageHttpLogsConfigDeserializer, azureBlobStorageHttpLogsConfigSerializer, azureResourceErrorInfoArrayDeserializer, azureResourceErrorInfoDeserializer, azureStaticWebAppsDeserializer, azureStaticWebAppsRegistrationDeserializer, azureStaticWebAppsRegistrationSerializer, azureStaticWebAppsSerializer, azureStorageInfoValueDeserializer, azureStorageInfoValueRecordDeserializer, azureStorageInfoValueRecordSerializer, azureStorageInfoValueSerializer, azureTableStorageApplicationLogsConfigDeserializer, azureTableStorageApplicationLogsConfigSerializer, backupItemArrayDeserializer, backupItemPropertiesDeserializer, backupRequestPropertiesDeserializer, backupRequestPropertiesSerializer, backupScheduleDeserializer, backupScheduleSerializer, billingMeterArrayDeserializer, billingMeterDeserializer, billingMeterPropertiesDeserializer, blobStorageTokenStoreDeserializer, blobStorageTokenStoreSerializer, capabilityArrayDeserializer, capabilityArraySerializer, capabilityDeserializer, capabilitySerializer, certificateArrayDeserializer, certificateArraySerializer, certificateDeserializer, certificatePatchResourcePropertiesSerializer, certificatePatchResourceSerializer, certificatePropertiesDeserializer, certificatePropertiesSerializer, certificateSerializer, clientRegistrationDeserializer, clientRegistrationSerializer, cloningInfoDeserializer, cloningInfoSerializer, connStringInfoArrayDeserializer, connStringInfoArraySerializer, connStringInfoDeserializer, connStringInfoSerializer, connStringValueTypePairDeserializer, connStringValueTypePairRecordDeserializer, connStringValueTypePairRecordSerializer, connStringValueTypePairSerializer, containerAppsConfigurationDeserializer, containerAppsConfigurationSerializer, containerCpuStatisticsDeserializer, containerCpuUsageDeserializer, containerInfoDeserializer, containerInfoRecordDeserializer, containerMemoryStatisticsDeserializer, containerNetworkInterfaceStatisticsDeserializer, containerThrottlingDataDeserializer, contentHashDeserializer, contentLinkDeserializer, continuousWebJobArrayDeserializer, continuousWebJobPropertiesDeserializer, cookieExpirationDeserializer, cookieExpirationSerializer, correlationDeserializer, corsSettingsDeserializer, corsSettingsSerializer, csmDeploymentStatusArrayDeserializer, csmDeploymentStatusPropertiesDeserializer, csmOperationDescriptionArrayDeserializer, csmOperationDescriptionDeserializer, csmOperationDescriptionPropertiesDeserializer, csmOperationDisplayDeserializer, csmPublishingCredentialsPoliciesEntityArrayDeserializer, csmPublishingCredentialsPoliciesEntityArraySerializer, csmPublishingCredentialsPoliciesEntityPropertiesDeserializer, csmPublishingCredentialsPoliciesEntityPropertiesSerializer, csmUsageQuotaArrayDeserializer, csmUsageQuotaDeserializer, customDnsSuffixConfigurationDeserializer, customDnsSuffixConfigurationPropertiesDeserializer, customDnsSuffixConfigurationPropertiesSerializer, customDnsSuffixConfigurationSerializer, customHostnameAnalysisResultPropertiesDeserializer, customHostnameSitesArrayDeserializer, customHostnameSitesDeserializer, customHostnameSitesPropertiesDeserializer, customOpenIdConnectProviderDeserializer, customOpenIdConnectProviderRecordDeserializer, customOpenIdConnectProviderRecordSerializer, customOpenIdConnectProviderSerializer, daprConfigDeserializer, daprConfigSerializer, dataProviderMetadataArrayDeserializer, dataProviderMetadataDeserializer, dataSourceDeserializer, dataTableResponseColumnArrayDeserializer, dataTableResponseColumnDeserializer, dataTableResponseObjectDeserializer, databaseBackupSettingArrayDeserializer, databaseBackupSettingArraySerializer, databaseBackupSettingDeserializer, databaseBackupSettingSerializer, databaseConnectionArrayDeserializer, databaseConnectionArraySerializer, databaseConnectionDeserializer, databaseConnectionOverviewArrayDeserializer, databaseConnectionOverviewDeserializer, databaseConnectionPatchRequestPropertiesSerializer, databaseConnectionPatchRequestSerializer, databaseConnectionPropertiesDeserializer, databaseConnectionPropertiesSerializer, databaseConnectionSerializer, defaultAuthorizationPolicyDeserializer, defaultAuthorizationPolicySerializer, defaultErrorResponseErrorDeserializer, defaultErrorResponseErrorDetailsItemArrayDeserializer, defaultErrorResponseErrorDetailsItemDeserializer, defaultIdentityDeserializer, defaultIdentitySerializer, deletedAppRestoreRequestPropertiesSerializer, deletedSiteArrayDeserializer, deletedSiteDeserializer, deletedSitePropertiesDeserializer, deploymentArrayDeserializer, deploymentArraySerializer, deploymentPropertiesDeserializer, deploymentPropertiesSerializer, detectorAbnormalTimePeriodArrayDeserializer, detectorAbnormalTimePeriodDeserializer, detectorDefinitionArrayDeserializer, detectorDefinitionDeserializer, detectorDefinitionResourceArrayDeserializer, detectorDefinitionResourceDeserializer, detectorInfoDeserializer, detectorResponseArrayDeserializer, detectorResponseDeserializer, detectorResponsePropertiesDeserializer, diagnosticAnalysisDeserializer, diagnosticAnalysisPropertiesDeserializer, diagnosticCategoryArrayDeserializer, diagnosticCategoryDeserializer, diagnosticCategoryPropertiesDeserializer, diagnosticDataArrayDeserializer, diagnosticDataDeserializer, diagnosticDetectorResponseDeserializer, diagnosticDetectorResponsePropertiesDeserializer, diagnosticMetricSampleArrayDeserializer, diagnosticMetricSampleDeserializer, diagnosticMetricSetArrayDeserializer, diagnosticMetricSetDeserializer, dimensionArrayDeserializer, dimensionDeserializer, dnlResourceNameAvailabilityRequestSerializer, enabledConfigDeserializer, enabledConfigSerializer, endpointDependencyArrayDeserializer, endpointDependencyDeserializer, endpointDetailArrayDeserializer, endpointDetailDeserializer, environmentVariableArrayDeserializer, environmentVariableArraySerializer, environmentVariableDeserializer, environmentVariableSerializer, errorEntityArrayDeserializer, errorEntityDeserializer, errorInfoDeserializer, errorPropertiesDeserializer, errorResponseDeserializer, experimentsDeserializer, experimentsSerializer, expressionArrayDeserializer, expressionDeserializer, expressionRootArrayDeserializer, expressionRootDeserializer, extendedLocationDeserializer, extendedLocationSerializer, facebookDeserializer, facebookSerializer, fileSystemApplicationLogsConfigDeserializer, fileSystemApplicationLogsConfigSerializer, fileSystemHttpLogsConfigDeserializer, fileSystemHttpLogsConfigSerializer, fileSystemTokenStoreDeserializer, fileSystemTokenStoreSerializer, flowAccessControlConfigurationDeserializer, flowAccessControlConfigurationPolicyDeserializer, flowAccessControlConfigurationPolicySerializer, flowAccessControlConfigurationSerializer, flowEndpointsConfigurationDeserializer, flowEndpointsConfigurationSerializer, flowEndpointsDeserializer, flowEndpointsSerializer, forwardProxyDeserializer, forwardProxySerializer, frontEndConfigurationDeserializer, frontEndConfigurationSerializer, functionAppConfigDeserializer, functionAppConfigSerializer, functionAppMajorVersionArrayDeserializer, functionAppMajorVersionDeserializer, functionAppMinorVersionArrayDeserializer, functionAppMinorVersionDeserializer, functionAppRuntimeSettingsDeserializer, functionAppRuntimesDeserializer, functionAppStackArrayDeserializer, functionAppStackDeserializer, functionAppStackPropertiesDeserializer, functionEnvelopeArrayDeserializer, functionEnvelopeArraySerializer, functionEnvelopePropertiesDeserializer, functionEnvelopePropertiesSerializer, functionsAlwaysReadyConfigArrayDeserializer, functionsAlwaysReadyConfigArraySerializer, functionsAlwaysReadyConfigDeserializer, functionsAlwaysReadyConfigSerializer, functionsDeploymentDeserializer, functionsDeploymentSerializer, functionsDeploymentStorageAuthenticationDeserializer, functionsDeploymentStorageAuthenticationSerializer, functionsDeploymentStorageDeserializer, functionsDeploymentStorageSerializer, functionsRuntimeDeserializer, functionsRuntimeSerializer, functionsScaleAndConcurrencyDeserializer, functionsScaleAndConcurrencySerializer, functionsScaleAndConcurrencyTriggersDeserializer, functionsScaleAndConcurrencyTriggersHttpDeserializer, functionsScaleAndConcurrencyTriggersHttpSerializer, functionsScaleAndConcurrencyTriggersSerializer, functionsSiteUpdateStrategyDeserializer, functionsSiteUpdateStrategySerializer, geoRegionArrayDeserializer, geoRegionDeserializer, geoRegionPropertiesDeserializer, gitHubActionCodeConfigurationDeserializer, gitHubActionCodeConfigurationSerializer, gitHubActionConfigurationDeserializer, gitHubActionConfigurationSerializer, gitHubActionContainerConfigurationDeserializer, gitHubActionContainerConfigurationSerializer, gitHubActionWebAppStackSettingsDeserializer, gitHubDeserializer, gitHubSerializer, globalCsmSkuDescriptionArrayDeserializer, globalCsmSkuDescriptionDeserializer, globalValidationDeserializer, globalValidationSerializer, googleDeserializer, googleSerializer, handlerMappingArrayDeserializer, handlerMappingArraySerializer, handlerMappingDeserializer, handlerMappingSerializer, hostNameBindingArrayDeserializer, hostNameBindingArraySerializer, hostNameBindingPropertiesDeserializer, hostNameBindingPropertiesSerializer, hostNameSslStateArrayDeserializer, hostNameSslStateArraySerializer, hostNameSslStateDeserializer, hostNameSslStateSerializer, hostingEnvironmentDeploymentInfoArrayDeserializer, hostingEnvironmentDeploymentInfoDeserializer, hostingEnvironmentDiagnosticsArrayDeserializer, hostingEnvironmentDiagnosticsDeserializer, hostingEnvironmentProfileDeserializer, hostingEnvironmentProfileSerializer, httpLogsConfigDeserializer, httpLogsConfigSerializer, httpSettingsDeserializer, httpSettingsRoutesDeserializer, httpSettingsRoutesSerializer, httpSettingsSerializer, hybridConnectionArrayDeserializer, hybridConnectionArraySerializer, hybridConnectionKeyDeserializer, hybridConnectionKeyPropertiesDeserializer, hybridConnectionLimitsDeserializer, hybridConnectionLimitsPropertiesDeserializer, hybridConnectionPropertiesDeserializer, hybridConnectionPropertiesSerializer, identifierArrayDeserializer, identifierArraySerializer, identifierPropertiesDeserializer, identifierPropertiesSerializer, identityProvidersDeserializer, identityProvidersSerializer, inboundEnvironmentEndpointArrayDeserializer, inboundEnvironmentEndpointDeserializer, installScriptArrayDeserializer, installScriptArraySerializer, installScriptDeserializer, installScriptSerializer, installScriptSourceDeserializer, installScriptSourceSerializer, ipAddressArrayDeserializer, ipAddressArraySerializer, ipAddressDeserializer, ipAddressRangeArrayDeserializer, ipAddressRangeArraySerializer, ipAddressRangeDeserializer, ipAddressRangeSerializer, ipAddressSerializer, ipSecurityRestrictionArrayDeserializer, ipSecurityRestrictionArraySerializer, ipSecurityRestrictionDeserializer, ipSecurityRestrictionSerializer, jsonSchemaDeserializer, jwtClaimChecksDeserializer, jwtClaimChecksSerializer, keyValuePairStringObjectArrayDeserializer, keyValuePairStringObjectDeserializer, keyVaultReferenceWithStatusDeserializer, keyVaultReferenceWithStatusSerializer, kubeEnvironmentArrayDeserializer, kubeEnvironmentArraySerializer, kubeEnvironmentDeserializer, kubeEnvironmentPatchResourcePropertiesSerializer, kubeEnvironmentPatchResourceSerializer, kubeEnvironmentProfileDeserializer, kubeEnvironmentProfileSerializer, kubeEnvironmentPropertiesDeserializer, kubeEnvironmentPropertiesSerializer, kubeEnvironmentSerializer, legacyMicrosoftAccountDeserializer, legacyMicrosoftAccountSerializer, linuxJavaContainerSettingsDeserializer, localizableStringDeserializer, logAnalyticsConfigurationDeserializer, logAnalyticsConfigurationSerializer, logSpecificationArrayDeserializer, logSpecificationDeserializer, loginDeserializer, loginRoutesDeserializer, loginRoutesSerializer, loginScopesDeserializer, loginScopesSerializer, loginSerializer, managedServiceIdentityDeserializer, managedServiceIdentitySerializer, metricAvailabilityArrayDeserializer, metricAvailabilityDeserializer, metricSpecificationArrayDeserializer, metricSpecificationDeserializer, migrateMySqlRequestPropertiesSerializer, migrateMySqlStatusPropertiesDeserializer, msDeployCoreArraySerializer, msDeployCoreSerializer, msDeployLogEntryArrayDeserializer, msDeployLogEntryDeserializer, msDeployLogPropertiesDeserializer, msDeployPropertiesSerializer, msDeployStatusPropertiesDeserializer, nameValuePairArrayArrayDeserializer, nameValuePairArrayArraySerializer, nameValuePairArrayDeserializer, nameValuePairArraySerializer, nameValuePairDeserializer, nameValuePairSerializer, networkFeaturesPropertiesDeserializer, networkTraceDeserializer, nonceDeserializer, nonceSerializer, openAuthenticationAccessPoliciesDeserializer, openAuthenticationAccessPoliciesSerializer, openAuthenticationAccessPolicyDeserializer, openAuthenticationAccessPolicyRecordDeserializer, openAuthenticationAccessPolicyRecordSerializer, openAuthenticationAccessPolicySerializer, openAuthenticationPolicyClaimArrayDeserializer, openAuthenticationPolicyClaimArraySerializer, openAuthenticationPolicyClaimDeserializer, openAuthenticationPolicyClaimSerializer, openIdConnectClientCredentialDeserializer, openIdConnectClientCredentialSerializer, openIdConnectConfigDeserializer, openIdConnectConfigSerializer, openIdConnectLoginDeserializer, openIdConnectLoginSerializer, openIdConnectRegistrationDeserializer, openIdConnectRegistrationSerializer, operationArrayDeserializer, operationResultDeserializer, operationResultPropertiesDeserializer, outboundEnvironmentEndpointArrayDeserializer, outboundEnvironmentEndpointDeserializer, outboundVnetRoutingDeserializer, outboundVnetRoutingSerializer, perfMonResponseArrayDeserializer, perfMonResponseDeserializer, perfMonSampleArrayDeserializer, perfMonSampleDeserializer, perfMonSetDeserializer, premierAddOnOfferArrayDeserializer, premierAddOnOfferDeserializer, premierAddOnOfferPropertiesDeserializer, premierAddOnPatchResourcePropertiesSerializer, premierAddOnPropertiesDeserializer, premierAddOnPropertiesSerializer, privateAccessPropertiesDeserializer, privateAccessPropertiesSerializer, privateAccessSubnetArrayDeserializer, privateAccessSubnetArraySerializer, privateAccessSubnetDeserializer, privateAccessSubnetSerializer, privateAccessVirtualNetworkArrayDeserializer, privateAccessVirtualNetworkArraySerializer, privateAccessVirtualNetworkDeserializer, privateAccessVirtualNetworkSerializer, privateLinkConnectionStateDeserializer, privateLinkConnectionStateSerializer, privateLinkResourceArrayDeserializer, privateLinkResourceDeserializer, privateLinkResourcePropertiesDeserializer, processInfoArrayDeserializer, processInfoPropertiesDeserializer, processModuleInfoArrayDeserializer, processModuleInfoPropertiesDeserializer, processThreadInfoArrayDeserializer, processThreadInfoDeserializer, processThreadInfoPropertiesDeserializer, proxyOnlyResourceDeserializer, proxyOnlyResourceSerializer, proxyResourceDeserializer, proxyResourceSerializer, publicCertificateArrayDeserializer, publicCertificateArraySerializer, publicCertificatePropertiesDeserializer, publicCertificatePropertiesSerializer, pushSettingsPropertiesDeserializer, pushSettingsPropertiesSerializer, queryUtterancesResultArrayDeserializer, queryUtterancesResultDeserializer, queryUtterancesResultsDeserializer, rampUpRuleArrayDeserializer, rampUpRuleArraySerializer, rampUpRuleDeserializer, rampUpRuleSerializer, recommendationArrayDeserializer, recommendationDeserializer, recommendationPropertiesDeserializer, recommendationRuleDeserializer, recommendationRulePropertiesDeserializer, recurrenceScheduleDeserializer, recurrenceScheduleOccurrenceArrayDeserializer, recurrenceScheduleOccurrenceDeserializer, regenerateActionParameterSerializer, registryAdapterArrayDeserializer, registryAdapterArraySerializer, registryAdapterDeserializer, registryAdapterSerializer, relayServiceConnectionEntityArrayDeserializer, relayServiceConnectionEntityArraySerializer, relayServiceConnectionEntityPropertiesDeserializer, relayServiceConnectionEntityPropertiesSerializer, remotePrivateEndpointConnectionARMResourceArrayDeserializer, remotePrivateEndpointConnectionARMResourceArraySerializer, remotePrivateEndpointConnectionARMResourcePropertiesDeserializer, remotePrivateEndpointConnectionARMResourcePropertiesSerializer, remotePrivateEndpointConnectionDeserializer, remotePrivateEndpointConnectionPropertiesDeserializer, renderingDeserializer, repetitionIndexArrayDeserializer, repetitionIndexDeserializer, requestDeserializer, requestHistoryArrayDeserializer, requestHistoryDeserializer, requestHistoryPropertiesDeserializer, requestsBasedTriggerDeserializer, requestsBasedTriggerSerializer, resourceConfigDeserializer, resourceConfigSerializer, resourceDeserializer, resourceHealthMetadataArrayDeserializer, resourceHealthMetadataDeserializer, resourceHealthMetadataPropertiesDeserializer, resourceMetricAvailabilityArrayDeserializer, resourceMetricAvailabilityDeserializer, resourceMetricDefinitionArrayDeserializer, resourceMetricDefinitionDeserializer, resourceMetricDefinitionPropertiesDeserializer, resourceNameAvailabilityRequestSerializer, resourceReferenceDeserializer, resourceReferenceSerializer, resourceSerializer, responseDeserializer, responseMessageEnvelopeRemotePrivateEndpointConnectionArrayDeserializer, responseMessageEnvelopeRemotePrivateEndpointConnectionDeserializer, responseMetaDataDeserializer, restoreRequestPropertiesDeserializer, restoreRequestPropertiesSerializer, retryHistoryArrayDeserializer, retryHistoryDeserializer, runActionCorrelationDeserializer, runCorrelationDeserializer, sampleUtteranceDeserializer, serverFarmInstanceArrayDeserializer, serverFarmInstanceDeserializer, serverFarmInstanceDetailsDeserializer, serverFarmNetworkSettingsDeserializer, serverFarmNetworkSettingsSerializer, serverFarmRdpDetailsDeserializer, serviceSpecificationDeserializer, siteArrayDeserializer, siteArraySerializer, siteAuthSettingsPropertiesDeserializer, siteAuthSettingsPropertiesSerializer, siteAuthSettingsV2PropertiesDeserializer, siteAuthSettingsV2PropertiesSerializer, siteCloneabilityCriterionArrayDeserializer, siteCloneabilityCriterionDeserializer, siteConfigDeserializer, siteConfigPropertiesDictionaryDeserializer, siteConfigResourceArrayDeserializer, siteConfigResourceArraySerializer, siteConfigSerializer, siteConfigurationSnapshotInfoArrayDeserializer, siteConfigurationSnapshotInfoDeserializer, siteConfigurationSnapshotInfoPropertiesDeserializer, siteContainerArrayDeserializer, siteContainerArraySerializer, siteContainerPropertiesDeserializer, siteContainerPropertiesSerializer, siteDnsConfigDeserializer, siteDnsConfigSerializer, siteExtensionInfoArrayDeserializer, siteExtensionInfoPropertiesDeserializer, siteLimitsDeserializer, siteLimitsSerializer, siteLogsConfigPropertiesDeserializer, siteLogsConfigPropertiesSerializer, siteMachineKeyDeserializer, sitePatchResourcePropertiesSerializer, sitePhpErrorLogFlagPropertiesDeserializer, sitePropertiesDeserializer, sitePropertiesSerializer, siteSourceControlPropertiesDeserializer, siteSourceControlPropertiesSerializer, skuCapacityDeserializer, skuCapacitySerializer, skuDescriptionDeserializer, skuDescriptionSerializer, skuInfoArrayDeserializer, skuInfoDeserializer, slotConfigNamesDeserializer, slotConfigNamesSerializer, slotDifferenceArrayDeserializer, slotDifferenceDeserializer, slotDifferencePropertiesDeserializer, slotSwapStatusDeserializer, slowRequestsBasedTriggerArrayDeserializer, slowRequestsBasedTriggerArraySerializer, slowRequestsBasedTriggerDeserializer, slowRequestsBasedTriggerSerializer, snapshotArrayDeserializer, snapshotDeserializer, snapshotPropertiesDeserializer, snapshotRecoverySourceSerializer, snapshotRestoreRequestPropertiesSerializer, solutionArrayDeserializer, solutionDeserializer, sourceControlArrayDeserializer, sourceControlArraySerializer, sourceControlPropertiesDeserializer, sourceControlPropertiesSerializer, stackMajorVersionArrayDeserializer, stackMajorVersionDeserializer, stackMinorVersionArrayDeserializer, stackMinorVersionDeserializer, stampCapacityArrayDeserializer, stampCapacityDeserializer, staticSiteARMResourceArrayDeserializer, staticSiteARMResourceArraySerializer, staticSiteARMResourceDeserializer, staticSiteARMResourceSerializer, staticSiteBasicAuthPropertiesARMResourceArrayDeserializer, staticSiteBasicAuthPropertiesARMResourceArraySerializer, staticSiteBasicAuthPropertiesARMResourceDeserializer, staticSiteBasicAuthPropertiesARMResourcePropertiesDeserializer, staticSiteBasicAuthPropertiesARMResourcePropertiesSerializer, staticSiteBasicAuthPropertiesARMResourceSerializer, staticSiteBuildARMResourceArrayDeserializer, staticSiteBuildARMResourceDeserializer, staticSiteBuildARMResourcePropertiesDeserializer, staticSiteBuildPropertiesDeserializer, staticSiteBuildPropertiesSerializer, staticSiteCustomDomainOverviewARMResourceArrayDeserializer, staticSiteCustomDomainOverviewARMResourceDeserializer, staticSiteCustomDomainOverviewARMResourcePropertiesDeserializer, staticSiteCustomDomainRequestPropertiesARMResourcePropertiesSerializer, staticSiteCustomDomainRequestPropertiesARMResourceSerializer, staticSiteDatabaseConnectionConfigurationFileOverviewArrayDeserializer, staticSiteDatabaseConnectionConfigurationFileOverviewDeserializer, staticSiteDeserializer, staticSiteFunctionOverviewARMResourceArrayDeserializer, staticSiteFunctionOverviewARMResourceDeserializer, staticSiteFunctionOverviewARMResourcePropertiesDeserializer, staticSiteLinkedBackendARMResourceArrayDeserializer, staticSiteLinkedBackendARMResourceArraySerializer, staticSiteLinkedBackendARMResourceDeserializer, staticSiteLinkedBackendARMResourcePropertiesDeserializer, staticSiteLinkedBackendARMResourcePropertiesSerializer, staticSiteLinkedBackendARMResourceSerializer, staticSiteLinkedBackendArrayDeserializer, staticSiteLinkedBackendDeserializer, staticSitePatchResourceSerializer, staticSiteResetPropertiesARMResourcePropertiesSerializer, staticSiteResetPropertiesARMResourceSerializer, staticSiteSerializer, staticSiteTemplateOptionsDeserializer, staticSiteTemplateOptionsSerializer, staticSiteUserARMResourceArrayDeserializer, staticSiteUserARMResourceArraySerializer, staticSiteUserARMResourceDeserializer, staticSiteUserARMResourcePropertiesDeserializer, staticSiteUserARMResourcePropertiesSerializer, staticSiteUserARMResourceSerializer, staticSiteUserInvitationRequestResourcePropertiesSerializer, staticSiteUserInvitationRequestResourceSerializer, staticSiteUserInvitationResponseResourceDeserializer, staticSiteUserInvitationResponseResourcePropertiesDeserializer, staticSiteUserProvidedFunctionAppARMResourceArrayDeserializer, staticSiteUserProvidedFunctionAppARMResourceArraySerializer, staticSiteUserProvidedFunctionAppARMResourceDeserializer, staticSiteUserProvidedFunctionAppARMResourcePropertiesDeserializer, staticSiteUserProvidedFunctionAppARMResourcePropertiesSerializer, staticSiteUserProvidedFunctionAppARMResourceSerializer, staticSiteUserProvidedFunctionAppArrayDeserializer, staticSiteUserProvidedFunctionAppDeserializer, staticSiteUserProvidedFunctionAppPropertiesDeserializer, staticSiteZipDeploymentARMResourceSerializer, staticSiteZipDeploymentSerializer, staticSitesWorkflowPreviewDeserializer, staticSitesWorkflowPreviewPropertiesDeserializer, staticSitesWorkflowPreviewRequestPropertiesSerializer, staticSitesWorkflowPreviewRequestSerializer, statusCodesBasedTriggerArrayDeserializer, statusCodesBasedTriggerArraySerializer, statusCodesBasedTriggerDeserializer, statusCodesBasedTriggerSerializer, statusCodesRangeBasedTriggerArrayDeserializer, statusCodesRangeBasedTriggerArraySerializer, statusCodesRangeBasedTriggerDeserializer, statusCodesRangeBasedTriggerSerializer, statusDeserializer, storageMigrationOptionsPropertiesSerializer, storageMigrationResponsePropertiesDeserializer, storageMountArrayDeserializer, storageMountArraySerializer, storageMountDeserializer, storageMountSerializer, stringListDeserializer, supportTopicArrayDeserializer, supportTopicDeserializer, swiftVirtualNetworkPropertiesDeserializer, swiftVirtualNetworkPropertiesSerializer, systemDataDeserializer, tokenStoreDeserializer, tokenStoreSerializer, trackedResourceDeserializer, trackedResourceSerializer, triggeredJobHistoryArrayDeserializer, triggeredJobHistoryPropertiesDeserializer, triggeredJobRunArrayDeserializer, triggeredJobRunDeserializer, triggeredWebJobArrayDeserializer, triggeredWebJobPropertiesDeserializer, twitterDeserializer, twitterRegistrationDeserializer, twitterRegistrationSerializer, twitterSerializer, usageArrayDeserializer, usageDeserializer, usagePropertiesDeserializer, userAssignedIdentityDeserializer, userAssignedIdentityRecordDeserializer, userAssignedIdentityRecordSerializer, userAssignedIdentitySerializer, userPropertiesDeserializer, userPropertiesSerializer, validatePropertiesSerializer, validateResponseErrorDeserializer, virtualApplicationArrayDeserializer, virtualApplicationArraySerializer, virtualApplicationDeserializer, virtualApplicationSerializer, virtualDirectoryArrayDeserializer, virtualDirectoryArraySerializer, virtualDirectoryDeserializer, virtualDirectorySerializer, virtualIPMappingArrayDeserializer, virtualIPMappingDeserializer, virtualNetworkProfileDeserializer, virtualNetworkProfileSerializer, vnetGatewayPropertiesDeserializer, vnetGatewayPropertiesSerializer, vnetInfoDeserializer, vnetInfoResourceArraySerializer, vnetInfoSerializer, vnetParametersPropertiesSerializer, vnetRouteArrayDeserializer, vnetRouteArraySerializer, vnetRouteDeserializer, vnetRoutePropertiesDeserializer, vnetRoutePropertiesSerializer, vnetRouteSerializer, vnetValidationFailureDetailsPropertiesDeserializer, vnetValidationTestFailureArrayDeserializer, vnetValidationTestFailureDeserializer, vnetValidationTestFailurePropertiesDeserializer, volumeMountArrayDeserializer, volumeMountArraySerializer, volumeMountDeserializer, volumeMountSerializer, webAppMajorVersionArrayDeserializer, webAppMajorVersionDeserializer, webAppMinorVersionArrayDeserializer, webAppMinorVersionDeserializer, webAppRuntimeSettingsDeserializer, webAppRuntimesDeserializer, webAppStackArrayDeserializer, webAppStackDeserializer, webAppStackPropertiesDeserializer, webJobArrayDeserializer, webJobPropertiesDeserializer, webSiteInstanceStatusArrayDeserializer, webSiteInstanceStatusPropertiesDeserializer, windowsJavaContainerSettingsDeserializer, workerPoolDeserializer, workerPoolResourceArrayDeserializer, workerPoolResourceArraySerializer, workerPoolResourceDeserializer, workerPoolResourceSerializer, workerPoolSerializer, workflowEnvelopeArrayDeserializer, workflowEnvelopePropertiesDeserializer, workflowHealthDeserializer, workflowOutputParameterDeserializer, workflowOutputParameterRecordDeserializer, workflowParameterDeserializer, workflowParameterRecordDeserializer, workflowParameterRecordSerializer, workflowParameterSerializer, workflowPropertiesSerializer, workflowResourceSerializer, workflowRunActionArrayDeserializer, workflowRunActionDeserializer, workflowRunActionPropertiesDeserializer, workflowRunActionRepetitionDefinitionArrayDeserializer, workflowRunActionRepetitionDefinitionDeserializer, workflowRunActionRepetitionPropertiesDeserializer, workflowRunArrayDeserializer, workflowRunDeserializer, workflowRunPropertiesDeserializer, workflowRunTriggerDeserializer, workflowSerializer, workflowSkuDeserializer, workflowTriggerArrayDeserializer, workflowTriggerCallbackUrlDeserializer, workflowTriggerDeserializer, workflowTriggerHistoryArrayDeserializer, workflowTriggerHistoryDeserializer, workflowTriggerHistoryPropertiesDeserializer, workflowTriggerListCallbackUrlQueriesDeserializer, workflowTriggerPropertiesDeserializer, workflowTriggerRecurrenceDeserializer, workflowVersionArrayDeserializer, workflowVersionDeserializer, workflowVersionPropertiesDeserializer
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appservice/dist/esm/static-helpers/serialization/check-prop-undefined.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-/**
- * Returns true if all specified properties of the item are undefined.
- * @param item The object to check.
- * @param properties The list of property names to check on the item.
- * @returns True if all specified properties are undefined, otherwise false.
- */
 function check_prop_undefined_areAllPropsUndefined(item, properties) {
     for (const property of properties) {
         if (item[property] !== undefined) {
@@ -570,12 +411,8 @@ function check_prop_undefined_areAllPropsUndefined(item, properties) {
     }
     return true;
 }
-
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 4 modules
 var esm = __webpack_require__(89105);
 ;// CONCATENATED MODULE: ./node_modules/@azure/arm-appservice/dist/esm/models/models.js
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
 
 
 function csmMoveResourceEnvelopeSerializer(item) {
@@ -624,14 +461,10 @@ function validateRequestSerializer(item) {
         properties: _validateRequestPropertiesSerializer(item),
     };
 }
-/** Resource type used for verification. */
 var KnownValidateResourceTypes;
 (function (KnownValidateResourceTypes) {
-    /** ServerFarm */
     KnownValidateResourceTypes["ServerFarm"] = "ServerFarm";
-    /** Site */
     KnownValidateResourceTypes["Site"] = "Site";
-    /** Microsoft.Web/hostingEnvironments */
     KnownValidateResourceTypes["MicrosoftWebHostingEnvironments"] = "Microsoft.Web/hostingEnvironments";
 })(KnownValidateResourceTypes || (KnownValidateResourceTypes = {}));
 function validatePropertiesSerializer(item) {
@@ -726,16 +559,11 @@ function virtualNetworkProfileDeserializer(item) {
         subnet: item["subnet"],
     };
 }
-/** Specifies which endpoints to serve internally in the Virtual Network for the App Service Environment. */
 var KnownLoadBalancingMode;
 (function (KnownLoadBalancingMode) {
-    /** None */
     KnownLoadBalancingMode["None"] = "None";
-    /** Web */
     KnownLoadBalancingMode["Web"] = "Web";
-    /** Publishing */
     KnownLoadBalancingMode["Publishing"] = "Publishing";
-    /** Web, Publishing */
     KnownLoadBalancingMode["WebPublishing"] = "Web, Publishing";
 })(KnownLoadBalancingMode || (KnownLoadBalancingMode = {}));
 function nameValuePairArraySerializer(result) {
@@ -757,16 +585,11 @@ function nameValuePairDeserializer(item) {
         value: item["value"],
     };
 }
-/** Upgrade Preference */
 var KnownUpgradePreference;
 (function (KnownUpgradePreference) {
-    /** No preference on when this App Service Environment will be upgraded */
     KnownUpgradePreference["None"] = "None";
-    /** This App Service Environment will be upgraded before others in the same region that have Upgrade Preference 'Late' */
     KnownUpgradePreference["Early"] = "Early";
-    /** This App Service Environment will be upgraded after others in the same region that have Upgrade Preference 'Early' */
     KnownUpgradePreference["Late"] = "Late";
-    /** ASEv3 only. Once an upgrade is available, this App Service Environment will wait 10 days for the upgrade to be manually initiated. After 10 days the upgrade will begin automatically */
     KnownUpgradePreference["Manual"] = "Manual";
 })(KnownUpgradePreference || (KnownUpgradePreference = {}));
 function customDnsSuffixConfigurationSerializer(item) {
@@ -874,12 +697,9 @@ function aseV3NetworkingConfigurationPropertiesDeserializer(item) {
         inboundIpAddressOverride: item["inboundIpAddressOverride"],
     };
 }
-/** Whether an upgrade is available for this App Service Environment. */
 var KnownUpgradeAvailability;
 (function (KnownUpgradeAvailability) {
-    /** No upgrade is currently available for this App Service Environment */
     KnownUpgradeAvailability["None"] = "None";
-    /** An upgrade is ready to be manually initiated on this App Service Environment */
     KnownUpgradeAvailability["Ready"] = "Ready";
 })(KnownUpgradeAvailability || (KnownUpgradeAvailability = {}));
 function proxyResourceSerializer(_item) {
@@ -920,16 +740,11 @@ function systemDataDeserializer(item) {
             : new Date(item["lastModifiedAt"]),
     };
 }
-/** The kind of entity that created the resource. */
 var KnownCreatedByType;
 (function (KnownCreatedByType) {
-    /** The entity was created by a user. */
     KnownCreatedByType["User"] = "User";
-    /** The entity was created by an application. */
     KnownCreatedByType["Application"] = "Application";
-    /** The entity was created by a managed identity. */
     KnownCreatedByType["ManagedIdentity"] = "ManagedIdentity";
-    /** The entity was created by a key. */
     KnownCreatedByType["Key"] = "Key";
 })(KnownCreatedByType || (KnownCreatedByType = {}));
 function validateResponseDeserializer(item) {
@@ -1093,24 +908,15 @@ function resourceNameAvailabilityRequestSerializer(item) {
         environmentId: item["environmentId"],
     };
 }
-/** Resource type used for verification. */
 var KnownCheckNameResourceTypes;
 (function (KnownCheckNameResourceTypes) {
-    /** Site */
     KnownCheckNameResourceTypes["Site"] = "Site";
-    /** Slot */
     KnownCheckNameResourceTypes["Slot"] = "Slot";
-    /** HostingEnvironment */
     KnownCheckNameResourceTypes["HostingEnvironment"] = "HostingEnvironment";
-    /** PublishingUser */
     KnownCheckNameResourceTypes["PublishingUser"] = "PublishingUser";
-    /** Microsoft.Web/sites */
     KnownCheckNameResourceTypes["MicrosoftWebSites"] = "Microsoft.Web/sites";
-    /** Microsoft.Web/sites/slots */
     KnownCheckNameResourceTypes["MicrosoftWebSitesSlots"] = "Microsoft.Web/sites/slots";
-    /** Microsoft.Web/hostingEnvironments */
     KnownCheckNameResourceTypes["MicrosoftWebHostingEnvironments"] = "Microsoft.Web/hostingEnvironments";
-    /** Microsoft.Web/publishingUsers */
     KnownCheckNameResourceTypes["MicrosoftWebPublishingUsers"] = "Microsoft.Web/publishingUsers";
 })(KnownCheckNameResourceTypes || (KnownCheckNameResourceTypes = {}));
 function resourceNameAvailabilityDeserializer(item) {
@@ -1120,12 +926,9 @@ function resourceNameAvailabilityDeserializer(item) {
         message: item["message"],
     };
 }
-/** <code>Invalid</code> indicates the name provided does not match Azure App Service naming requirements. <code>AlreadyExists</code> indicates that the name is already in use and is therefore unavailable. */
 var KnownInAvailabilityReasonType;
 (function (KnownInAvailabilityReasonType) {
-    /** Invalid */
     KnownInAvailabilityReasonType["Invalid"] = "Invalid";
-    /** AlreadyExists */
     KnownInAvailabilityReasonType["AlreadyExists"] = "AlreadyExists";
 })(KnownInAvailabilityReasonType || (KnownInAvailabilityReasonType = {}));
 function _customHostnameSitesCollectionDeserializer(item) {
@@ -2413,36 +2216,21 @@ function handlerMappingDeserializer(item) {
         arguments: item["arguments"],
     };
 }
-/** SCM type. */
 var KnownScmType;
 (function (KnownScmType) {
-    /** None */
     KnownScmType["None"] = "None";
-    /** Dropbox */
     KnownScmType["Dropbox"] = "Dropbox";
-    /** Tfs */
     KnownScmType["Tfs"] = "Tfs";
-    /** LocalGit */
     KnownScmType["LocalGit"] = "LocalGit";
-    /** GitHub */
     KnownScmType["GitHub"] = "GitHub";
-    /** CodePlexGit */
     KnownScmType["CodePlexGit"] = "CodePlexGit";
-    /** CodePlexHg */
     KnownScmType["CodePlexHg"] = "CodePlexHg";
-    /** BitbucketGit */
     KnownScmType["BitbucketGit"] = "BitbucketGit";
-    /** BitbucketHg */
     KnownScmType["BitbucketHg"] = "BitbucketHg";
-    /** ExternalGit */
     KnownScmType["ExternalGit"] = "ExternalGit";
-    /** ExternalHg */
     KnownScmType["ExternalHg"] = "ExternalHg";
-    /** OneDrive */
     KnownScmType["OneDrive"] = "OneDrive";
-    /** VSO */
     KnownScmType["VSO"] = "VSO";
-    /** VSTSRM */
     KnownScmType["Vstsrm"] = "VSTSRM";
 })(KnownScmType || (KnownScmType = {}));
 function virtualApplicationArraySerializer(result) {
@@ -2849,82 +2637,48 @@ function ipSecurityRestrictionDeserializer(item) {
             ])),
     };
 }
-/** Defines what this IP filter will be used for. This is to support IP filtering on proxies. */
 var KnownIpFilterTag;
 (function (KnownIpFilterTag) {
-    /** Default */
     KnownIpFilterTag["Default"] = "Default";
-    /** XffProxy */
     KnownIpFilterTag["XffProxy"] = "XffProxy";
-    /** ServiceTag */
     KnownIpFilterTag["ServiceTag"] = "ServiceTag";
 })(KnownIpFilterTag || (KnownIpFilterTag = {}));
-/** Default action for main access restriction if no rules are matched. */
 var KnownDefaultAction;
 (function (KnownDefaultAction) {
-    /** Allow */
     KnownDefaultAction["Allow"] = "Allow";
-    /** Deny */
     KnownDefaultAction["Deny"] = "Deny";
 })(KnownDefaultAction || (KnownDefaultAction = {}));
-/** MinTlsVersion: configures the minimum version of TLS required for SSL requests */
 var KnownSupportedTlsVersions;
 (function (KnownSupportedTlsVersions) {
-    /** 1.0 */
     KnownSupportedTlsVersions["One0"] = "1.0";
-    /** 1.1 */
     KnownSupportedTlsVersions["One1"] = "1.1";
-    /** 1.2 */
     KnownSupportedTlsVersions["One2"] = "1.2";
-    /** 1.3 */
     KnownSupportedTlsVersions["One3"] = "1.3";
 })(KnownSupportedTlsVersions || (KnownSupportedTlsVersions = {}));
-/** The minimum strength TLS cipher suite allowed for an application */
 var KnownTlsCipherSuites;
 (function (KnownTlsCipherSuites) {
-    /** TLS_AES_256_GCM_SHA384 */
     KnownTlsCipherSuites["TLSAES256GCMSHA384"] = "TLS_AES_256_GCM_SHA384";
-    /** TLS_AES_128_GCM_SHA256 */
     KnownTlsCipherSuites["TLSAES128GCMSHA256"] = "TLS_AES_128_GCM_SHA256";
-    /** TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 */
     KnownTlsCipherSuites["TLSEcdheEcdsaWithAES256GCMSHA384"] = "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384";
-    /** TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256 */
     KnownTlsCipherSuites["TLSEcdheEcdsaWithAES128CBCSHA256"] = "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256";
-    /** TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 */
     KnownTlsCipherSuites["TLSEcdheEcdsaWithAES128GCMSHA256"] = "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256";
-    /** TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 */
     KnownTlsCipherSuites["TLSEcdheRSAWithAES256GCMSHA384"] = "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384";
-    /** TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 */
     KnownTlsCipherSuites["TLSEcdheRSAWithAES128GCMSHA256"] = "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
-    /** TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384 */
     KnownTlsCipherSuites["TLSEcdheRSAWithAES256CBCSHA384"] = "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384";
-    /** TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256 */
     KnownTlsCipherSuites["TLSEcdheRSAWithAES128CBCSHA256"] = "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256";
-    /** TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA */
     KnownTlsCipherSuites["TLSEcdheRSAWithAES256CBCSHA"] = "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA";
-    /** TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA */
     KnownTlsCipherSuites["TLSEcdheRSAWithAES128CBCSHA"] = "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA";
-    /** TLS_RSA_WITH_AES_256_GCM_SHA384 */
     KnownTlsCipherSuites["TLSRSAWithAES256GCMSHA384"] = "TLS_RSA_WITH_AES_256_GCM_SHA384";
-    /** TLS_RSA_WITH_AES_128_GCM_SHA256 */
     KnownTlsCipherSuites["TLSRSAWithAES128GCMSHA256"] = "TLS_RSA_WITH_AES_128_GCM_SHA256";
-    /** TLS_RSA_WITH_AES_256_CBC_SHA256 */
     KnownTlsCipherSuites["TLSRSAWithAES256CBCSHA256"] = "TLS_RSA_WITH_AES_256_CBC_SHA256";
-    /** TLS_RSA_WITH_AES_128_CBC_SHA256 */
     KnownTlsCipherSuites["TLSRSAWithAES128CBCSHA256"] = "TLS_RSA_WITH_AES_128_CBC_SHA256";
-    /** TLS_RSA_WITH_AES_256_CBC_SHA */
     KnownTlsCipherSuites["TLSRSAWithAES256CBCSHA"] = "TLS_RSA_WITH_AES_256_CBC_SHA";
-    /** TLS_RSA_WITH_AES_128_CBC_SHA */
     KnownTlsCipherSuites["TLSRSAWithAES128CBCSHA"] = "TLS_RSA_WITH_AES_128_CBC_SHA";
 })(KnownTlsCipherSuites || (KnownTlsCipherSuites = {}));
-/** State of FTP / FTPS service */
 var KnownFtpsState;
 (function (KnownFtpsState) {
-    /** AllAllowed */
     KnownFtpsState["AllAllowed"] = "AllAllowed";
-    /** FtpsOnly */
     KnownFtpsState["FtpsOnly"] = "FtpsOnly";
-    /** Disabled */
     KnownFtpsState["Disabled"] = "Disabled";
 })(KnownFtpsState || (KnownFtpsState = {}));
 function azureStorageInfoValueRecordSerializer(item) {
@@ -2962,14 +2716,10 @@ function azureStorageInfoValueDeserializer(item) {
         protocol: item["protocol"],
     };
 }
-/** Mounting protocol to use for the storage account. */
 var KnownAzureStorageProtocol;
 (function (KnownAzureStorageProtocol) {
-    /** Smb */
     KnownAzureStorageProtocol["Smb"] = "Smb";
-    /** Http */
     KnownAzureStorageProtocol["Http"] = "Http";
-    /** Nfs */
     KnownAzureStorageProtocol["Nfs"] = "Nfs";
 })(KnownAzureStorageProtocol || (KnownAzureStorageProtocol = {}));
 function functionAppConfigSerializer(item) {
@@ -3032,10 +2782,8 @@ function functionsDeploymentStorageDeserializer(item) {
             : functionsDeploymentStorageAuthenticationDeserializer(item["authentication"]),
     };
 }
-/** Property to select Azure Storage type. Available options: blobContainer. */
 var KnownFunctionsDeploymentStorageType;
 (function (KnownFunctionsDeploymentStorageType) {
-    /** blobContainer */
     KnownFunctionsDeploymentStorageType["BlobContainer"] = "blobContainer";
 })(KnownFunctionsDeploymentStorageType || (KnownFunctionsDeploymentStorageType = {}));
 function functionsDeploymentStorageAuthenticationSerializer(item) {
@@ -3052,14 +2800,10 @@ function functionsDeploymentStorageAuthenticationDeserializer(item) {
         storageAccountConnectionStringName: item["storageAccountConnectionStringName"],
     };
 }
-/** Property to select authentication type to access the selected storage account. Available options: SystemAssignedIdentity, UserAssignedIdentity, StorageAccountConnectionString. */
 var KnownAuthenticationType;
 (function (KnownAuthenticationType) {
-    /** SystemAssignedIdentity */
     KnownAuthenticationType["SystemAssignedIdentity"] = "SystemAssignedIdentity";
-    /** UserAssignedIdentity */
     KnownAuthenticationType["UserAssignedIdentity"] = "UserAssignedIdentity";
-    /** StorageAccountConnectionString */
     KnownAuthenticationType["StorageAccountConnectionString"] = "StorageAccountConnectionString";
 })(KnownAuthenticationType || (KnownAuthenticationType = {}));
 function functionsRuntimeSerializer(item) {
@@ -3071,20 +2815,13 @@ function functionsRuntimeDeserializer(item) {
         version: item["version"],
     };
 }
-/** Function app runtime name. Available options: dotnet-isolated, node, java, powershell, python, custom */
 var KnownRuntimeName;
 (function (KnownRuntimeName) {
-    /** dotnet-isolated */
     KnownRuntimeName["DotnetIsolated"] = "dotnet-isolated";
-    /** node */
     KnownRuntimeName["Node"] = "node";
-    /** java */
     KnownRuntimeName["Java"] = "java";
-    /** powershell */
     KnownRuntimeName["Powershell"] = "powershell";
-    /** python */
     KnownRuntimeName["Python"] = "python";
-    /** custom */
     KnownRuntimeName["Custom"] = "custom";
 })(KnownRuntimeName || (KnownRuntimeName = {}));
 function functionsScaleAndConcurrencySerializer(item) {
@@ -3160,18 +2897,9 @@ function functionsSiteUpdateStrategyDeserializer(item) {
         type: item["type"],
     };
 }
-/** Function app site update strategy type. Available options: Recreate, RollingUpdate */
 var KnownSiteUpdateStrategyType;
 (function (KnownSiteUpdateStrategyType) {
-    /**
-     * If the app is under load and a deployment or site state update occurs, all pods will be removed
-     * and will need to be Recreated all at once. This is the default behavior.
-     */
     KnownSiteUpdateStrategyType["Recreate"] = "Recreate";
-    /**
-     * If the app is under load and a deployment or site state update occurs, pods will be drained in
-     * batches and gradually replaced, thus minimizing impact to throughput.
-     */
     KnownSiteUpdateStrategyType["RollingUpdate"] = "RollingUpdate";
 })(KnownSiteUpdateStrategyType || (KnownSiteUpdateStrategyType = {}));
 function daprConfigSerializer(item) {
@@ -3196,16 +2924,11 @@ function daprConfigDeserializer(item) {
         enableApiLogging: item["enableApiLogging"],
     };
 }
-/** Sets the log level for the Dapr sidecar. Allowed values are debug, info, warn, error. Default is info. */
 var KnownDaprLogLevel;
 (function (KnownDaprLogLevel) {
-    /** info */
     KnownDaprLogLevel["Info"] = "info";
-    /** debug */
     KnownDaprLogLevel["Debug"] = "debug";
-    /** warn */
     KnownDaprLogLevel["Warn"] = "warn";
-    /** error */
     KnownDaprLogLevel["Error"] = "error";
 })(KnownDaprLogLevel || (KnownDaprLogLevel = {}));
 function resourceConfigSerializer(item) {
@@ -3693,20 +3416,13 @@ function registryAdapterDeserializer(item) {
             : keyVaultReferenceWithStatusDeserializer(item["keyVaultSecretReference"]),
     };
 }
-/** Type of the registry adapter. */
 var KnownRegistryAdapterType;
 (function (KnownRegistryAdapterType) {
-    /** Binary */
     KnownRegistryAdapterType["Binary"] = "Binary";
-    /** String */
     KnownRegistryAdapterType["String"] = "String";
-    /** Expand_String */
     KnownRegistryAdapterType["ExpandString"] = "Expand_String";
-    /** Multi_String */
     KnownRegistryAdapterType["MultiString"] = "Multi_String";
-    /** DWord */
     KnownRegistryAdapterType["DWord"] = "DWord";
-    /** QWord */
     KnownRegistryAdapterType["QWord"] = "QWord";
 })(KnownRegistryAdapterType || (KnownRegistryAdapterType = {}));
 function keyVaultReferenceWithStatusSerializer(item) {
@@ -3749,12 +3465,9 @@ function installScriptSourceDeserializer(item) {
         type: item["type"],
     };
 }
-/** Type of the install script. */
 var KnownInstallScriptType;
 (function (KnownInstallScriptType) {
-    /** RemoteAzureBlob */
     KnownInstallScriptType["RemoteAzureBlob"] = "RemoteAzureBlob";
-    /** PlatformStorage */
     KnownInstallScriptType["PlatformStorage"] = "PlatformStorage";
 })(KnownInstallScriptType || (KnownInstallScriptType = {}));
 function serverFarmNetworkSettingsSerializer(item) {
@@ -3797,14 +3510,10 @@ function storageMountDeserializer(item) {
             : keyVaultReferenceWithStatusDeserializer(item["credentialsKeyVaultReference"]),
     };
 }
-/** Type of the storage mount. */
 var KnownStorageMountType;
 (function (KnownStorageMountType) {
-    /** AzureFiles */
     KnownStorageMountType["AzureFiles"] = "AzureFiles";
-    /** LocalStorage */
     KnownStorageMountType["LocalStorage"] = "LocalStorage";
-    /** FileShare */
     KnownStorageMountType["FileShare"] = "FileShare";
 })(KnownStorageMountType || (KnownStorageMountType = {}));
 function _csmUsageQuotaCollectionDeserializer(item) {
@@ -4066,14 +3775,10 @@ function recommendationPropertiesDeserializer(item) {
         forwardLink: item["forwardLink"],
     };
 }
-/** Name of a resource type this recommendation applies, e.g. Subscription, ServerFarm, Site. */
 var KnownResourceScopeType;
 (function (KnownResourceScopeType) {
-    /** ServerFarm */
     KnownResourceScopeType["ServerFarm"] = "ServerFarm";
-    /** Subscription */
     KnownResourceScopeType["Subscription"] = "Subscription";
-    /** WebSite */
     KnownResourceScopeType["WebSite"] = "WebSite";
 })(KnownResourceScopeType || (KnownResourceScopeType = {}));
 function staticSiteARMResourceSerializer(item) {
@@ -4324,16 +4029,11 @@ function staticSiteLinkedBackendDeserializer(item) {
         provisioningState: item["provisioningState"],
     };
 }
-/** State indicating the status of the enterprise grade CDN serving traffic to the static web app. */
 var KnownEnterpriseGradeCdnStatus;
 (function (KnownEnterpriseGradeCdnStatus) {
-    /** Enabled */
     KnownEnterpriseGradeCdnStatus["Enabled"] = "Enabled";
-    /** Enabling */
     KnownEnterpriseGradeCdnStatus["Enabling"] = "Enabling";
-    /** Disabled */
     KnownEnterpriseGradeCdnStatus["Disabled"] = "Disabled";
-    /** Disabling */
     KnownEnterpriseGradeCdnStatus["Disabling"] = "Disabling";
 })(KnownEnterpriseGradeCdnStatus || (KnownEnterpriseGradeCdnStatus = {}));
 function databaseConnectionOverviewArrayDeserializer(result) {
@@ -4527,12 +4227,9 @@ function staticSiteFunctionOverviewARMResourcePropertiesDeserializer(item) {
         triggerType: item["triggerType"],
     };
 }
-/** The trigger type of the function */
 var KnownTriggerTypes;
 (function (KnownTriggerTypes) {
-    /** HttpTrigger */
     KnownTriggerTypes["HttpTrigger"] = "HttpTrigger";
-    /** Unknown */
     KnownTriggerTypes["Unknown"] = "Unknown";
 })(KnownTriggerTypes || (KnownTriggerTypes = {}));
 function stringListDeserializer(item) {
@@ -4683,22 +4380,14 @@ function staticSiteBuildARMResourcePropertiesDeserializer(item) {
             : databaseConnectionOverviewArrayDeserializer(item["databaseConnections"]),
     };
 }
-/** The status of the static site build. */
 var KnownBuildStatus;
 (function (KnownBuildStatus) {
-    /** WaitingForDeployment */
     KnownBuildStatus["WaitingForDeployment"] = "WaitingForDeployment";
-    /** Uploading */
     KnownBuildStatus["Uploading"] = "Uploading";
-    /** Deploying */
     KnownBuildStatus["Deploying"] = "Deploying";
-    /** Ready */
     KnownBuildStatus["Ready"] = "Ready";
-    /** Failed */
     KnownBuildStatus["Failed"] = "Failed";
-    /** Deleting */
     KnownBuildStatus["Deleting"] = "Deleting";
-    /** Detached */
     KnownBuildStatus["Detached"] = "Detached";
 })(KnownBuildStatus || (KnownBuildStatus = {}));
 function _staticSiteBuildCollectionDeserializer(item) {
@@ -4835,10 +4524,8 @@ function staticSiteBasicAuthPropertiesARMResourcePropertiesDeserializer(item) {
         secretState: item["secretState"],
     };
 }
-/** Known values of {@link BasicAuthName} that the service accepts. */
 var KnownBasicAuthName;
 (function (KnownBasicAuthName) {
-    /** default */
     KnownBasicAuthName["Default"] = "default";
 })(KnownBasicAuthName || (KnownBasicAuthName = {}));
 function _staticSiteBasicAuthPropertiesCollectionDeserializer(item) {
@@ -4880,22 +4567,14 @@ function staticSiteCustomDomainOverviewARMResourcePropertiesDeserializer(item) {
         errorMessage: item["errorMessage"],
     };
 }
-/** The status of the custom domain */
 var KnownCustomDomainStatus;
 (function (KnownCustomDomainStatus) {
-    /** RetrievingValidationToken */
     KnownCustomDomainStatus["RetrievingValidationToken"] = "RetrievingValidationToken";
-    /** Validating */
     KnownCustomDomainStatus["Validating"] = "Validating";
-    /** Adding */
     KnownCustomDomainStatus["Adding"] = "Adding";
-    /** Ready */
     KnownCustomDomainStatus["Ready"] = "Ready";
-    /** Failed */
     KnownCustomDomainStatus["Failed"] = "Failed";
-    /** Deleting */
     KnownCustomDomainStatus["Deleting"] = "Deleting";
-    /** Unhealthy */
     KnownCustomDomainStatus["Unhealthy"] = "Unhealthy";
 })(KnownCustomDomainStatus || (KnownCustomDomainStatus = {}));
 function staticSiteCustomDomainRequestPropertiesARMResourceSerializer(item) {
@@ -5228,16 +4907,11 @@ function databaseBackupSettingDeserializer(item) {
         connectionString: item["connectionString"],
     };
 }
-/** Database type (e.g. SqlAzure / MySql). */
 var KnownDatabaseType;
 (function (KnownDatabaseType) {
-    /** SqlAzure */
     KnownDatabaseType["SqlAzure"] = "SqlAzure";
-    /** MySql */
     KnownDatabaseType["MySql"] = "MySql";
-    /** LocalMySql */
     KnownDatabaseType["LocalMySql"] = "LocalMySql";
-    /** PostgreSql */
     KnownDatabaseType["PostgreSql"] = "PostgreSql";
 })(KnownDatabaseType || (KnownDatabaseType = {}));
 function backupItemDeserializer(item) {
@@ -5894,19 +5568,10 @@ function csmPublishingProfileOptionsSerializer(item) {
         includeDisasterRecoveryEndpoints: item["includeDisasterRecoveryEndpoints"],
     };
 }
-/**
- * Name of the format. Valid values are:
- * FileZilla3
- * WebDeploy -- default
- * Ftp
- */
 var KnownPublishingProfileFormat;
 (function (KnownPublishingProfileFormat) {
-    /** FileZilla3 */
     KnownPublishingProfileFormat["FileZilla3"] = "FileZilla3";
-    /** WebDeploy */
     KnownPublishingProfileFormat["WebDeploy"] = "WebDeploy";
-    /** Ftp */
     KnownPublishingProfileFormat["Ftp"] = "Ftp";
 })(KnownPublishingProfileFormat || (KnownPublishingProfileFormat = {}));
 function deletedAppRestoreRequestSerializer(item) {
@@ -6055,20 +5720,13 @@ function workflowEnvelopePropertiesDeserializer(item) {
         health: !item["health"] ? item["health"] : workflowHealthDeserializer(item["health"]),
     };
 }
-/** The workflow state. */
 var KnownWorkflowState;
 (function (KnownWorkflowState) {
-    /** NotSpecified */
     KnownWorkflowState["NotSpecified"] = "NotSpecified";
-    /** Completed */
     KnownWorkflowState["Completed"] = "Completed";
-    /** Enabled */
     KnownWorkflowState["Enabled"] = "Enabled";
-    /** Disabled */
     KnownWorkflowState["Disabled"] = "Disabled";
-    /** Deleted */
     KnownWorkflowState["Deleted"] = "Deleted";
-    /** Suspended */
     KnownWorkflowState["Suspended"] = "Suspended";
 })(KnownWorkflowState || (KnownWorkflowState = {}));
 function workflowHealthDeserializer(item) {
@@ -6164,21 +5822,10 @@ function vnetRoutePropertiesDeserializer(item) {
         routeType: item["routeType"],
     };
 }
-/**
- * The type of route this is:
- * DEFAULT - By default, every app has routes to the local address ranges specified by RFC1918
- * INHERITED - Routes inherited from the real Virtual Network routes
- * STATIC - Static route set on the app only
- *
- * These values will be used for syncing an app's routes with those from a Virtual Network.
- */
 var KnownRouteType;
 (function (KnownRouteType) {
-    /** DEFAULT */
     KnownRouteType["Default"] = "DEFAULT";
-    /** INHERITED */
     KnownRouteType["Inherited"] = "INHERITED";
-    /** STATIC */
     KnownRouteType["Static"] = "STATIC";
 })(KnownRouteType || (KnownRouteType = {}));
 function vnetGatewaySerializer(item) {
@@ -7560,34 +7207,20 @@ function csmDeploymentStatusPropertiesDeserializer(item) {
         errors: !item["errors"] ? item["errors"] : errorEntityArrayDeserializer(item["errors"]),
     };
 }
-/** Deployment build status. */
 var KnownDeploymentBuildStatus;
 (function (KnownDeploymentBuildStatus) {
-    /** TimedOut */
     KnownDeploymentBuildStatus["TimedOut"] = "TimedOut";
-    /** RuntimeFailed */
     KnownDeploymentBuildStatus["RuntimeFailed"] = "RuntimeFailed";
-    /** BuildAborted */
     KnownDeploymentBuildStatus["BuildAborted"] = "BuildAborted";
-    /** BuildFailed */
     KnownDeploymentBuildStatus["BuildFailed"] = "BuildFailed";
-    /** BuildRequestReceived */
     KnownDeploymentBuildStatus["BuildRequestReceived"] = "BuildRequestReceived";
-    /** BuildPending */
     KnownDeploymentBuildStatus["BuildPending"] = "BuildPending";
-    /** BuildInProgress */
     KnownDeploymentBuildStatus["BuildInProgress"] = "BuildInProgress";
-    /** BuildSuccessful */
     KnownDeploymentBuildStatus["BuildSuccessful"] = "BuildSuccessful";
-    /** PostBuildRestartRequired */
     KnownDeploymentBuildStatus["PostBuildRestartRequired"] = "PostBuildRestartRequired";
-    /** StartPolling */
     KnownDeploymentBuildStatus["StartPolling"] = "StartPolling";
-    /** StartPollingWithRestart */
     KnownDeploymentBuildStatus["StartPollingWithRestart"] = "StartPollingWithRestart";
-    /** RuntimeStarting */
     KnownDeploymentBuildStatus["RuntimeStarting"] = "RuntimeStarting";
-    /** RuntimeSuccessful */
     KnownDeploymentBuildStatus["RuntimeSuccessful"] = "RuntimeSuccessful";
 })(KnownDeploymentBuildStatus || (KnownDeploymentBuildStatus = {}));
 function _csmDeploymentStatusCollectionDeserializer(item) {
@@ -9929,34 +9562,20 @@ function workflowRunPropertiesDeserializer(item) {
             : workflowRunTriggerDeserializer(item["response"]),
     };
 }
-/** The workflow status. */
 var KnownWorkflowStatus;
 (function (KnownWorkflowStatus) {
-    /** NotSpecified */
     KnownWorkflowStatus["NotSpecified"] = "NotSpecified";
-    /** Paused */
     KnownWorkflowStatus["Paused"] = "Paused";
-    /** Running */
     KnownWorkflowStatus["Running"] = "Running";
-    /** Waiting */
     KnownWorkflowStatus["Waiting"] = "Waiting";
-    /** Succeeded */
     KnownWorkflowStatus["Succeeded"] = "Succeeded";
-    /** Skipped */
     KnownWorkflowStatus["Skipped"] = "Skipped";
-    /** Suspended */
     KnownWorkflowStatus["Suspended"] = "Suspended";
-    /** Cancelled */
     KnownWorkflowStatus["Cancelled"] = "Cancelled";
-    /** Failed */
     KnownWorkflowStatus["Failed"] = "Failed";
-    /** Faulted */
     KnownWorkflowStatus["Faulted"] = "Faulted";
-    /** TimedOut */
     KnownWorkflowStatus["TimedOut"] = "TimedOut";
-    /** Aborted */
     KnownWorkflowStatus["Aborted"] = "Aborted";
-    /** Ignored */
     KnownWorkflowStatus["Ignored"] = "Ignored";
 })(KnownWorkflowStatus || (KnownWorkflowStatus = {}));
 function correlationDeserializer(item) {
@@ -10047,26 +9666,16 @@ function workflowParameterDeserializer(item) {
         description: item["description"],
     };
 }
-/** The parameter type. */
 var KnownParameterType;
 (function (KnownParameterType) {
-    /** NotSpecified */
     KnownParameterType["NotSpecified"] = "NotSpecified";
-    /** String */
     KnownParameterType["String"] = "String";
-    /** SecureString */
     KnownParameterType["SecureString"] = "SecureString";
-    /** Int */
     KnownParameterType["Int"] = "Int";
-    /** Float */
     KnownParameterType["Float"] = "Float";
-    /** Bool */
     KnownParameterType["Bool"] = "Bool";
-    /** Array */
     KnownParameterType["Array"] = "Array";
-    /** Object */
     KnownParameterType["Object"] = "Object";
-    /** SecureObject */
     KnownParameterType["SecureObject"] = "SecureObject";
 })(KnownParameterType || (KnownParameterType = {}));
 function errorResponseDeserializer(item) {
@@ -10369,44 +9978,25 @@ function workflowTriggerPropertiesDeserializer(item) {
             : resourceReferenceDeserializer(item["workflow"]),
     };
 }
-/** The workflow trigger provisioning state. */
 var KnownWorkflowTriggerProvisioningState;
 (function (KnownWorkflowTriggerProvisioningState) {
-    /** NotSpecified */
     KnownWorkflowTriggerProvisioningState["NotSpecified"] = "NotSpecified";
-    /** Accepted */
     KnownWorkflowTriggerProvisioningState["Accepted"] = "Accepted";
-    /** Running */
     KnownWorkflowTriggerProvisioningState["Running"] = "Running";
-    /** Ready */
     KnownWorkflowTriggerProvisioningState["Ready"] = "Ready";
-    /** Creating */
     KnownWorkflowTriggerProvisioningState["Creating"] = "Creating";
-    /** Created */
     KnownWorkflowTriggerProvisioningState["Created"] = "Created";
-    /** Deleting */
     KnownWorkflowTriggerProvisioningState["Deleting"] = "Deleting";
-    /** Deleted */
     KnownWorkflowTriggerProvisioningState["Deleted"] = "Deleted";
-    /** Canceled */
     KnownWorkflowTriggerProvisioningState["Canceled"] = "Canceled";
-    /** Failed */
     KnownWorkflowTriggerProvisioningState["Failed"] = "Failed";
-    /** Succeeded */
     KnownWorkflowTriggerProvisioningState["Succeeded"] = "Succeeded";
-    /** Moving */
     KnownWorkflowTriggerProvisioningState["Moving"] = "Moving";
-    /** Updating */
     KnownWorkflowTriggerProvisioningState["Updating"] = "Updating";
-    /** Registering */
     KnownWorkflowTriggerProvisioningState["Registering"] = "Registering";
-    /** Registered */
     KnownWorkflowTriggerProvisioningState["Registered"] = "Registered";
-    /** Unregistering */
     KnownWorkflowTriggerProvisioningState["Unregistering"] = "Unregistering";
-    /** Unregistered */
     KnownWorkflowTriggerProvisioningState["Unregistered"] = "Unregistered";
-    /** Completed */
     KnownWorkflowTriggerProvisioningState["Completed"] = "Completed";
 })(KnownWorkflowTriggerProvisioningState || (KnownWorkflowTriggerProvisioningState = {}));
 function workflowTriggerRecurrenceDeserializer(item) {
@@ -10421,24 +10011,15 @@ function workflowTriggerRecurrenceDeserializer(item) {
             : recurrenceScheduleDeserializer(item["schedule"]),
     };
 }
-/** The recurrence frequency. */
 var KnownRecurrenceFrequency;
 (function (KnownRecurrenceFrequency) {
-    /** NotSpecified */
     KnownRecurrenceFrequency["NotSpecified"] = "NotSpecified";
-    /** Second */
     KnownRecurrenceFrequency["Second"] = "Second";
-    /** Minute */
     KnownRecurrenceFrequency["Minute"] = "Minute";
-    /** Hour */
     KnownRecurrenceFrequency["Hour"] = "Hour";
-    /** Day */
     KnownRecurrenceFrequency["Day"] = "Day";
-    /** Week */
     KnownRecurrenceFrequency["Week"] = "Week";
-    /** Month */
     KnownRecurrenceFrequency["Month"] = "Month";
-    /** Year */
     KnownRecurrenceFrequency["Year"] = "Year";
 })(KnownRecurrenceFrequency || (KnownRecurrenceFrequency = {}));
 function recurrenceScheduleDeserializer(item) {
@@ -10608,52 +10189,29 @@ function workflowVersionPropertiesDeserializer(item) {
             : workflowParameterRecordDeserializer(item["parameters"]),
     };
 }
-/** The workflow provisioning state. */
 var KnownWorkflowProvisioningState;
 (function (KnownWorkflowProvisioningState) {
-    /** NotSpecified */
     KnownWorkflowProvisioningState["NotSpecified"] = "NotSpecified";
-    /** Accepted */
     KnownWorkflowProvisioningState["Accepted"] = "Accepted";
-    /** Running */
     KnownWorkflowProvisioningState["Running"] = "Running";
-    /** Ready */
     KnownWorkflowProvisioningState["Ready"] = "Ready";
-    /** Creating */
     KnownWorkflowProvisioningState["Creating"] = "Creating";
-    /** Created */
     KnownWorkflowProvisioningState["Created"] = "Created";
-    /** Deleting */
     KnownWorkflowProvisioningState["Deleting"] = "Deleting";
-    /** Deleted */
     KnownWorkflowProvisioningState["Deleted"] = "Deleted";
-    /** Canceled */
     KnownWorkflowProvisioningState["Canceled"] = "Canceled";
-    /** Failed */
     KnownWorkflowProvisioningState["Failed"] = "Failed";
-    /** Succeeded */
     KnownWorkflowProvisioningState["Succeeded"] = "Succeeded";
-    /** Moving */
     KnownWorkflowProvisioningState["Moving"] = "Moving";
-    /** Updating */
     KnownWorkflowProvisioningState["Updating"] = "Updating";
-    /** Registering */
     KnownWorkflowProvisioningState["Registering"] = "Registering";
-    /** Registered */
     KnownWorkflowProvisioningState["Registered"] = "Registered";
-    /** Unregistering */
     KnownWorkflowProvisioningState["Unregistering"] = "Unregistering";
-    /** Unregistered */
     KnownWorkflowProvisioningState["Unregistered"] = "Unregistered";
-    /** Completed */
     KnownWorkflowProvisioningState["Completed"] = "Completed";
-    /** Renewing */
     KnownWorkflowProvisioningState["Renewing"] = "Renewing";
-    /** Pending */
     KnownWorkflowProvisioningState["Pending"] = "Pending";
-    /** Waiting */
     KnownWorkflowProvisioningState["Waiting"] = "Waiting";
-    /** InProgress */
     KnownWorkflowProvisioningState["InProgress"] = "InProgress";
 })(KnownWorkflowProvisioningState || (KnownWorkflowProvisioningState = {}));
 function flowEndpointsConfigurationSerializer(item) {
@@ -10822,10 +10380,8 @@ function openAuthenticationAccessPolicyDeserializer(item) {
             : openAuthenticationPolicyClaimArrayDeserializer(item["claims"]),
     };
 }
-/** Open authentication policy provider type. */
 var KnownOpenAuthenticationProviderType;
 (function (KnownOpenAuthenticationProviderType) {
-    /** AAD */
     KnownOpenAuthenticationProviderType["AAD"] = "AAD";
 })(KnownOpenAuthenticationProviderType || (KnownOpenAuthenticationProviderType = {}));
 function openAuthenticationPolicyClaimArraySerializer(result) {
@@ -10853,20 +10409,13 @@ function workflowSkuDeserializer(item) {
         plan: !item["plan"] ? item["plan"] : resourceReferenceDeserializer(item["plan"]),
     };
 }
-/** The sku name. */
 var KnownWorkflowSkuName;
 (function (KnownWorkflowSkuName) {
-    /** NotSpecified */
     KnownWorkflowSkuName["NotSpecified"] = "NotSpecified";
-    /** Free */
     KnownWorkflowSkuName["Free"] = "Free";
-    /** Shared */
     KnownWorkflowSkuName["Shared"] = "Shared";
-    /** Basic */
     KnownWorkflowSkuName["Basic"] = "Basic";
-    /** Standard */
     KnownWorkflowSkuName["Standard"] = "Standard";
-    /** Premium */
     KnownWorkflowSkuName["Premium"] = "Premium";
 })(KnownWorkflowSkuName || (KnownWorkflowSkuName = {}));
 function workflowParameterRecordSerializer(item) {
@@ -11385,14 +10934,10 @@ function resourceHealthMetadataArrayDeserializer(result) {
 function regenerateActionParameterSerializer(item) {
     return { keyType: item["keyType"] };
 }
-/** The key type. */
 var KnownKeyType;
 (function (KnownKeyType) {
-    /** NotSpecified */
     KnownKeyType["NotSpecified"] = "NotSpecified";
-    /** Primary */
     KnownKeyType["Primary"] = "Primary";
-    /** Secondary */
     KnownKeyType["Secondary"] = "Secondary";
 })(KnownKeyType || (KnownKeyType = {}));
 function workflowSerializer(item) {
@@ -11438,12 +10983,9 @@ function workflowPropertiesSerializer(item) {
         kind: item["kind"],
     };
 }
-/** The workflow kind. */
 var KnownKind;
 (function (KnownKind) {
-    /** Stateful */
     KnownKind["Stateful"] = "Stateful";
-    /** Stateless */
     KnownKind["Stateless"] = "Stateless";
 })(KnownKind || (KnownKind = {}));
 function workflowResourceSerializer(item) {
@@ -11499,68 +11041,40 @@ function requestHistoryArrayDeserializer(result) {
         return requestHistoryDeserializer(item);
     });
 }
-/** Known values of {@link SkuName} that the service accepts. */
 var KnownSkuName;
 (function (KnownSkuName) {
-    /** Free */
     KnownSkuName["Free"] = "Free";
-    /** Shared */
     KnownSkuName["Shared"] = "Shared";
-    /** Basic */
     KnownSkuName["Basic"] = "Basic";
-    /** Standard */
     KnownSkuName["Standard"] = "Standard";
-    /** Premium */
     KnownSkuName["Premium"] = "Premium";
-    /** Dynamic */
     KnownSkuName["Dynamic"] = "Dynamic";
-    /** Isolated */
     KnownSkuName["Isolated"] = "Isolated";
-    /** IsolatedV2 */
     KnownSkuName["IsolatedV2"] = "IsolatedV2";
-    /** PremiumV2 */
     KnownSkuName["PremiumV2"] = "PremiumV2";
-    /** PremiumV3 */
     KnownSkuName["PremiumV3"] = "PremiumV3";
-    /** PremiumContainer */
     KnownSkuName["PremiumContainer"] = "PremiumContainer";
-    /** ElasticPremium */
     KnownSkuName["ElasticPremium"] = "ElasticPremium";
-    /** ElasticIsolated */
     KnownSkuName["ElasticIsolated"] = "ElasticIsolated";
-    /** FlexConsumption */
     KnownSkuName["FlexConsumption"] = "FlexConsumption";
 })(KnownSkuName || (KnownSkuName = {}));
-/** Known values of {@link ProviderOsTypeSelected} that the service accepts. */
 var KnownProviderOsTypeSelected;
 (function (KnownProviderOsTypeSelected) {
-    /** Windows */
     KnownProviderOsTypeSelected["Windows"] = "Windows";
-    /** Linux */
     KnownProviderOsTypeSelected["Linux"] = "Linux";
-    /** WindowsFunctions */
     KnownProviderOsTypeSelected["WindowsFunctions"] = "WindowsFunctions";
-    /** LinuxFunctions */
     KnownProviderOsTypeSelected["LinuxFunctions"] = "LinuxFunctions";
-    /** All */
     KnownProviderOsTypeSelected["All"] = "All";
 })(KnownProviderOsTypeSelected || (KnownProviderOsTypeSelected = {}));
-/** Known values of {@link ProviderStackOsType} that the service accepts. */
 var KnownProviderStackOsType;
 (function (KnownProviderStackOsType) {
-    /** Windows */
     KnownProviderStackOsType["Windows"] = "Windows";
-    /** Linux */
     KnownProviderStackOsType["Linux"] = "Linux";
-    /** All */
     KnownProviderStackOsType["All"] = "All";
 })(KnownProviderStackOsType || (KnownProviderStackOsType = {}));
-/** The available API versions. */
 var KnownVersions;
 (function (KnownVersions) {
-    /** The 2025-03-01 API version. */
     KnownVersions["V20250301"] = "2025-03-01";
-    /** The 2025-05-01 API version. */
     KnownVersions["V20250501"] = "2025-05-01";
 })(KnownVersions || (KnownVersions = {}));
 function vnetInfoResourceArraySerializer(result) {
@@ -13748,7 +13262,7 @@ function _privateAccessPropertiesDeserializer(item) {
 }
 function _publicCertificatePropertiesSerializer(item) {
     return {
-        blob: !item["blob"] ? item["blob"] : (0,esm/* uint8ArrayToString */.SW)(item["blob"], "base64"),
+        blob: !item["blob"] ? item["blob"] : (0,esm .SW)(item["blob"], "base64"),
         publicCertificateLocation: item["publicCertificateLocation"],
     };
 }
@@ -13757,7 +13271,7 @@ function _publicCertificatePropertiesDeserializer(item) {
         blob: !item["blob"]
             ? item["blob"]
             : typeof item["blob"] === "string"
-                ? (0,esm/* stringToUint8Array */.Al)(item["blob"], "base64")
+                ? (0,esm .Al)(item["blob"], "base64")
                 : item["blob"],
         publicCertificateLocation: item["publicCertificateLocation"],
         thumbprint: item["thumbprint"],
@@ -14349,24 +13863,18 @@ function _workflowPropertiesSerializer(item) {
     };
 }
 
+  }),
 
-/***/ }),
+  56687:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 56687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ buildPagedAsyncIterator)
-/* harmony export */ });
-/* harmony import */ var _azure_rest_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83049);
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  buildPagedAsyncIterator)
+  });
+  var _azure_rest_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83049);
+  var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
 
 
-/**
- * Helper to paginate results in a generic way and return a PagedAsyncIterableIterator
- */
 function buildPagedAsyncIterator(client, getInitialResponse, processResponseBody, expectedStatuses, options = {}) {
     const itemName = options.itemName ?? "value";
     const nextLinkName = options.nextLinkName ?? "nextLink";
@@ -14403,13 +13911,6 @@ function buildPagedAsyncIterator(client, getInitialResponse, processResponseBody
     };
     return getPagedAsyncIterator(pagedResult);
 }
-/**
- * returns an async iterator that iterates over results. It also has a `byPage`
- * method that returns pages of items at once.
- *
- * @param pagedResult - an object that specifies how to get pages.
- * @returns a paged async iterator that iterates over results.
- */
 function getPagedAsyncIterator(pagedResult) {
     const iter = getItemAsyncIterator(pagedResult);
     return {
@@ -14453,70 +13954,47 @@ async function* getPageAsyncIterator(pagedResult, options = {}) {
         yield result;
     }
 }
-/**
- * Gets for the value of nextLink in the body
- */
 function getNextLink(body, nextLinkName) {
     if (!nextLinkName) {
         return undefined;
     }
     const nextLink = body[nextLinkName];
     if (typeof nextLink !== "string" && typeof nextLink !== "undefined" && nextLink !== null) {
-        throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .RestError */ .pj(`Body Property ${nextLinkName} should be a string or undefined or null but got ${typeof nextLink}`);
+        throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__  .pj(`Body Property ${nextLinkName} should be a string or undefined or null but got ${typeof nextLink}`);
     }
     if (nextLink === null) {
         return undefined;
     }
     return nextLink;
 }
-/**
- * Gets the elements of the current request in the body.
- */
 function getElements(body, itemName) {
     const value = body[itemName];
     if (!Array.isArray(value)) {
-        throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .RestError */ .pj(`Couldn't paginate response\n Body doesn't contain an array property with name: ${itemName}`);
+        throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__  .pj(`Couldn't paginate response\n Body doesn't contain an array property with name: ${itemName}`);
     }
     return value ?? [];
 }
-/**
- * Checks if a request failed
- */
 function checkPagingRequest(response, expectedStatuses) {
     if (!expectedStatuses.includes(response.status)) {
-        throw (0,_azure_rest_core_client__WEBPACK_IMPORTED_MODULE_0__/* .createRestError */ .t$)(`Pagination failed with unexpected statusCode ${response.status}`, response);
+        throw (0,_azure_rest_core_client__WEBPACK_IMPORTED_MODULE_0__  .t$)(`Pagination failed with unexpected statusCode ${response.status}`, response);
     }
 }
-/**
- * Adds the api-version query parameter on a URL if it's not present.
- * @param url - the URL to modify
- * @param apiVersion - the API version to set
- * @returns - the URL with the api-version query parameter set
- */
 function addApiVersionToUrl(url, apiVersion) {
-    // The base URL is only used for parsing and won't appear in the returned URL
     const urlObj = new URL(url, "https://microsoft.com");
     if (!urlObj.searchParams.get("api-version")) {
-        // Append one if there is no apiVersion
         return `${url}${urlObj.search ? "&" : "?"}api-version=${apiVersion}`;
     }
     return url;
 }
 
+  }),
 
-/***/ }),
+  37973:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 37973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ expandUrlTemplate)
-/* harmony export */ });
-// Copyright (c) Microsoft Corporation.
-// Licensed under the MIT License.
-// ---------------------
-// helpers
-// ---------------------
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  expandUrlTemplate)
+  });
 function encodeComponent(val, reserved, op) {
     return (reserved ?? op === "+") || op === "#"
         ? encodeReservedComponent(val)
@@ -14558,7 +14036,6 @@ function getExpandedValue(option) {
     const [named, ifEmpty] = getNamedAndIfEmpty(op);
     if (Array.isArray(value)) {
         for (const val of value.filter(isDefined)) {
-            // prepare the following parts: separator, varName, value
             vals.push(`${getFirstOrSep(op, isFirst)}`);
             if (named && varName) {
                 vals.push(`${encodeURIComponent(varName)}`);
@@ -14579,7 +14056,6 @@ function getExpandedValue(option) {
             if (!isDefined(val)) {
                 continue;
             }
-            // prepare the following parts: separator, key, value
             vals.push(`${getFirstOrSep(op, isFirst)}`);
             if (key) {
                 vals.push(`${encodeURIComponent(key)}`);
@@ -14639,7 +14115,6 @@ function getVarValue(option) {
         const [named, ifEmpty] = getNamedAndIfEmpty(op);
         const vals = [getFirstOrSep(op, isFirst)];
         if (named && varName) {
-            // No need to encode varName considering it is already encoded
             vals.push(varName);
             if (val === "") {
                 vals.push(ifEmpty);
@@ -14661,9 +14136,6 @@ function getVarValue(option) {
         return getNonExpandedValue(option);
     }
 }
-// ---------------------------------------------------------------------------------------------------
-// This is an implementation of RFC 6570 URI Template: https://datatracker.ietf.org/doc/html/rfc6570.
-// ---------------------------------------------------------------------------------------------------
 function expandUrlTemplate(template, context, option) {
     const result = template.replace(/\{([^{}]+)\}|([^{}]+)/g, (_, expr, text) => {
         if (!expr) {
@@ -14697,22 +14169,16 @@ function expandUrlTemplate(template, context, option) {
     });
     return normalizeUnreserved(result);
 }
-/**
- * Normalize an expanded URI by decoding percent-encoded unreserved characters.
- * RFC 3986 unreserved: "-" / "." / "~"
- */
 function normalizeUnreserved(uri) {
     return uri.replace(/%([0-9A-Fa-f]{2})/g, (match, hex) => {
         const char = String.fromCharCode(parseInt(hex, 16));
-        // Decode only if it's unreserved
         if (/[.~-]/.test(char)) {
             return char;
         }
-        return match; // leave other encodings intact
+        return match; 
     });
 }
 
-
-/***/ })
+  })
 
 };

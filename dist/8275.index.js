@@ -2,20 +2,18 @@ export const id = 8275;
 export const ids = [8275];
 export const modules = {
 
-/***/ 48275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48275:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createActivityLog: () => (/* binding */ createActivityLog)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _arm_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65067);
-// Who changed a resource, and when: from the activity log, which tells it some minutes late. Best effort.
+  __webpack_require__.d(__webpack_exports__, {
+    createActivityLog: () => (  createActivityLog)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _arm_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65067);
 
 
 const apiVersion = '2015-04-01';
-/** Newest first: what matters stands on the first pages. */
 const mostPages = 3;
 function createActivityLog(arm) {
     return {
@@ -24,8 +22,7 @@ function createActivityLog(arm) {
                 return { kind: 'known', changes: await gather(arm, query) };
             }
             catch (thrown) {
-                // A log that cannot be read spoils nothing: whoever asks has a fault of its own to tell.
-                if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v)
+                if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v)
                     return { kind: 'unreadable', why: thrown.message };
                 throw thrown;
             }
@@ -36,8 +33,7 @@ async function gather(arm, query) {
     const found = [];
     let next = firstPage(query);
     for (let page = 0; next !== undefined && page < mostPages; page += 1) {
-        // A neighbour's answer must not hold up the word that something is wrong.
-        const { json } = await (0,_arm_request_js__WEBPACK_IMPORTED_MODULE_1__/* .sendToArm */ .O)(arm, {
+        const { json } = await (0,_arm_request_js__WEBPACK_IMPORTED_MODULE_1__  .O)(arm, {
             method: 'GET',
             url: next,
             resource: `the activity log of ${query.resourceGroup}`,
@@ -49,7 +45,6 @@ async function gather(arm, query) {
     }
     return found.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }
-/** By group and not by resource: it is not known whether a filter by resource finds what lies below it. */
 function firstPage({ subscription, resourceGroup, since }) {
     const from = new Date(since).toISOString();
     const filter = `eventTimestamp ge '${from}' and resourceGroupName eq '${resourceGroup.replaceAll("'", "''")}'`;
@@ -73,7 +68,6 @@ function changeIn(entry, { resource, except }) {
         return [];
     return [{ by: textOf(entry['caller']) || 'somebody unnamed', at, operation, resource: id, correlation }];
 }
-/** Lists of settings and the like are actions that change nothing. */
 function isReading(operation) {
     return /\/(list\w*|slotsdiffs)\/action$/i.test(operation);
 }
@@ -89,17 +83,16 @@ function textOf(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65067:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sendToArm)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
-// One request of our own to Azure Resource Manager, signed in; for what no official client does as we need it.
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  sendToArm)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
 
 
 async function sendToArm(arm, { resource, url, headers, ...request }) {
@@ -113,57 +106,50 @@ async function sendToArm(arm, { resource, url, headers, ...request }) {
         });
     }
     catch (thrown) {
-        // A refusal gets our words; everything else goes on as it came.
-        throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armFault */ .z)(thrown, resource);
+        throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__  .z)(thrown, resource);
     }
 }
-/** Our token goes to Azure and nowhere else, whatever an answer says. */
 function addressOf({ cloud }, url) {
     const home = new URL(cloud.resourceManager);
     const target = URL.canParse(url, home.href) ? new URL(url, home) : undefined;
     if (target?.origin === home.origin)
         return target;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('HTTP_UNREADABLE', 'an answer of Azure leads to another host, which is not followed', {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', 'an answer of Azure leads to another host, which is not followed', {
         facts: { expected: home.host, got: target?.host ?? 'no address' },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90963:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ armFault)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-// What every client of Azure Resource Manager shares: where it connects, as whom, and its refusals in our words.
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  armFault)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
-/** The least built-in role that contains an action; asked for by name in the hint of a refusal. */
 const leastRoles = [
     [/\/read$/i, 'Reader'],
     [/^microsoft\.web\/sites\//i, 'Website Contributor'],
     [/^microsoft\.app\/containerapps\//i, 'Container Apps Contributor'],
     [/^microsoft\.network\/trafficmanagerprofiles\//i, 'Traffic Manager Contributor'],
 ];
-/** What is missing when not the resource itself is. */
 const missing = {
     ResourceGroupNotFound: 'the resource group of ',
     SubscriptionNotFound: 'the subscription of ',
 };
-/** A refusal of ARM in our words. What is not a refusal comes back as it was. */
 function armFault(thrown, resource) {
-    if (!(thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v) || thrown.code !== 'HTTP_REFUSED')
+    if (!(thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v) || thrown.code !== 'HTTP_REFUSED')
         return thrown;
-    // Azure always names a code. A page without one comes from something in between, and says nothing of the resource.
     if (thrown.facts['service-code'] === undefined)
         return thrown;
     if (thrown.facts['status'] === 403)
         return forbidden(thrown);
     if (thrown.facts['status'] === 404) {
         const what = `${missing[String(thrown.facts['service-code'])] ?? ''}${resource}`;
-        return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TARGET_NOT_FOUND', `${what} does not exist, or this identity cannot see it`, {
+        return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TARGET_NOT_FOUND', `${what} does not exist, or this identity cannot see it`, {
             facts: thrown.facts,
             cause: thrown,
         });
@@ -174,14 +160,14 @@ function forbidden(thrown) {
     const action = /perform action '([^']+)'/.exec(thrown.message)?.[1];
     const scope = /over scope '([^']+)'/.exec(thrown.message)?.[1];
     if (action === undefined || scope === undefined) {
-        return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_FORBIDDEN', thrown.message, {
+        return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_FORBIDDEN', thrown.message, {
             hint: 'no role is named here: a policy, a lock or a firewall may forbid it; the words of Azure say which',
             facts: thrown.facts,
             cause: thrown,
         });
     }
     const role = leastRoles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_FORBIDDEN', `the identity may not perform ${action}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_FORBIDDEN', `the identity may not perform ${action}`, {
         hint: `assign the role ${role}, or a custom role with this action, at ${scope} or higher`,
         facts: { action, scope, role, ...thrown.facts },
         cause: thrown,
@@ -189,6 +175,6 @@ function forbidden(thrown) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,25 +2,47 @@ export const id = 8980;
 export const ids = [8980];
 export const modules = {
 
-/***/ 28980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13005:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  refuseShare)
+  });
+function refuseShare(abilities, percent) {
+    const { grainPercent, rangePercent, zero, hundred } = abilities;
+    if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+        return 'a share lies between 0 % and 100 %';
+    if (percent === 0)
+        return zero === 'never' ? 'this target cannot show 0 %' : undefined;
+    if (percent === 100)
+        return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
+    const steps = percent / grainPercent;
+    if (Math.abs(steps - Math.round(steps)) > 1e-9) {
+        return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
+    }
+    if (percent < rangePercent.from || percent > rangePercent.to) {
+        return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
+    }
+    return undefined;
+}
+
+
+  }),
+
+  28980:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  appServiceTarget: () => (/* binding */ appServiceTarget)
+  appServiceTarget: () => (  appServiceTarget)
 });
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/abilities.js
 const second = 1_000;
 const minute = 60 * second;
-/** The longest that a swap is waited for: five pings of 90 s in each of two slots, restarts, and as much again. */
 const longestSwapMilliseconds = 30 * minute;
-/** How long a swap may be under way without a sign of it. After an answer that never came, less proves nothing. */
 const quietMilliseconds = 15 * minute;
 const appServiceAbilities = {
     grainPercent: 0.1,
@@ -47,7 +69,6 @@ const appServiceAbilities = {
     ],
 };
 
-// EXTERNAL MODULE: ./lib/shared/traffic/split.js
 var traffic_split = __webpack_require__(44515);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/means.js
 
@@ -61,28 +82,24 @@ function blameFor({ changes, at, clock }, resource, since) {
         ...(since !== undefined && { since }),
     };
 }
-/** A write that may have been carried through, or not: nobody told. */
 function isUnclear(thrown) {
-    if (!(thrown instanceof fault/* Fault */.v))
+    if (!(thrown instanceof fault .v))
         return false;
     return thrown.facts['may-have-applied'] === true || thrown.code === 'HTTP_UNREADABLE';
 }
 function unclear(what, cause) {
-    return new fault/* Fault */.v('TRAFFIC_UNCLEAR', `whether ${what} was made is not known: ${cause.message}`, {
+    return new fault .v('TRAFFIC_UNCLEAR', `whether ${what} was made is not known: ${cause.message}`, {
         facts: cause.facts,
         cause,
     });
 }
-/** Something else is under way on the site, which Azure tells as a conflict. */
 function isLocked(thrown) {
-    return thrown instanceof fault/* Fault */.v && thrown.code === 'HTTP_REFUSED' && thrown.facts['status'] === 409;
+    return thrown instanceof fault .v && thrown.code === 'HTTP_REFUSED' && thrown.facts['status'] === 409;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service-builds.js
-/** Our own setting, written when an artifact is placed. It is not sticky, so that it travels with a swap. */
 const digestSetting = 'AZURE_PROMOTE_DIGEST';
 const digest = 'sha256:[0-9a-f]{64}';
-/** The digest ends the name of an image, and is the whole of our setting. Anything else only looks like one. */
 const digestOf = { image: new RegExp(`@(${digest})$`), setting: new RegExp(`^(${digest})$`) };
 function buildsOf(configured) {
     const { linuxFxVersion, windowsFxVersion, mainContainerImage, settings } = configured;
@@ -97,7 +114,6 @@ function buildsOf(configured) {
     if (mainContainerImage !== undefined)
         builds.push(build('site-container', mainContainerImage, digestOf.image));
     const runFrom = settings?.['WEBSITE_RUN_FROM_PACKAGE'] ?? '';
-    // Zero turns it off.
     if (runFrom !== '' && runFrom !== '0')
         builds.push({ source: 'package', text: packageText(runFrom) });
     const placed = settings?.[digestSetting] ?? '';
@@ -108,11 +124,9 @@ function buildsOf(configured) {
 const longestReference = 400;
 function build(source, text, pattern) {
     const found = pattern.exec(text)?.[1];
-    // A reference has at most some hundred characters; more is a mistake or an attack, and would flood the log.
     const shown = text.slice(0, longestReference);
     return found === undefined ? { source, text: shown } : { source, text: shown, digest: found };
 }
-/** The query of a package's address is its access token, and a user in it has a password: neither is shown. */
 function packageText(value) {
     if (value === '1')
         return 'a package in the app itself (WEBSITE_RUN_FROM_PACKAGE=1)';
@@ -123,10 +137,6 @@ function packageText(value) {
         ? `${address.origin}${address.pathname}`
         : 'a package whose address cannot be read';
 }
-/**
- * The one digest that everything known of an arm agrees on. An image by tag has none, whatever our setting
- * says: the tag may have moved since.
- */
 function agreedDigest(builds) {
     const images = builds.filter(({ source }) => source === 'image' || source === 'site-container');
     if (images.some(image => image.digest === undefined))
@@ -134,7 +144,6 @@ function agreedDigest(builds) {
     const digests = new Set(builds.flatMap(({ digest: one }) => one ?? []));
     return digests.size === 1 ? [...digests][0] : undefined;
 }
-/** Two digests in one arm: somebody changed the image or the setting by hand. */
 function contradicts(builds) {
     return new Set(builds.flatMap(({ digest: one }) => one ?? [])).size > 1;
 }
@@ -149,21 +158,15 @@ function rulesNamed(rules, slot) {
 function shareIn(rules, slot) {
     return rulesNamed(rules, slot).reduce((sum, { reroutePercentage = 0 }) => sum + reroutePercentage, 0);
 }
-/** Numbers come back from Azure as floating point. */
 function sameShare(one, other) {
     return Math.abs(one - other) < 1e-6;
 }
-/** A rule that sends somewhere else does not give its slot what it says. */
 function isInForce(rules, slot, wish) {
     const own = rulesNamed(rules, slot);
     if (!sameShare(shareIn(rules, slot), wish.share))
         return false;
     return wish.share === 0 || own.every(({ actionHostName = '' }) => sameName(actionHostName, wish.host));
 }
-/**
- * The rules for a split. What stays as it is stays word for word, also at 0 %; a slot that loses its share loses its
- * rule, since a rule at 0 % still binds clients; a slot that gets another share gets one plain rule.
- */
 function rulesFor(rules, split, hosts) {
     const changed = Object.entries(hosts).filter(([slot, host]) => {
         const share = split[slot];
@@ -176,12 +179,10 @@ function rulesFor(rules, split, hosts) {
     });
     return { rules: [...kept, ...added], changes: changed.length > 0 };
 }
-/** Without the rule of one slot, also when it stands at 0 %. */
 function rulesWithout(rules, slot) {
     const kept = rules.filter(({ name = '' }) => !sameName(name, slot));
     return { rules: kept, changes: kept.length < rules.length };
 }
-/** The shares that the rules make, for these slots and production. */
 function splitBy(rules, slots, production) {
     const shares = slots.map(slot => [slot, shareIn(rules, slot)]);
     const rerouted = rules.reduce((sum, { reroutePercentage = 0 }) => sum + reroutePercentage, 0);
@@ -202,8 +203,7 @@ async function readArm({ client, at }, parts) {
             return await request();
         }
         catch (thrown) {
-            // One unreadable detail of one arm: it is reported as unknown, the rest is still worth seeing.
-            if (!(thrown instanceof fault/* Fault */.v) || thrown.code !== 'IDENTITY_FORBIDDEN')
+            if (!(thrown instanceof fault .v) || thrown.code !== 'IDENTITY_FORBIDDEN')
                 throw thrown;
             unknown.push(`${what}: ${thrown.message}; ${thrown.hint}`);
             denied.push(thrown);
@@ -215,13 +215,12 @@ async function readArm({ client, at }, parts) {
         attempt('app settings', () => client.settings(at, slot)),
     ]);
     if (configuration !== undefined && !saysAnything(configuration)) {
-        throw new fault/* Fault */.v('HTTP_UNREADABLE', `the configuration of ${slot ?? production} of ${at.app} says nothing`);
+        throw new fault .v('HTTP_UNREADABLE', `the configuration of ${slot ?? production} of ${at.app} says nothing`);
     }
     const configured = { ...configuration, settings };
     const mainContainerImage = await mainImage(configured, () => attempt('site containers', () => client.containers(at, slot)));
     const builds = buildsOf({ ...configured, mainContainerImage });
     const arm = { ...standing(parts), builds, contradiction: contradicts(builds), unknown };
-    // Our setting says what was placed. It says nothing of an image that could not be looked at.
     const hidden = configuration === undefined || (hasContainers(configured) && mainContainerImage === undefined);
     const digest = hidden ? undefined : agreedDigest(builds);
     return {
@@ -234,11 +233,9 @@ async function readArm({ client, at }, parts) {
     };
 }
 const envelope = ['id', 'name', 'type', 'kind', 'systemData'];
-/** A configuration without settings would read as "no image", and our own setting would pass for what runs there. */
 function saysAnything(configuration) {
     return Object.entries(configuration).some(([name, value]) => !envelope.includes(name) && value !== undefined && value !== null);
 }
-/** Where an arm stands in the split. Production gets what the rules leave. */
 function standing({ site, slot, rules, split }) {
     const name = slot ?? production;
     const address = `https://${site.defaultHostName ?? ''}`;
@@ -259,7 +256,6 @@ async function mainImage(configured, list) {
 function hasContainers({ linuxFxVersion }) {
     return linuxFxVersion?.toLowerCase() === 'sitecontainers';
 }
-/** A swap and auto swap are written down at the slot that is swapped, not at production. */
 function inFlightOn(name, { targetSwapSlot, inProgressOperationId }) {
     return [
         ...(targetSwapSlot ? [`a swap of ${name} with ${targetSwapSlot} is prepared or under way`] : []),
@@ -274,11 +270,8 @@ function slotName(slot) {
     return slot.name?.split('/').at(-1) ?? 'unknown';
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/live/guard.js
-// The guard of a split: one short hash for each thing that a change is decided on, so that a conflict can say what
-// changed, and so that a new build in a slot that has no part in the rollout is none.
 
 const format = 'v1';
 function guardOf({ rules, arms, busy }) {
@@ -289,7 +282,6 @@ function guardOf({ rules, arms, busy }) {
     ];
     return [format, ...parts.map(([name, text = '']) => `${name}=${hash(text)}`)].join(' ');
 }
-/** What differs, in words, of what these arms are decided on; empty when the guard still holds. */
 function differences(guard, now, arms) {
     const [then, current] = [partsOf(guard), partsOf(now)];
     const names = ['rules', 'busy', ...arms.map(armPart)];
@@ -355,7 +347,6 @@ async function look({ client, at }) {
         swap: swapOf(site),
     };
 }
-/** A swap that is under way or prepared, in words: two requests, for waiting. */
 async function swapUnderWay({ client, at }) {
     const [site, slots] = await Promise.all([client.site(at), client.slots(at)]);
     for (const one of [site, ...slots])
@@ -363,25 +354,22 @@ async function swapUnderWay({ client, at }) {
     const found = [...inFlightOn(production, site), ...slots.flatMap(slot => inFlightOn(slotName(slot), slot))];
     return found.length === 0 ? undefined : found.join('; ');
 }
-/** The rules alone: one request, for looking whether a write is in force. */
 async function lookAtRules({ client, at }) {
     return rulesOf(await client.configuration(at), 1, at.app);
 }
-/** Every configuration has a list of rules, empty or not. One without it would read as "no rules, 0 %". */
 function rulesOf(configuration, slots, app) {
     const rules = configuration.experiments?.rampUpRules;
     if (typeof configuration.id !== 'string' || (slots > 0 && !Array.isArray(rules))) {
-        throw new fault/* Fault */.v('HTTP_UNREADABLE', `the configuration of ${app} says nothing of rules for traffic`);
+        throw new fault .v('HTTP_UNREADABLE', `the configuration of ${app} says nothing of rules for traffic`);
     }
     const shareless = rules?.find(({ reroutePercentage }) => typeof reroutePercentage !== 'number');
     if (shareless === undefined)
         return rules ?? [];
-    throw new fault/* Fault */.v('HTTP_UNREADABLE', `the rule ${shareless.name ?? ''} of ${app} names no share`);
+    throw new fault .v('HTTP_UNREADABLE', `the rule ${shareless.name ?? ''} of ${app} names no share`);
 }
 function hostsOf(slots) {
     return Object.fromEntries(slots.map(slot => [slotName(slot), slot.defaultHostName ?? '']));
 }
-/** The last swap with production that Azure tells of. */
 function swapOf({ slotSwapStatus }) {
     const at = slotSwapStatus?.timestampUtc?.getTime() ?? Number.NaN;
     const names = [slotSwapStatus?.sourceSlotName, slotSwapStatus?.destinationSlotName];
@@ -392,7 +380,7 @@ function liveSplit(resource, { rules, split, seen }) {
     const arms = seen.map(({ arm }) => arm);
     const busy = seen.flatMap(one => [...one.inFlight, ...one.autoSwap]).join('; ') || undefined;
     const remarks = rules.flatMap(rule => remarkOn(rule, arms) ?? []);
-    if (!(0,traffic_split/* isWhole */.w)(split))
+    if (!(0,traffic_split .w)(split))
         remarks.push('the shares of the slots that exist do not sum to 100 %');
     return {
         resource,
@@ -406,7 +394,6 @@ function liveSplit(resource, { rules, split, seen }) {
         ...(busy !== undefined && { busy }),
     };
 }
-/** What a rule does that its name and its share do not tell. */
 function remarkOn(rule, arms) {
     const { name = '', reroutePercentage: share = 0, actionHostName: host = '', changeStep } = rule;
     const arm = arms.find(one => !one.isDefault && sameName(one.name, name));
@@ -416,41 +403,36 @@ function remarkOn(rule, arms) {
         return `the rule for ${arm.name} sends to ${host || 'nowhere'}, which is not the address of that slot`;
     }
     if (changeStep)
-        return `the rule for ${arm.name} changes by itself, ${(0,traffic_split/* formatPercent */.l)(changeStep)} at a time`;
+        return `the rule for ${arm.name} changes by itself, ${(0,traffic_split .l)(changeStep)} at a time`;
     if (share > 0)
         return undefined;
-    return `${arm.name} has a rule at ${(0,traffic_split/* formatPercent */.l)(share)}: clients with its cookie are still sent there`;
+    return `${arm.name} has a rule at ${(0,traffic_split .l)(share)}: clients with its cookie are still sent there`;
 }
-/** An answer without what every resource has is none, however well it parses: it would read as "nothing there". */
 function refuseUnreadable(resource, telling, what) {
     if (typeof resource.id === 'string' && typeof telling === 'string')
         return;
-    throw new fault/* Fault */.v('HTTP_UNREADABLE', `the answer for ${what} is not a resource`);
+    throw new fault .v('HTTP_UNREADABLE', `the answer for ${what} is not a resource`);
 }
-/** Adds the names that do exist. When they cannot be listed, the first answer says enough. */
 async function suggestSites(thrown, { client, at }) {
-    if (!(thrown instanceof fault/* Fault */.v) || thrown.code !== 'TARGET_NOT_FOUND')
+    if (!(thrown instanceof fault .v) || thrown.code !== 'TARGET_NOT_FOUND')
         throw thrown;
     const names = await client.siteNames(at).catch(other => {
-        // Not to be had from Azure for some reason or other; a cancellation or a bug of ours is no such reason.
-        if (other instanceof fault/* Fault */.v && other.class === 'world' && other.code !== 'CANCELLED')
+        if (other instanceof fault .v && other.class === 'world' && other.code !== 'CANCELLED')
             return undefined;
         throw other;
     });
     const existing = names && { existing: names.slice(0, 20).join(', ') || 'none' };
-    throw new fault/* Fault */.v('TARGET_NOT_FOUND', thrown.message, {
+    throw new fault .v('TARGET_NOT_FOUND', thrown.message, {
         facts: { ...existing, ...thrown.facts },
         cause: thrown,
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/calm.js
-// Waiting until no swap is under way on a site, however it was begun, and looking then.
 
 
 
 const betweenLooksMilliseconds = 10_000;
-/** The whole of the site is looked at only when nothing is under way: that takes many requests more. */
 async function tryCalm(ground) {
     try {
         const inFlight = await swapUnderWay(ground);
@@ -460,8 +442,7 @@ async function tryCalm(ground) {
         return reading.inFlight === undefined ? { reading } : { reading: undefined, why: reading.inFlight };
     }
     catch (thrown) {
-        // No answer, or none that can be read: nothing is known, and a swap goes on meanwhile.
-        if (!(thrown instanceof fault/* Fault */.v) || !['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
+        if (!(thrown instanceof fault .v) || !['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
             throw thrown;
         return { reading: undefined, why: thrown.message };
     }
@@ -478,7 +459,7 @@ async function whenCalm(ground) {
     }
 }
 function restless(why) {
-    return new fault/* Fault */.v('TRAFFIC_UNCLEAR', `${why}; that has not ended in 30 minutes`, {
+    return new fault .v('TRAFFIC_UNCLEAR', `${why}; that has not ended in 30 minutes`, {
         hint: 'a swap that was only prepared is cancelled in the portal, or by az webapp deployment slot swap --action reset',
     });
 }
@@ -488,7 +469,6 @@ function pause({ clock, signal }) {
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/live/position.js
 
-/** What runs in an arm, by the best name there is; empty where nothing tells. */
 function buildName({ digest, builds }) {
     return digest ?? builds.map(({ source, text }) => `${source} ${text}`).join(', ');
 }
@@ -507,20 +487,22 @@ function positionOf(before, reading) {
         return bySwapStatus(before, reading);
     return running === old ? { kind: 'as-before' } : { kind: 'elsewhere' };
 }
-/** Where nothing tells what production runs, the slots tell that nothing was exchanged. */
 function isAllAs(before, now) {
     return Object.entries(before).every(([name, build]) => now[name] === undefined || now[name] === build);
 }
-/** Nothing tells the builds apart, or not all of a build has travelled: then Azure's word of the last swap counts. */
 function bySwapStatus(before, { swap, live }) {
-    const name = live.arms.find(arm => arm.name.toLowerCase() === swap.slot?.toLowerCase())?.name;
-    return name === undefined || before.builds[name] === undefined
-        ? { kind: 'elsewhere' }
-        : { kind: 'exchanged', slot: name, proven: false };
+    const arm = live.arms.find(({ name }) => name.toLowerCase() === swap.slot?.toLowerCase());
+    if (arm === undefined || before.builds[arm.name] === undefined)
+        return { kind: 'elsewhere' };
+    if (isOther(before.builds[production] ?? '', arm))
+        return { kind: 'elsewhere' };
+    return { kind: 'exchanged', slot: arm.name, proven: false };
+}
+function isOther(old, { digest }) {
+    return old.startsWith('sha256:') && digest !== undefined && digest !== old;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/live/snapshot.js
-// What stood before a change, as plain JSON for the ledger: enough to go back and to find out what became of a change.
 
 
 const target = 'app-service';
@@ -528,7 +510,6 @@ const version = 1;
 function printSnapshot({ resource, at, split, hosts, builds, swappedAt }) {
     return { target, version, resource, at, split, hosts, builds, swappedAt };
 }
-/** Refuses what was kept of another kind of target, or of another app. */
 function readSnapshot(before, resource) {
     const { resource: own, at, swappedAt } = before;
     const [split, hosts, builds] = [numbers(before['split']), texts(before['hosts']), texts(before['builds'])];
@@ -538,14 +519,14 @@ function readSnapshot(before, resource) {
     if (split === undefined || hosts === undefined || builds === undefined)
         throw strange();
     if (!sameName(own, resource)) {
-        throw new fault/* Fault */.v('TARGET_UNSUITABLE', 'what is to be gone back to belongs to another app', {
+        throw new fault .v('TARGET_UNSUITABLE', 'what is to be gone back to belongs to another app', {
             facts: { expected: resource, got: own },
         });
     }
     return { resource: own, at, split, hosts, builds, swappedAt };
 }
 function strange() {
-    return new fault/* Fault */.v('TARGET_UNSUITABLE', 'what was kept to go back to was not written by this target', {
+    return new fault .v('TARGET_UNSUITABLE', 'what was kept to go back to was not written by this target', {
         hint: 'name the target that the rollout was begun with',
     });
 }
@@ -565,9 +546,7 @@ function entriesOf(value) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/shared/traffic/blame.js
 var blame = __webpack_require__(42384);
-// EXTERNAL MODULE: ./lib/shared/traffic/settle.js
 var settle = __webpack_require__(14704);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/live/taking.js
 
@@ -585,23 +564,18 @@ function snapshotOf(reading, now) {
         swappedAt: reading.swap.at,
     };
 }
-/** The fault for a guard that no longer holds for these arms; undefined when it does. */
 async function staleness(ground, reading, { guard, arms }) {
     const changed = differences(guard, reading.live.guard, arms);
     if (changed.length === 0)
         return undefined;
     const { resource, split } = reading.live;
-    return (0,blame/* conflict */.h)(`other than before: ${changed.join(', ')}; now ${(0,settle/* printSplit */.wZ)(split)}`, blameFor(ground, resource));
+    return (0,blame .h)(`other than before: ${changed.join(', ')}; now ${(0,settle .wZ)(split)}`, blameFor(ground, resource));
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/reasons/sticky.js
-// Settings that stick to their slot: the candidate was tried with its own, and gets production's at the swap. Where
-// the two differ, what was tried is not what will run. Values are compared by hash and never shown.
 
 
-/** These differ on purpose: they keep a candidate's triggers quiet, and say what counts as warm. */
 const meantToDiffer = /^AzureWebJobs\..+\.Disabled$|^WEBSITE_SWAP_WARMUP_PING_/i;
-/** Never travels, named as sticky or not. */
 const alwaysSticks = /_EXTENSION_VERSION$/i;
 async function stickyReasons(ground, pair) {
     const { stable, candidate, sticky } = pair;
@@ -640,7 +614,6 @@ function different(one, other, stickyNames) {
         .map(([, name]) => name)
         .sort();
 }
-/** By lower-case name, as a hash; absent stays absent. */
 function folded(texts) {
     return new Map(Object.entries(texts).map(([name, value]) => [
         name.toLowerCase(),
@@ -689,7 +662,6 @@ function isOn(setting) {
 function isDisabled(each, candidate) {
     return each.isDisabled || isOn(settingOf(each.name, candidate));
 }
-/** Disabled here and not in production, and no slot setting keeps it so. */
 function travels(each, { stable, candidate, sticky }) {
     if (!isDisabled(each, candidate) || isOn(settingOf(each.name, stable)))
         return false;
@@ -704,7 +676,6 @@ function travels(each, { stable, candidate, sticky }) {
 
 
 
-/** Throws when something speaks against it. What cannot be read speaks against it as well. */
 async function demandReady(ground, reading, candidate) {
     const standing = standingReasons(reading, candidate);
     if (standing.length > 0)
@@ -717,7 +688,7 @@ async function demandReady(ground, reading, candidate) {
     const pair = { stable, candidate: next, sticky };
     const reasons = [
         ...(await stickyReasons(ground, pair)),
-        ...warmUpReasons(pair),
+        ...coldReasons(ground, pair),
         ...(await triggerReasons(ground, reading, pair)),
     ];
     if (reasons.length > 0)
@@ -728,16 +699,15 @@ function seenArm({ seen, live }, name) {
     if (found !== undefined)
         return found;
     const existing = live.arms.filter(({ isDefault }) => !isDefault).map(arm => arm.name);
-    throw new fault/* Fault */.v('TARGET_NOT_FOUND', `there is no slot ${name}`, {
+    throw new fault .v('TARGET_NOT_FOUND', `there is no slot ${name}`, {
         hint: existing.length === 0 ? 'create a slot first' : 'name one of the slots that exist',
         facts: { existing: existing.join(', ') || 'none', resource: live.resource },
     });
 }
-/** Said before a slot is looked for that cannot exist. */
 function demandSlots({ isFlex, live }) {
     if (!isFlex)
         return;
-    throw new fault/* Fault */.v('TARGET_UNSUITABLE', 'a function app on Flex Consumption has no slots', {
+    throw new fault .v('TARGET_UNSUITABLE', 'a function app on Flex Consumption has no slots', {
         hint: 'move it to a plan that has slots, or promote it by means of its own',
         facts: { resource: live.resource },
     });
@@ -745,7 +715,7 @@ function demandSlots({ isFlex, live }) {
 function refusal(reasons) {
     const facts = Object.fromEntries(reasons.map(({ about, why }) => [about, why]));
     const fixes = [...new Set(reasons.map(({ fix }) => fix))];
-    return new fault/* Fault */.v('TARGET_UNSUITABLE', reasons.map(({ why }) => why).join('; '), {
+    return new fault .v('TARGET_UNSUITABLE', reasons.map(({ why }) => why).join('; '), {
         facts,
         hint: fixes.join('; '),
     });
@@ -796,10 +766,17 @@ function buildReasons(stable, candidate) {
     return [];
 }
 const statusesSetting = 'WEBSITE_SWAP_WARMUP_PING_STATUSES';
-/** Before a swap the candidate gets production's sticky settings: what counts is what it will have then. */
 function warmUpStatuses({ stable, candidate, sticky, }) {
     const sticks = (sticky.appSettingNames ?? []).some(name => sameName(name, statusesSetting));
     return ((sticks ? stable : candidate).settings?.[statusesSetting] ?? '').trim();
+}
+function coldReasons({ options, warn }, pair) {
+    const reasons = warmUpReasons(pair);
+    if (options.coldSwap === 'refuse')
+        return reasons;
+    for (const { why, fix } of reasons)
+        warn?.(`${why}; ${fix}`);
+    return [];
 }
 function warmUpReasons(pair) {
     if (/^[1-5]\d\d(\s*,\s*[1-5]\d\d)*$/.test(warmUpStatuses(pair)))
@@ -814,10 +791,8 @@ function warmUpReasons(pair) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/shared/traffic/split-check.js + 1 modules
-var split_check = __webpack_require__(21902);
+var split_check = __webpack_require__(5078);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/shift.js
-// Writing a split by the rules of production, and looking whether it is in force.
 
 
 
@@ -833,7 +808,7 @@ async function write(ground, split, guard) {
     const reading = await look(ground);
     if (Object.keys(split).some(name => name !== production))
         demandSlots(reading);
-    const why = (0,split_check/* refuseSplit */.v)(split, reading.live, appServiceAbilities);
+    const why = (0,split_check .v)(split, reading.live, appServiceAbilities);
     if (why !== undefined)
         throw unshowable(why, split, reading);
     const stale = await staleness(ground, reading, { guard, arms: concerned(split, reading) });
@@ -852,7 +827,6 @@ async function write(ground, split, guard) {
     return { asked: split, before, unchanged: false, askedAt };
 }
 const secondLookMilliseconds = 3_000;
-/** Read after writing: nobody else may have written in between. One answer may be old, two in a row are not. */
 async function demandUncontested(ground, asked, before) {
     if ((await glance(ground, asked, before))?.kind !== 'other')
         return;
@@ -863,18 +837,16 @@ async function demandUncontested(ground, asked, before) {
     const seen = await seenByRules(ground, before, again);
     if (seen.kind !== 'drifted')
         return;
-    const fault = (0,settle/* unsettled */.NZ)({ asked }, { kind: 'drifted', seen, looks: 2, tookMilliseconds: secondLookMilliseconds });
+    const fault = (0,settle .NZ)({ asked }, { kind: 'drifted', seen, looks: 2, tookMilliseconds: secondLookMilliseconds });
     if (fault !== undefined)
         throw fault;
 }
-/** The write was taken. That it cannot be seen just now is for whoever waits until it can. */
 async function glance(ground, asked, before) {
     try {
         return await seeRules(ground, asked, before);
     }
     catch (thrown) {
-        // No answer, or none that can be read: nothing is known, and nothing is concluded.
-        if (thrown instanceof fault/* Fault */.v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
+        if (thrown instanceof fault .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
             return undefined;
         throw thrown;
     }
@@ -884,30 +856,26 @@ async function setRules(ground, rules) {
         await ground.changes.setRules(ground.at, rules);
     }
     catch (thrown) {
-        // Every try may have been the one that was carried through: only a look can tell. A refusal is certain.
         throw isUnclear(thrown) ? unclear('the change of the rules for traffic', thrown) : thrown;
     }
 }
 function unshowable(why, split, { live }) {
-    return new fault/* Fault */.v('TARGET_UNSUITABLE', `this split cannot be asked of ${live.resource.split('/').at(-1)}: ${why}`, {
+    return new fault .v('TARGET_UNSUITABLE', `this split cannot be asked of ${live.resource.split('/').at(-1)}: ${why}`, {
         hint: 'choose shares that the target can show; `plan` checks a ladder before anything moves',
         facts: { asked: JSON.stringify(split), now: JSON.stringify(live.split) },
     });
 }
-/** The arms whose builds the caller has decided on: production, and whatever has or gets a share. */
 function concerned(split, { live }) {
     const names = live.arms
         .filter(({ name, share }) => share > 0 || (split[name] ?? 0) > 0)
         .map(({ name }) => name);
     return [...new Set([production, ...names])];
 }
-/** Arms that had nothing and get something: there a rollout begins. */
 function begun(split, { live }) {
     return live.arms
         .filter(({ name, isDefault, share }) => !isDefault && share === 0 && (split[name] ?? 0) > 0)
         .map(({ name }) => name);
 }
-/** By the rules alone. Every share is compared, and where it is sent to. */
 async function seeRules(ground, asked, before) {
     return judgeRules(await lookAtRules(ground), asked, before);
 }
@@ -920,7 +888,6 @@ function judgeRules(rules, asked, before) {
         return { kind: 'as-asked', split };
     return { kind: holds(before.split) ? 'as-before' : 'other', split };
 }
-/** The end of a look at a write: who drifted it is asked only when it did. */
 async function seenByRules(ground, before, { kind, split }) {
     switch (kind) {
         case 'as-asked':
@@ -928,7 +895,7 @@ async function seenByRules(ground, before, { kind, split }) {
         case 'as-before':
             return { kind: 'not-yet', split };
         case 'other':
-            return { kind: 'drifted', split, ...(await (0,blame/* culprit */.i)(blameFor(ground, before.resource, before.at))) };
+            return { kind: 'drifted', split, ...(await (0,blame .i)(blameFor(ground, before.resource, before.at))) };
         default: {
             const unreachable = kind;
             return unreachable;
@@ -943,14 +910,12 @@ async function seenByRules(ground, before, { kind, split }) {
 
 
 const proofMilliseconds = 3 * 60_000;
-/** The reading that proves it. Anything but certainty is TRAFFIC_UNCLEAR, and nothing is ever sent again here. */
 async function swapOnce(ground, swapping) {
     const { changes, at, clock } = ground;
     const { slot } = swapping;
     const startedAt = clock.now();
     const sending = changes.swapIntoProduction({ ...at, slot }, startedAt);
     const operation = await sending.catch(thrown => {
-        // The swap is a toggle: it may have been made, and sending it again would undo it. Somebody has to look.
         throw isUnclear(thrown) ? unclear(`the swap of ${slot} with production`, thrown) : thrown;
     });
     const ended = operation === undefined ? untold : await endOf(ground, operation);
@@ -972,7 +937,6 @@ async function swapOnce(ground, swapping) {
         }
     }
 }
-/** Then the builds themselves have to tell. */
 const untold = { kind: 'forgotten' };
 async function endOf({ changes, clock, signal }, operation) {
     try {
@@ -983,19 +947,17 @@ async function endOf({ changes, clock, signal }, operation) {
         });
     }
     catch (thrown) {
-        // Whoever may not ask, or is kept from asking by something in between: the swap is under way all the same.
-        if (thrown instanceof fault/* Fault */.v && thrown.code !== 'CANCELLED')
+        if (thrown instanceof fault .v && thrown.code !== 'CANCELLED')
             return untold;
         throw thrown;
     }
 }
 function undone(slot, { code, words }) {
-    return new fault/* Fault */.v('HTTP_REFUSED', `App Service ended the swap of ${slot} without making it: ${words}`, {
+    return new fault .v('HTTP_REFUSED', `App Service ended the swap of ${slot} without making it: ${words}`, {
         hint: `look at the logs of ${slot}: it has to start with production's settings and answer at WEBSITE_SWAP_WARMUP_PING_PATH`,
         facts: { 'service-code': code },
     });
 }
-/** Looks until both arms run what they are to run and nothing is under way. */
 async function proven(ground, swapping, endsAt) {
     for (;;) {
         const calm = await tryCalm(ground);
@@ -1009,7 +971,7 @@ async function proven(ground, swapping, endsAt) {
 function unproven({ slot, expected }, calm) {
     const arms = calm.reading?.live.arms ?? [];
     const why = calm.reading === undefined ? calm.why : 'production does not run what it should';
-    return new fault/* Fault */.v('TRAFFIC_UNCLEAR', `the swap of ${slot} was taken, but is not seen to be made: ${why}`, {
+    return new fault .v('TRAFFIC_UNCLEAR', `the swap of ${slot} was taken, but is not seen to be made: ${why}`, {
         hint: `compare the builds above; to swap by hand: az webapp deployment slot swap --slot ${slot} --target-slot production`,
         facts: {
             'expected-in-production': expected || 'unknown',
@@ -1019,8 +981,6 @@ function unproven({ slot, expected }, calm) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/promotion.js
-// Making the candidate the stable one: its rule is cleared, the slots are swapped once, and the end is looked at.
-// The order and its price are in docs/decisions/0013-clear-before-swap.md.
 
 
 
@@ -1050,7 +1010,6 @@ async function promote(ground, candidate, guard) {
         isProof: each => isExchanged(positionOf(before, each), name),
     });
     await keepRules(ground, kept, name).catch(thrown => {
-        // The swap is made and proven. What the rules are now has to be looked at again.
         throw isPassing(thrown) ? unclear('the promotion with its rules', thrown) : thrown;
     });
     return {
@@ -1061,14 +1020,12 @@ async function promote(ground, candidate, guard) {
     };
 }
 function isPassing(thrown) {
-    return thrown instanceof fault/* Fault */.v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code);
+    return thrown instanceof fault .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code);
 }
-/** Production's share and the candidate's own, both to the build that the candidate held. */
 function promotedSplit(split, candidate) {
     const whole = (split[production] ?? 0) + (split[candidate] ?? 0);
     return { ...split, [production]: 0, [candidate]: Number(whole.toFixed(9)) };
 }
-/** After the swap the slot holds the old build: a rule for it would go on sending users there. */
 async function clearRule(ground, { rules }, slot) {
     const { rules: kept, changes } = rulesWithout(rules, slot);
     if (!changes)
@@ -1077,7 +1034,6 @@ async function clearRule(ground, { rules }, slot) {
         await ground.changes.setRules(ground.at, kept);
     }
     catch (thrown) {
-        // Clearing twice is clearing once: an unclear answer needs a look and nothing else.
         if (!isUnclear(thrown))
             throw thrown;
         const left = rulesNamed(await lookAtRules(ground), slot);
@@ -1086,7 +1042,6 @@ async function clearRule(ground, { rules }, slot) {
     }
     return kept;
 }
-/** Whether rules travel with a swap is not known: whichever way it goes, the same rules stand there afterwards. */
 async function keepRules(ground, kept, slot) {
     const now = await lookAtRules(ground);
     const isMissing = kept.some(({ name = '' }) => rulesNamed(now, name).length === 0);
@@ -1096,12 +1051,11 @@ async function keepRules(ground, kept, slot) {
     const left = rulesNamed(await lookAtRules(ground), slot);
     if (left.length === 0)
         return;
-    throw new fault/* Fault */.v('TRAFFIC_NOT_SETTLED', `${slot} holds the old build after the swap, and still has a rule for traffic`, {
+    throw new fault .v('TRAFFIC_NOT_SETTLED', `${slot} holds the old build after the swap, and still has a rule for traffic`, {
         hint: `clear it: az webapp traffic-routing clear`,
         facts: { asked: `no rule for ${slot}`, seen: `${slot} ${left[0]?.reroutePercentage ?? 0} %` },
     });
 }
-/** A split that leaves production nothing is what a promotion asks for; a ladder that ends at 100 % does so too. */
 function promoted(asked) {
     if ((asked[production] ?? 0) !== 0)
         return undefined;
@@ -1127,7 +1081,7 @@ async function seen(ground, { asked, before: wire }) {
     }
     if (position.kind === 'as-before' || reading.inFlight !== undefined)
         return { kind: 'not-yet', split };
-    return { kind: 'drifted', split, ...(await (0,blame/* culprit */.i)(blameFor(ground, before.resource, before.at))) };
+    return { kind: 'drifted', split, ...(await (0,blame .i)(blameFor(ground, before.resource, before.at))) };
 }
 function isExchanged(position, slot) {
     return position.kind === 'exchanged' && position.proven && sameName(position.slot, slot);
@@ -1135,7 +1089,6 @@ function isExchanged(position, slot) {
 function resourceIn({ resource }) {
     return typeof resource === 'string' ? resource : '';
 }
-/** One look at what became of a write or a swap whose answer never came. */
 async function reconcile(ground, { asked, before: wire }, waiting) {
     const reading = await look(ground);
     const before = readSnapshot(wire, reading.live.resource);
@@ -1152,7 +1105,6 @@ async function reconcile(ground, { asked, before: wire }, waiting) {
         return 'applied';
     if (position.kind !== 'as-before')
         return 'cannot-know';
-    // A swap may be under way without a sign of it: only time shows that it never began.
     const now = ground.clock.now();
     waiting.quietSince ??= now;
     return now - waiting.quietSince >= quietMilliseconds ? 'not-applied' : 'cannot-know';
@@ -1162,14 +1114,11 @@ function reconciledWrite(kind) {
         return 'applied';
     return kind === 'as-before' ? 'not-applied' : 'cannot-know';
 }
-/** All of it was the candidate's already: then what was asked can only have been the promotion. */
 function isAlready({ split }, asked) {
     return Object.entries(asked).every(([name, share]) => Math.abs((split[name] ?? 0) - share) < 1e-6);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/going-back.js
-// Back to what stood before, however far things got: a swap under way is waited for, a swap that was made is made
-// once more, and the rules are written as they were. Doing it twice is doing it once.
 
 
 
@@ -1180,7 +1129,6 @@ function isAlready({ split }, asked) {
 
 
 
-/** How often a site that was free turns out to be locked after all before that counts as a fault. */
 const mostLocks = 60;
 async function restore(ground, wire, guard) {
     const first = await look(ground);
@@ -1192,28 +1140,24 @@ async function restore(ground, wire, guard) {
     const askedAt = ground.clock.now();
     const start = printSnapshot(snapshotOf(first, askedAt));
     const changed = await unlocked(ground, async (isFirst) => {
-        // The first look serves where nothing was under way, for the first attempt.
         const reading = isFirst && first.inFlight === undefined ? first : await whenCalm(ground);
         const swapped = await swapBack(ground, before, reading);
         return (await putRules(ground, before, swapped ?? reading)) || swapped !== undefined;
     });
     return { asked: before.split, before: start, unchanged: !changed, askedAt };
 }
-/** A swap that shows no sign of itself still locks the site: then it is waited for, and looked at anew. */
 async function unlocked(ground, attempt) {
     for (let locks = 0;; locks += 1) {
         try {
             return await attempt(locks === 0);
         }
         catch (thrown) {
-            // Nothing was done where Azure says that something else is under way.
             if (!isLocked(thrown) || locks >= mostLocks)
                 throw thrown;
             await pause(ground);
         }
     }
 }
-/** The reading after it; undefined when production runs what it ran before. */
 async function swapBack(ground, before, reading) {
     const position = positionOf(before, reading);
     switch (position.kind) {
@@ -1224,7 +1168,6 @@ async function swapBack(ground, before, reading) {
         case 'exchanged': {
             const { slot } = position;
             await clearRule(ground, reading, slot);
-            // Proven by what stood there at the start: a swap that took only half of a build along is undone as well.
             return swapOnce(ground, {
                 slot,
                 expected: before.builds[production] ?? '',
@@ -1239,7 +1182,7 @@ async function swapBack(ground, before, reading) {
 }
 function nowhere(before, reading) {
     const now = buildNames(reading);
-    return new fault/* Fault */.v('TRAFFIC_CONFLICT', 'production runs neither the build from before nor the one that was promoted', {
+    return new fault .v('TRAFFIC_CONFLICT', 'production runs neither the build from before nor the one that was promoted', {
         hint: 'somebody placed another build: bring back the expected one by hand, or begin a promotion of it',
         facts: {
             expected: before.builds[production] || 'unknown',
@@ -1247,7 +1190,6 @@ function nowhere(before, reading) {
         },
     });
 }
-/** Whether anything had to be written. */
 async function putRules(ground, before, { rules: read, hosts }) {
     const { rules, changes } = rulesFor(read, before.split, hosts);
     if (!changes)
@@ -1256,7 +1198,6 @@ async function putRules(ground, before, { rules: read, hosts }) {
         await ground.changes.setRules(ground.at, rules);
     }
     catch (thrown) {
-        // The way back is written until it is seen: it needs a look, and may be done again at any time.
         if (!isUnclear(thrown))
             throw thrown;
         if (rulesFor(await lookAtRules(ground), before.split, hosts).changes)
@@ -1264,7 +1205,6 @@ async function putRules(ground, before, { rules: read, hosts }) {
     }
     return true;
 }
-/** Standby is over. The slot stays, with the old build in it; only a rule that still sends users there goes. */
 async function clean(ground, wire) {
     const reading = await look(ground);
     const before = readSnapshot(wire, reading.live.resource);
@@ -1277,8 +1217,6 @@ async function clean(ground, wire) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/pinned.js
-// Where a client ends up that a cookie binds to a slot: measured by asking production with that cookie, and by
-// comparing the answer with what production and the slot answer themselves. Nothing is concluded from documentation.
 
 
 
@@ -1323,7 +1261,6 @@ function because(arm, slot, { bound, unbound, own }) {
         ? `with the cookie production answered as somebody else, and ${slot.name} could not be asked itself`
         : 'no two answers are alike: name a path or a header that is the same for everybody';
 }
-/** Undefined when no answer came that could be compared. */
 async function ask({ transport }, { address }, { path = '/', header }, cookie) {
     if (address === undefined)
         return undefined;
@@ -1339,16 +1276,13 @@ async function ask({ transport }, { address }, { path = '/', header }, cookie) {
         return { print: version ?? (0,external_node_crypto_.createHash)('sha256').update(answer.text).digest('hex'), version };
     }
     catch (thrown) {
-        // An app that fails or is not reached from here has no say; that is told, and nothing is made of it.
-        if (thrown instanceof fault/* Fault */.v && thrown.code !== 'CANCELLED')
+        if (thrown instanceof fault .v && thrown.code !== 'CANCELLED')
             return undefined;
         throw thrown;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/placing.js
-// Placing a verified artifact in a slot that nobody is sent to: the image by digest, or the package by its address,
-// and our own setting that says which digest it is. Other settings are read, kept, written back and compared.
 
 
 
@@ -1384,7 +1318,6 @@ async function place(ground, name, artifact) {
         return { asked: reading.live.split, before, unchanged: !changed.includes(true), askedAt };
     }
     catch (thrown) {
-        // Placing the same again changes nothing, so that whoever is told so may simply do it again.
         throw isUnclear(thrown) ? unclear(`all of the change of ${at.slot}`, thrown) : thrown;
     }
 }
@@ -1393,7 +1326,7 @@ function refuseBadArtifact({ kind, reference, digest }) {
     const isReference = kind === 'image' ? /^[^\s@|]+$/.test(reference) : URL.canParse(reference);
     if (isDigest && isReference)
         return;
-    throw new fault/* Fault */.v('TARGET_UNSUITABLE', 'what is to be placed has no digest, or an address that cannot be used', {
+    throw new fault .v('TARGET_UNSUITABLE', 'what is to be placed has no digest, or an address that cannot be used', {
         hint: 'an image is REGISTRY/NAME and a digest, a package an address and a digest',
         facts: { kind, digest },
     });
@@ -1406,18 +1339,17 @@ function refuseUsed({ inFlight }, { arm }) {
             : inFlight;
     if (why === undefined)
         return;
-    throw new fault/* Fault */.v('TARGET_UNSUITABLE', `nothing is placed in ${arm.name}: ${why}`, {
+    throw new fault .v('TARGET_UNSUITABLE', `nothing is placed in ${arm.name}: ${why}`, {
         hint: 'choose a slot that nobody is sent to, or clear its rule first',
     });
 }
-/** What sticks to its slot does not travel with a swap, and so would not say what runs in production. */
 async function refuseSticky({ changes, at }, { kind }) {
     const { appSettingNames = [] } = await changes.stickyNames(at);
     const needed = kind === 'package' ? [digestSetting, packageSetting] : [digestSetting];
     const stuck = needed.filter(name => appSettingNames.some(each => sameName(each, name)));
     if (stuck.length === 0)
         return;
-    throw new fault/* Fault */.v('TARGET_UNSUITABLE', `${stuck.join(' and ')} would stay behind when slots are swapped`, {
+    throw new fault .v('TARGET_UNSUITABLE', `${stuck.join(' and ')} would stay behind when slots are swapped`, {
         hint: `take ${stuck.join(' and ')} off the list of slot settings`,
     });
 }
@@ -1430,7 +1362,6 @@ function wantedSettings({ options }, present, { kind, reference, digest }) {
             !isWarmUpSet && { [placing_statusesSetting]: options.warmUpStatuses }),
     };
 }
-/** Read again right before, since Azure takes only all of them at once; and afterwards, to see that none is lost. */
 async function putSettings({ client, changes }, at, wanted) {
     const present = await client.settings(at, at.slot);
     const others = Object.entries(present).filter(([name]) => !Object.keys(wanted).some(each => sameName(each, name)));
@@ -1442,7 +1373,7 @@ async function putSettings({ client, changes }, at, wanted) {
     const wrong = Object.keys({ ...merged, ...after }).filter(name => after[name] !== merged[name]);
     if (wrong.length === 0)
         return true;
-    throw new fault/* Fault */.v('TRAFFIC_CONFLICT', `the settings of ${at.slot} are not what was written`, {
+    throw new fault .v('TRAFFIC_CONFLICT', `the settings of ${at.slot} are not what was written`, {
         hint: 'find out who else writes settings of this slot, then place again',
         facts: { settings: wrong.sort().join(', ') },
     });
@@ -1462,7 +1393,7 @@ async function putImage(ground, at, { slot, image }) {
     ];
     const [kind, present] = versions.find(([, text]) => /^DOCKER\|/i.test(text)) ?? [];
     if (kind === undefined) {
-        throw new fault/* Fault */.v('TARGET_UNSUITABLE', `${at.slot} does not run a container of its own`, {
+        throw new fault .v('TARGET_UNSUITABLE', `${at.slot} does not run a container of its own`, {
             hint: 'place a package, or make it an app for containers',
             facts: { 'linux-fx-version': linuxFxVersion || 'none' },
         });
@@ -1472,11 +1403,10 @@ async function putImage(ground, at, { slot, image }) {
     await ground.changes.setImage(at, { [kind]: `DOCKER|${image}` });
     return true;
 }
-/** Everything of it but the image stays; what Azure keeps to itself, a password, is kept by leaving it out. */
 async function putMainContainer({ client, changes }, at, image) {
     const main = (await client.containers(at, at.slot)).find(({ isMain }) => isMain === true);
     if (main === undefined) {
-        throw new fault/* Fault */.v('TARGET_UNSUITABLE', `${at.slot} has no main container`, {
+        throw new fault .v('TARGET_UNSUITABLE', `${at.slot} has no main container`, {
             hint: 'mark one container as main',
         });
     }
@@ -1497,13 +1427,12 @@ async function putMainContainer({ client, changes }, at, image) {
 
 
 
-/** Without means it reads and cannot change anything. */
 function appServiceTarget(client, at, means) {
     const waiting = { quietSince: undefined };
     const able = async () => {
         if (means !== undefined)
             return { client, at, ...means };
-        throw new fault/* Fault */.v('UNEXPECTED', 'this target was made for reading, and was told to change something');
+        throw new fault .v('UNEXPECTED', 'this target was made for reading, and was told to change something');
     };
     const read = async () => (await look({ client, at })).live;
     return {
@@ -1525,27 +1454,24 @@ function appServiceTarget(client, at, means) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 42384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42384:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ conflict),
-/* harmony export */   i: () => (/* binding */ culprit)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  conflict),
+    i: () => (  culprit)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
-/** A change may be told as late as this; what is older has nothing to do with a conflict just met. */
 const lookBackMilliseconds = 2 * 3_600_000;
-/** Somebody else changed the split after the caller read it. Nothing of ours was written. */
 async function conflict(found, blame) {
     const { words, facts } = await who(blame);
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
         facts: { found, ...facts },
     });
 }
-/** For `seen`, when the split is neither what was there nor what was asked. */
 async function culprit(blame) {
     const change = await lastChange(blame);
     return change === undefined || 'why' in change ? {} : { by: change.by, at: change.at };
@@ -1576,23 +1502,21 @@ async function lastChange({ log, place, now, since }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 14704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14704:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   wZ: () => (/* binding */ printSplit)
-/* harmony export */ });
-/* unused harmony exports settle, untilKnown */
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-// Watches whether what was asked comes into force: looks again and again, by our Clock, until it is seen, somebody
-// else changed it, or the longest time that the target is known to take is over. Asked is not done.
+  __webpack_require__.d(__webpack_exports__, {
+    G9: () => (  settle),
+    NZ: () => (  unsettled),
+    Us: () => (  untilKnown),
+    wZ: () => (  printSplit)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 
 const shortestWaitMilliseconds = 500;
 const longestWaitMilliseconds = 30_000;
-/** What became of a change is asked for long, and less often. */
 const longestPauseMilliseconds = 60_000;
 async function settle(target, receipt, watch) {
     const { clock } = watch;
@@ -1619,14 +1543,12 @@ async function look(target, receipt) {
         return await target.seen(receipt);
     }
     catch (thrown) {
-        // Passing trouble of the service only; a missing role or resource does not heal by waiting.
-        if (thrown instanceof Fault && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) {
+        if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) {
             return { kind: 'no-look', why: thrown.message };
         }
         throw thrown;
     }
 }
-/** Drift counts when it is seen twice: one answer may come from a copy that lags behind. */
 function verdictOf(sight, before) {
     switch (sight.kind) {
         case 'seen':
@@ -1648,7 +1570,6 @@ function lastOf(sight, before) {
     const last = [sight, before].flatMap(each => each !== undefined && 'split' in each ? [each.split] : [])[0];
     return { last, ...(sight.kind === 'no-look' && { why: sight.why }) };
 }
-/** For whoever cannot go on without: the end of a watch as a fault, with asked and seen; nothing when it was seen. */
 function unsettled(receipt, settled) {
     const asked = printSplit(receipt.asked);
     switch (settled.kind) {
@@ -1658,7 +1579,7 @@ function unsettled(receipt, settled) {
             const { split, by, at } = settled.seen;
             const seen = printSplit(split);
             const who = by === undefined ? 'somebody' : by;
-            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_DRIFTED', `${who} changed the traffic after our write: asked ${asked}, seen ${seen}`, {
+            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_DRIFTED', `${who} changed the traffic after our write: asked ${asked}, seen ${seen}`, {
                 facts: {
                     asked,
                     seen,
@@ -1668,13 +1589,13 @@ function unsettled(receipt, settled) {
             });
         }
         case 'cannot-know':
-            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_NOT_SETTLED', `whether ${asked} is in force cannot be known: ${settled.why}`, {
+            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `whether ${asked} is in force cannot be known: ${settled.why}`, {
                 facts: { asked },
             });
         case 'not-settled': {
             const seen = settled.last === undefined ? 'nothing' : printSplit(settled.last);
             const seconds = Math.round(settled.tookMilliseconds / 1_000);
-            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('TRAFFIC_NOT_SETTLED', `asked ${asked}, seen ${seen} after ${seconds} s`, {
+            return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `asked ${asked}, seen ${seen} after ${seconds} s`, {
                 facts: {
                     asked,
                     seen,
@@ -1690,7 +1611,6 @@ function unsettled(receipt, settled) {
         }
     }
 }
-/** What became of a change whose answer never came: asks until it is known, or the time for it is over. */
 async function untilKnown(target, intent, watch) {
     const { clock, signal } = watch;
     const endsAt = clock.now() + watch.worstMilliseconds;
@@ -1709,45 +1629,18 @@ function printSplit(split) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 21902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5078:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ refuseSplit)
-});
-
-;// CONCATENATED MODULE: ./lib/shared/traffic/abilities.js
-// What a target can do, as data: plans refuse by it, docs are rendered from it, the contract suite is chosen by it.
-/** Why a share cannot be written, with numbers; undefined when it can. */
-function refuseShare(abilities, percent) {
-    const { grainPercent, rangePercent, zero, hundred } = abilities;
-    if (!Number.isFinite(percent) || percent < 0 || percent > 100)
-        return 'a share lies between 0 % and 100 %';
-    if (percent === 0)
-        return zero === 'never' ? 'this target cannot show 0 %' : undefined;
-    if (percent === 100)
-        return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
-    const steps = percent / grainPercent;
-    if (Math.abs(steps - Math.round(steps)) > 1e-9) {
-        return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
-    }
-    if (percent < rangePercent.from || percent > rangePercent.to) {
-        return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/shared/traffic/split.js
-var traffic_split = __webpack_require__(44515);
-;// CONCATENATED MODULE: ./lib/shared/traffic/split-check.js
-// Whether a split can be asked of a target: every arm known, every share within what it can show, all of it given away.
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  refuseSplit)
+  });
+  var _abilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13005);
+  var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44515);
 
 
-/** Why not, with numbers; undefined when it can. Shares that stay as they are need not be showable. */
 function refuseSplit(split, live, abilities) {
     const names = live.arms.map(({ name }) => name);
     const stranger = Object.keys(split).find(name => !names.includes(name));
@@ -1755,23 +1648,42 @@ function refuseSplit(split, live, abilities) {
         return `there is no arm ${stranger}; there are ${names.join(', ')}`;
     const forgotten = live.arms.find(({ name, share }) => share !== 0 && split[name] === undefined);
     if (forgotten !== undefined) {
-        return `${forgotten.name} has ${(0,traffic_split/* formatPercent */.l)(forgotten.share)}, and the split does not say what becomes of it`;
+        return `${forgotten.name} has ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(forgotten.share)}, and the split does not say what becomes of it`;
     }
     const standard = live.arms.find(({ isDefault }) => isDefault)?.name;
     for (const [name, share] of Object.entries(split)) {
-        // What the default arm gets is what the others leave.
         const isKept = Number.isFinite(share) && share === live.split[name];
-        const why = name === standard || isKept ? undefined : refuseShare(abilities, share);
+        const why = name === standard || isKept ? undefined : (0,_abilities_js__WEBPACK_IMPORTED_MODULE_1__  .M)(abilities, share);
         if (why !== undefined)
             return `${name} cannot get ${share} %: ${why}`;
     }
-    if ((0,traffic_split/* isWhole */.w)(split))
+    if ((0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .w)(split))
         return undefined;
     const sum = Object.values(split).reduce((total, share) => total + share, 0);
-    return `the shares sum to ${(0,traffic_split/* formatPercent */.l)(sum)} and not to 100 %`;
+    return `the shares sum to ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(sum)} and not to 100 %`;
 }
 
 
-/***/ })
+  }),
+
+  44515:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  formatPercent),
+    w: () => (  isWhole)
+  });
+const noise = 0.001;
+function isWhole(split) {
+    const shares = Object.values(split);
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+    return `${Number(share.toFixed(3))} %`;
+}
+
+
+  })
 
 };

@@ -1,17 +1,16 @@
 export const id = 8984;
-export const ids = [8984,1];
+export const ids = [8984,6808,1];
 export const modules = {
 
-/***/ 180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  180:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parsed),
-/* harmony export */   Y: () => (/* binding */ dockerCredential)
-/* harmony export */ });
-/* harmony import */ var _step_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85062);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
-// Who we are to a registry: from inputs, from what `docker login` left behind, or by an Azure identity.
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  parsed),
+    Y: () => (  dockerCredential)
+  });
+  var _step_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85062);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
 
 
 const refreshUser = '<token>';
@@ -25,39 +24,38 @@ async function dockerCredential(registry, config, helper) {
         if (found !== undefined)
             return found;
     }
-    const auths = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(config['auths']) ? config['auths'] : {};
+    const auths = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(config['auths']) ? config['auths'] : {};
     for (const key of keys) {
         const entry = auths[key];
-        const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(entry) ? entryOf(entry) : undefined;
+        const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(entry) ? entryOf(entry) : undefined;
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
 function helperFor(keys, config) {
-    const helpers = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(config['credHelpers']) ? config['credHelpers'] : {};
+    const helpers = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(config['credHelpers']) ? config['credHelpers'] : {};
     const own = keys.map(key => helpers[key]).find(each => typeof each === 'string');
     const name = own ?? config['credsStore'];
-    // It becomes part of the name of a program.
     return typeof name === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(name) ? name : undefined;
 }
 function helperAnswer(printed, name) {
     const answer = parsed(printed);
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .Fh)(answer))
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .Fh)(answer))
         return undefined;
     const { Username: username, Secret: secret } = answer;
     if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
     const from = `docker-credential-${name}`;
     return username === refreshUser
-        ? { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret), from }
-        : { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret), from };
+        ? { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret), from }
+        : { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret), from };
 }
 const configFile = "docker login's config file";
 function entryOf(entry) {
     const { identitytoken: identity, auth, username, password } = entry;
     if (typeof identity === 'string' && identity !== '') {
-        return { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(identity), from: configFile };
+        return { kind: 'refresh-token', token: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(identity), from: configFile };
     }
     if (typeof auth === 'string' && auth !== '') {
         const text = Buffer.from(auth, 'base64').toString('utf8');
@@ -68,37 +66,35 @@ function entryOf(entry) {
         return {
             kind: 'password',
             username: text.slice(0, colon),
-            password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+            password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(secret),
             from: configFile,
         };
     }
     if (typeof username !== 'string' || typeof password !== 'string' || password === '')
         return undefined;
-    return { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(password), from: configFile };
+    return { kind: 'password', username, password: new _step_secret_js__WEBPACK_IMPORTED_MODULE_1__  .z(password), from: configFile };
 }
 function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON: as good as nothing, and whoever asked says so.
         return undefined;
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 72715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72715:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   dp: () => (/* binding */ pinned),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// The name of an image: which registry, which repository, and a tag, a digest or both.
+  __webpack_require__.d(__webpack_exports__, {
+    F2: () => (  parseReference),
+    dp: () => (  pinned),
+    yv: () => (  originOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const part = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const repositoryPattern = new RegExp(`^${part}(?:/${part})*$`);
@@ -111,7 +107,7 @@ function parseReference(text) {
     const [name = '', digestText, ...rest] = text.split('@');
     if (rest.length > 0)
         return { why: 'it has two digests' };
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digestText);
+    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .m)(digestText);
     if (digest !== undefined && 'why' in digest)
         return { why: `its digest cannot be used: ${digest.why}` };
     const { registry, path } = splitRegistry(name);
@@ -146,11 +142,9 @@ function splitRegistry(name) {
     const registry = first === 'index.docker.io' ? dockerHub : first;
     return { registry, path: name.slice(slash + 1) };
 }
-/** By digest, which is the only name that stays. */
 function pinned({ registry, repository }, digest) {
-    return `${registry}/${repository}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigest */ .MO)(digest)}`;
+    return `${registry}/${repository}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .MO)(digest)}`;
 }
-/** Where its API is. Registries on this machine alone speak unencrypted, as everybody has it. */
 function originOf({ registry }) {
     if (registry === dockerHub)
         return new URL('https://registry-1.docker.io');
@@ -160,26 +154,20 @@ function originOf({ registry }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Q7: () => (/* binding */ statementPayloadType),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-// An in-toto statement: which bytes (subjects by digest), which kind of claim, and the claim itself.
-// Read from bytes whose signature was checked. Unknown fields are ignored; a doubled meaning is not.
+  __webpack_require__.d(__webpack_exports__, {
+    Fh: () => (  isJson),
+    Q7: () => (  statementPayloadType),
+    T8: () => (  statementOf)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-/**
- * From parsed JSON. Digests of every algorithm are kept: which of them count is decided by those that the artifact is
- * known by. One whose value cannot be of its algorithm is left out.
- */
 function statementOf(document) {
     if (!isJson(document))
         return { why: 'it is not a JSON object' };
@@ -209,9 +197,9 @@ function subjectOf(value) {
     const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
         if (typeof hex !== 'string' || hex === '')
             return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlgorithm */ .Kx)(algorithm))
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
             return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(algorithm, hex, ['sha1', 'md5']);
+        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
         return 'digest' in parsed ? [parsed.digest] : [];
     });
     return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
@@ -224,35 +212,31 @@ function shown(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 70992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  70992:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ redirectProblem)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
-// Where a redirect may lead. The transport follows none; blobs lie in stores of their own, so that we follow some:
-// to the same place, or over TLS to a public host. Never to this machine's network, and never with credentials.
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  redirectProblem)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
 
 
-/** Why it is not followed; undefined when it may be. */
 function redirectProblem(from, to) {
     if (to.username !== '' || to.password !== '')
         return 'it holds a user or a password';
     if (to.origin === from.origin)
         return undefined;
-    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(from) && (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(to))
+    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(from) && (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to))
         return to.protocol.startsWith('http') ? undefined : 'it is no web address';
     if (to.protocol !== 'https:')
         return `it leads to ${to.protocol}//, and not to https://`;
-    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(to) || isInner(to.hostname))
+    if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to) || isInner(to.hostname))
         return 'it leads to an address that is not public';
     return undefined;
 }
-/** Networks of one's own, and the addresses where clouds hand out tokens. */
 function isInner(hostname) {
     const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4)
@@ -273,28 +257,25 @@ function isInnerFour(host) {
     return ((a === 169 && b === 254) || (a === 192 && (b === 168 || b === 0)) || (a === 198 && (b === 18 || b === 19)));
 }
 function isInnerSix(host) {
-    // Forms that hold an address of version 4 are nobody's store; all of them begin with zeros or with 64:ff9b.
     return /^(::|64:ff9b:|f[cd]|fe[89a-f]|ff|2002:|2001:0?:)/.test(host);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10001:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ playgroundVariable),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Um: () => (/* binding */ routesBy)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-// Where requests go when AZURE_PROMOTE_PLAYGROUND is set: to a gateway on this machine, under their own host name.
+  __webpack_require__.d(__webpack_exports__, {
+    ED: () => (  playgroundVariable),
+    U9: () => (  isLoopback),
+    Um: () => (  routesBy)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
 
 
 const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
-/** The way that requests take, decided once. Refuses a gateway that is not on this machine. */
 function routesBy(environment) {
     const given = environment[playgroundVariable];
     if (given === undefined || given === '')
@@ -302,7 +283,6 @@ function routesBy(environment) {
     const gateway = gatewayAt(given);
     return url => (url.protocol !== 'https:' || isLoopback(url) ? { url } : through(gateway, url));
 }
-/** Only literal loopback addresses and `localhost`: no other name is certain to stay on this machine. */
 function isLoopback(url) {
     const { hostname } = url;
     if (hostname === 'localhost' || hostname === '[::1]')
@@ -310,7 +290,6 @@ function isLoopback(url) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
 }
 function through(gateway, url) {
-    // Set part by part: a path that begins with two slashes would be read as another host.
     const target = new URL(gateway);
     target.pathname = url.pathname;
     target.search = url.search;
@@ -333,24 +312,22 @@ function gatewayAt(given) {
     return url;
 }
 function refused(why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
         facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 56808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56808:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runProcess)
+  runProcess: () => (  runProcess)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/shared/process/capped-output.js
 function collect(stream, most) {
@@ -371,13 +348,10 @@ function collect(stream, most) {
     };
 }
 
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./lib/shared/process/process-tree.js
-// Ends a child process together with everything that it started.
 
 
-/** On POSIX the child leads a group of its own, which a signal reaches as a whole; Windows walks the tree. */
 function leadsGroup() {
     return external_node_process_.platform !== 'win32';
 }
@@ -393,30 +367,24 @@ function signalTree(child, signal) {
         (0,external_node_process_.kill)(-pid, signal);
     }
     catch (thrown) {
-        // ESRCH: the whole group is gone already. EPERM: macOS says so of a group of zombies.
         const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
         const gone = code === 'ESRCH' || code === 'EPERM';
         if (!gone)
             throw thrown;
     }
 }
-/** Windows has no signals: a tree is either alive or ended. */
 function endTreeOnWindows(pid) {
     const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true });
     killer.on('error', () => {
-        // Without taskkill only the child itself can be reached.
         (0,external_node_process_.kill)(pid);
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/process/process.js
-// The only place that starts other programs: no shell, a deadline, limits, and no child left behind.
 
 
 
-/** Between the polite signal and the other one. A cancelled run has seconds, not minutes. */
 const graceMilliseconds = 2_000;
-/** A grandchild that outlives its parent may hold the pipes open for as long as it likes. */
 const pipesMilliseconds = 500;
 async function runProcess(request) {
     request.signal.throwIfAborted();
@@ -448,7 +416,6 @@ function start({ command, args, env, folder, input }) {
         ...(folder === undefined ? {} : { cwd: folder }),
     });
     child.stdin.on('error', () => {
-        // The child ended, or never began, without reading all of its input. Its result says how that went.
     });
     child.stdin.end(input ?? '');
     return child;
@@ -457,7 +424,6 @@ function started(child) {
     return new Promise(resolve => {
         child.once('spawn', () => resolve(undefined));
         child.on('error', (error) => {
-            // Before it runs: it cannot be started. Later: a signal did not reach it, which its end will show.
             resolve(error.code === 'ENOENT' ? { kind: 'not-found' } : { kind: 'not-started', error: error.code ?? '' });
         });
     });
@@ -472,12 +438,10 @@ function ended(child, clock) {
                 resolve(end);
             });
             clock.sleep(pipesMilliseconds, closed.signal).then(() => resolve(end), () => {
-                // The pipes closed in time, so that the sleep was called off.
             });
         });
     });
 }
-/** Ends the child when its time is over or the run is cancelled; says which, once the child is gone. */
 async function stopOnTime(child, { clock, deadlineMilliseconds, signal }, over) {
     const why = await firstOf(clock, deadlineMilliseconds, signal, over);
     if (why === undefined)
@@ -488,7 +452,6 @@ async function stopOnTime(child, { clock, deadlineMilliseconds, signal }, over) 
         signalTree(child, 'SIGKILL');
     }
     catch {
-        // The child obeyed before the grace was over.
     }
     return why;
 }
@@ -499,7 +462,6 @@ async function firstOf(clock, milliseconds, signal, over) {
         return 'timed-out';
     }
     catch {
-        // The sleep was called off by one of the two.
         return over.aborted ? undefined : 'aborted';
     }
 }
@@ -513,38 +475,26 @@ function printed(outputs) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 48984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48984:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openImage: () => (/* binding */ openImage)
+  openImage: () => (  openImage)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/shared/artifact/registry/credentials.js
 var credentials = __webpack_require__(180);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/http/redirect.js
 var redirect = __webpack_require__(70992);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/registry/challenge.js
-// What a registry answers to whom it does not know: `WWW-Authenticate`, read by its grammar.
-/** The first challenge that can be answered. */
 function readChallenge(header) {
     const text = (header ?? '').slice(0, 4096);
     const bearer = /(?:^|,)\s*bearer\s+(.*)$/is.exec(text)?.[1];
@@ -561,25 +511,19 @@ function parametersIn(text) {
     const parameters = new Map();
     for (const [, name = '', quoted, plain = ''] of text.matchAll(/([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi)) {
         const key = name.toLowerCase();
-        // A second scheme behind the first one has a realm of its own.
         if (!parameters.has(key))
             parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain);
     }
     return parameters;
 }
 
-// EXTERNAL MODULE: ./lib/shared/artifact/registry/reference.js
 var registry_reference = __webpack_require__(72715);
-// EXTERNAL MODULE: ./lib/shared/artifact/statement.js
 var statement = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/registry/token.js
-// From a challenge to the header that answers it: Basic, or a token from wherever the registry says. The flows of
-// plain distribution, Docker Hub and GHCR are one (GET with Basic); that of ACR has an exchange before it.
 
 
 
 
-/** The value of `Authorization`. Undefined: there is nothing to answer with. */
 async function answerChallenge(request) {
     const { challenge, credential } = request;
     if (challenge.kind === 'basic') {
@@ -595,7 +539,6 @@ async function bearerToken(request, challenge) {
     const { repository, credential, origin } = request;
     const realm = realmOf(challenge.realm, origin);
     const service = challenge.service;
-    // What is asked for is decided here: a registry that asks for more gets no more.
     const scope = `repository:${repository}:pull`;
     const asked = { ...(service !== undefined && { service }), scope };
     if (credential === undefined || credential.kind === 'password') {
@@ -612,11 +555,10 @@ async function bearerToken(request, challenge) {
     const form = { grant_type: 'refresh_token', client_id: client, ...asked, refresh_token: refresh };
     return tokenIn(await post(request.download, realm, form), realm, credential);
 }
-/** A token of Entra is worth more than this registry: it goes to Azure's own names and nowhere else. */
 const azureRegistry = /^[a-z0-9-]+(\.[a-z0-9]+)?\.azurecr\.(io|us|cn)$/;
 async function exchange({ download, origin }, credential, service) {
     if (!azureRegistry.test(origin.hostname)) {
-        throw new fault/* Fault */.v('REGISTRY_REFUSED', `${origin.host} is no Azure Container Registry`, {
+        throw new fault .v('REGISTRY_REFUSED', `${origin.host} is no Azure Container Registry`, {
             hint: 'give registry-username and registry-password; an Azure identity is for *.azurecr.io',
             facts: { registry: origin.host },
         });
@@ -625,8 +567,8 @@ async function exchange({ download, origin }, credential, service) {
     const token = await credential.token();
     const form = { grant_type: 'access_token', service: service ?? origin.hostname, access_token: token };
     const answer = await post(download, url, form);
-    const body = (0,credentials/* parsed */.F)(textOf(answer));
-    const refresh = (0,statement/* isJson */.Fh)(body) ? body['refresh_token'] : undefined;
+    const body = (0,credentials .F)(textOf(answer));
+    const refresh = (0,statement .Fh)(body) ? body['refresh_token'] : undefined;
     if (answer.status === 200 && typeof refresh === 'string' && refresh !== '')
         return refresh;
     throw refusedBy(url, answer, credential);
@@ -640,21 +582,20 @@ function post(download, url, form) {
         maximumBytes: longestToken,
     });
 }
-/** The place where tokens come from may be another host, and has to be as safe as the registry. */
 function realmOf(text, origin) {
     const realm = URL.canParse(text) ? new URL(text) : undefined;
-    const problem = realm === undefined ? 'it is no address' : (0,redirect/* redirectProblem */.u)(origin, realm);
+    const problem = realm === undefined ? 'it is no address' : (0,redirect .u)(origin, realm);
     if (realm !== undefined &&
         problem === undefined &&
         (realm.protocol === 'https:' || realm.protocol === 'http:'))
         return realm;
-    throw new fault/* Fault */.v('REGISTRY_UNTRUSTED', `${origin.host} sends credentials to a place that is not used: ${problem ?? 'it is not https'}`, {
+    throw new fault .v('REGISTRY_UNTRUSTED', `${origin.host} sends credentials to a place that is not used: ${problem ?? 'it is not https'}`, {
         facts: { registry: origin.host, realm: text.slice(0, 200) },
     });
 }
 function tokenIn(answer, realm, credential) {
-    const body = (0,credentials/* parsed */.F)(textOf(answer));
-    if (answer.status === 200 && (0,statement/* isJson */.Fh)(body)) {
+    const body = (0,credentials .F)(textOf(answer));
+    if (answer.status === 200 && (0,statement .Fh)(body)) {
         const token = [body['token'], body['access_token']].find(each => typeof each === 'string' && each !== '');
         if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
             return token;
@@ -663,7 +604,7 @@ function tokenIn(answer, realm, credential) {
 }
 function refusedBy(url, { status }, credential) {
     const who = credential === undefined ? 'anonymously' : `with what came from ${credential.from}`;
-    return new fault/* Fault */.v('REGISTRY_REFUSED', `${url.host} gave no token (${status}), asked ${who}`, {
+    return new fault .v('REGISTRY_REFUSED', `${url.host} gave no token (${status}), asked ${who}`, {
         facts: { host: url.host, status, credentials: credential?.from ?? 'none' },
     });
 }
@@ -675,8 +616,6 @@ function textOf({ bytes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/artifact/registry/reader.js
-// Reads from one registry: signs in when it is asked to, follows redirects by its own rule, and believes no byte
-// whose digest it has not seen. Absent is undefined; everything else that is no answer is a fault.
 
 
 
@@ -693,7 +632,7 @@ const manifestTypes = [
 const largestManifest = 4 * 1_048_576;
 const mostRedirects = 5;
 function createReader(options) {
-    const origin = (0,registry_reference/* originOf */.yv)(options);
+    const origin = (0,registry_reference .yv)(options);
     const base = `/v2/${options.repository}`;
     const signedIn = signing(options, origin);
     const obtain = async (place, accept, maximumBytes) => {
@@ -704,14 +643,14 @@ function createReader(options) {
             answer =
                 url.origin === origin.origin
                     ? await signedIn(url, accept, maximumBytes)
-                    : // No credentials: they are the registry's, and a store has its own in the address.
+                    : 
                         await options.download({ url, headers: { accept }, maximumBytes });
         }
         return answer;
     };
     return {
         async manifest(name) {
-            const wanted = typeof name === 'string' ? name : (0,artifact_digest/* formatDigest */.MO)(name);
+            const wanted = typeof name === 'string' ? name : (0,artifact_digest .MO)(name);
             const answer = await obtain(`manifests/${wanted}`, manifestTypes.join(', '), largestManifest);
             if (answer.status === 404)
                 return undefined;
@@ -719,11 +658,11 @@ function createReader(options) {
             return manifestOf(origin, typeof name === 'string' ? undefined : name, answer);
         },
         async blob(digest, maximumBytes) {
-            const place = `blobs/${(0,artifact_digest/* formatDigest */.MO)(digest)}`;
+            const place = `blobs/${(0,artifact_digest .MO)(digest)}`;
             const answer = await obtain(place, '*/*', maximumBytes);
             demandFine(origin, place, answer);
             if (digestLike(digest, answer.bytes) !== digest.hex)
-                throw lied(origin, (0,artifact_digest/* formatDigest */.MO)(digest), answer.bytes);
+                throw lied(origin, (0,artifact_digest .MO)(digest), answer.bytes);
             return answer.bytes;
         },
         raw: (place, accept) => signedIn(new URL(place.startsWith('/') ? place : `${base}/${place}`, origin), accept, largestManifest),
@@ -744,7 +683,7 @@ function signing({ download, repository, credentials, registry }, origin) {
         if (second.status !== 401)
             return second;
         const who = credential === undefined ? 'anonymously' : `with what came from ${credential.from}`;
-        throw new fault/* Fault */.v('REGISTRY_REFUSED', `${origin.host} does not let us read ${repository} (401), asked ${who}`, {
+        throw new fault .v('REGISTRY_REFUSED', `${origin.host} does not let us read ${repository} (401), asked ${who}`, {
             facts: { registry: origin.host, repository, status: 401, credentials: credential?.from ?? 'none' },
         });
     };
@@ -752,10 +691,10 @@ function signing({ download, repository, credentials, registry }, origin) {
 function nextOf(from, answer, hops) {
     const location = answer.header('location') ?? '';
     const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-    const problem = to === undefined ? 'it leads nowhere' : (0,redirect/* redirectProblem */.u)(from, to);
+    const problem = to === undefined ? 'it leads nowhere' : (0,redirect .u)(from, to);
     if (to !== undefined && problem === undefined && hops < mostRedirects)
         return to;
-    throw new fault/* Fault */.v('REGISTRY_UNTRUSTED', `${from.host} sends us elsewhere: ${problem ?? 'too many redirects'}`, {
+    throw new fault .v('REGISTRY_UNTRUSTED', `${from.host} sends us elsewhere: ${problem ?? 'too many redirects'}`, {
         facts: {
             from: `${from.origin}${from.pathname}`,
             to: to === undefined ? location.slice(0, 200) : to.origin,
@@ -769,19 +708,18 @@ function demandFine(origin, place, { status }) {
     if (status === 200)
         return;
     const code = status === 404 ? 'ARTIFACT_NOT_FOUND' : 'REGISTRY_REFUSED';
-    throw new fault/* Fault */.v(code, `${origin.host} answered ${status} for ${place}`, {
+    throw new fault .v(code, `${origin.host} answered ${status} for ${place}`, {
         facts: { registry: origin.host, place, status },
     });
 }
 function manifestOf(origin, wanted, { bytes, header }) {
     const claimed = header('docker-content-digest');
-    const said = claimed === undefined ? undefined : (0,artifact_digest/* parseDigest */.m)(claimed.trim());
-    // The header is a hint: what counts is computed here, and a header that says otherwise is a lie.
+    const said = claimed === undefined ? undefined : (0,artifact_digest .m)(claimed.trim());
     if (said !== undefined && 'digest' in said && digestLike(said.digest, bytes) !== said.digest.hex) {
         throw lied(origin, claimed ?? '', bytes);
     }
     if (wanted !== undefined && digestLike(wanted, bytes) !== wanted.hex) {
-        throw lied(origin, (0,artifact_digest/* formatDigest */.MO)(wanted), bytes);
+        throw lied(origin, (0,artifact_digest .MO)(wanted), bytes);
     }
     const digest = wanted ?? { algorithm: 'sha256', hex: digestLike({ algorithm: 'sha256' }, bytes) };
     return { digest, bytes, mediaType: (header('content-type') ?? '').split(';')[0]?.trim() ?? '' };
@@ -791,19 +729,15 @@ function digestLike({ algorithm }, bytes) {
 }
 function lied(origin, expected, bytes) {
     const got = `sha256:${digestLike({ algorithm: 'sha256' }, bytes)}`;
-    return new fault/* Fault */.v('REGISTRY_UNTRUSTED', `${origin.host} sent other bytes than those of ${expected}`, {
+    return new fault .v('REGISTRY_UNTRUSTED', `${origin.host} sent other bytes than those of ${expected}`, {
         facts: { registry: origin.host, expected, got, length: bytes.length },
     });
 }
 
-// EXTERNAL MODULE: ./lib/shared/process/process.js + 2 modules
 var process = __webpack_require__(56808);
-// EXTERNAL MODULE: ./lib/shared/wiring/clock.js
 var wiring_clock = __webpack_require__(76114);
-// EXTERNAL MODULE: ./lib/shared/wiring/artifact/network.js
 var network = __webpack_require__(40033);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/artifact/images.js
-// An image to read: its registry, and who we are there.
 
 
 
@@ -816,15 +750,15 @@ var network = __webpack_require__(40033);
 
 
 async function openImage(wiring, values, text) {
-    const read = (0,registry_reference/* parseReference */.F2)(text);
+    const read = (0,registry_reference .F2)(text);
     if ('why' in read) {
-        throw new fault/* Fault */.v('ARTIFACT_UNUSABLE', `${text} names no image: ${read.why}`, { facts: { image: text } });
+        throw new fault .v('ARTIFACT_UNUSABLE', `${text} names no image: ${read.why}`, { facts: { image: text } });
     }
     const { reference } = read;
     const reader = createReader({
         registry: reference.registry,
         repository: reference.repository,
-        download: await (0,network/* openDownload */.p)(wiring, values),
+        download: await (0,network .p)(wiring, values),
         credentials: registry => credentialFor(wiring, values, registry),
     });
     return { reference, reader };
@@ -846,7 +780,7 @@ async function credentialFor(wiring, values, registry) {
     }
 }
 function missing(registry, what) {
-    throw new fault/* Fault */.v('REGISTRY_REFUSED', `there are no credentials for ${registry}`, {
+    throw new fault .v('REGISTRY_REFUSED', `there are no credentials for ${registry}`, {
         hint: `give ${what}`,
         facts: { registry },
     });
@@ -860,10 +794,10 @@ function fromInputs(values) {
 async function fromDocker(wiring, registry) {
     const { environment, host } = wiring;
     const folder = environment['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(environment['HOME'] ?? (0,external_node_os_.homedir)(), '.docker');
-    const config = (0,credentials/* parsed */.F)(await textOrNothing((0,external_node_path_.join)(folder, 'config.json')));
-    if (!(0,statement/* isJson */.Fh)(config))
+    const config = (0,credentials .F)(await textOrNothing((0,external_node_path_.join)(folder, 'config.json')));
+    if (!(0,statement .Fh)(config))
         return undefined;
-    const credential = await (0,credentials/* dockerCredential */.Y)(registry, config, helperIn(wiring));
+    const credential = await (0,credentials .Y)(registry, config, helperIn(wiring));
     if (credential?.kind === 'password')
         host.mask(credential.password);
     if (credential?.kind === 'refresh-token')
@@ -875,37 +809,35 @@ async function textOrNothing(path) {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch {
-        // Nobody logged in here, or not for us to read.
         return '';
     }
 }
 function helperIn({ host, environment }) {
     return async (name, registry) => {
-        const result = await (0,process/* runProcess */.R)({
+        const result = await (0,process.runProcess)({
             command: `docker-credential-${name}`,
             args: ['get'],
             input: registry,
             env: environment,
             deadlineMilliseconds: 15_000,
             maxOutputBytes: 65_536,
-            clock: wiring_clock/* realClock */.dQ,
+            clock: wiring_clock .dQ,
             signal: host.cancelled,
         });
-        // A helper that is missing or knows nothing leaves the other ways open.
         return result.kind === 'ended' && result.exitCode === 0 ? result.stdout : undefined;
     };
 }
 const registryScope = 'https://containerregistry.azure.net/.default';
 async function fromAzure(wiring) {
     const [{ connect }, { chooseIdentity }, { credentialFor: credentialOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8032), __webpack_require__.e(4569), __webpack_require__.e(9861), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 94299)),
-        __webpack_require__.e(/* import() */ 6356).then(__webpack_require__.bind(__webpack_require__, 36356)),
-        Promise.all(/* import() */[__webpack_require__.e(9861), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 29861)),
+        Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8032), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 94299)),
+        __webpack_require__.e(  6356).then(__webpack_require__.bind(__webpack_require__, 36356)),
+        Promise.all( [__webpack_require__.e(9861), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 29861)),
     ]);
     const { values, cloud, transport } = connect(wiring);
     const { host, clock, environment } = wiring;
     const { identity } = chooseIdentity(values, host);
-    const processes = request => (0,process/* runProcess */.R)({ ...request, clock: wiring_clock/* realClock */.dQ });
+    const processes = request => (0,process.runProcess)({ ...request, clock: wiring_clock .dQ });
     const credential = credentialOf(identity, { cloud, transport, clock, host, processes, environment });
     return {
         kind: 'azure',
@@ -915,6 +847,6 @@ async function fromAzure(wiring) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,31 +2,28 @@ export const id = 9073;
 export const ids = [9073,1];
 export const modules = {
 
-/***/ 19073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19073:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createDns: () => (/* binding */ createDns),
-/* harmony export */   playgroundDnsVariable: () => (/* binding */ playgroundDnsVariable),
-/* harmony export */   recordTypeFor: () => (/* binding */ recordTypeFor)
-/* harmony export */ });
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
-/* harmony import */ var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10001);
-// Questions to DNS: which servers answer for a zone themselves, and what one of them answers just now.
+  __webpack_require__.d(__webpack_exports__, {
+    createDns: () => (  createDns),
+    playgroundDnsVariable: () => (  playgroundDnsVariable),
+    recordTypeFor: () => (  recordTypeFor)
+  });
+  var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
+  var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+  var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10001);
 
 
 
 
 const playgroundDnsVariable = 'AZURE_PROMOTE_PLAYGROUND_DNS';
-/** A server that says nothing is given up soon: somebody waits for a count of many answers. */
 const patience = { timeout: 1_500, tries: 2, maxTimeout: 1_500 };
 function createDns(environment) {
     const playground = playgroundServer(environment[playgroundDnsVariable]);
-    // Names of a playground mean something else in the world.
-    const isLost = playground === undefined && (environment[_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__/* .playgroundVariable */ .ED] ?? '') !== '';
+    const isLost = playground === undefined && (environment[_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_3__  .ED] ?? '') !== '';
     const resolvers = new Map();
     const at = (server) => {
         const known = resolvers.get(server) ?? resolverAt(server);
@@ -50,7 +47,6 @@ function createDns(environment) {
         ask: (server, name, type) => told(() => question(at(server), name, type)),
     };
 }
-/** The question whose answer is this target: its address, or the name that stands for it. */
 function recordTypeFor(target) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(target);
     if (family === 0)
@@ -79,7 +75,6 @@ async function told(request) {
         return { kind: 'found', values: (await request()).map(value => value.toLowerCase().replace(/\.$/, '')) };
     }
     catch (thrown) {
-        // Node throws for an answer without records and for no answer alike; only the code tells them apart.
         const code = codeOf(thrown);
         if (code === 'ENODATA' || code === 'ENOTFOUND')
             return { kind: 'nothing' };
@@ -94,13 +89,11 @@ const reasons = {
     EREFUSED: 'the server refused the question',
     ESERVFAIL: 'the server failed',
 };
-/** By its looks: an error of Node's may come from another realm. */
 function codeOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
         return undefined;
     return typeof thrown.code === 'string' ? thrown.code : undefined;
 }
-/** Only literal loopback addresses: an answer from elsewhere must not pass for one of the playground's. */
 function playgroundServer(given) {
     if (given === undefined || given === '')
         return undefined;
@@ -109,30 +102,28 @@ function playgroundServer(given) {
     const isLoopback = address === '::1' || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 && address.startsWith('127.'));
     if (isLoopback && Number(port) > 0 && Number(port) < 65_536)
         return given;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundDnsVariable} is refused: it is no loopback address`, {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('PLAYGROUND_REFUSED', `${playgroundDnsVariable} is refused: it is no loopback address`, {
         hint: `unset ${playgroundDnsVariable}, or set it to the address that the playground printed`,
         facts: { expected: '127.0.0.1:PORT or [::1]:PORT', got: given.slice(0, 100) },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10001:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ playgroundVariable),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Um: () => (/* binding */ routesBy)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-// Where requests go when AZURE_PROMOTE_PLAYGROUND is set: to a gateway on this machine, under their own host name.
+  __webpack_require__.d(__webpack_exports__, {
+    ED: () => (  playgroundVariable),
+    U9: () => (  isLoopback),
+    Um: () => (  routesBy)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
 
 
 const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
-/** The way that requests take, decided once. Refuses a gateway that is not on this machine. */
 function routesBy(environment) {
     const given = environment[playgroundVariable];
     if (given === undefined || given === '')
@@ -140,7 +131,6 @@ function routesBy(environment) {
     const gateway = gatewayAt(given);
     return url => (url.protocol !== 'https:' || isLoopback(url) ? { url } : through(gateway, url));
 }
-/** Only literal loopback addresses and `localhost`: no other name is certain to stay on this machine. */
 function isLoopback(url) {
     const { hostname } = url;
     if (hostname === 'localhost' || hostname === '[::1]')
@@ -148,7 +138,6 @@ function isLoopback(url) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
 }
 function through(gateway, url) {
-    // Set part by part: a path that begins with two slashes would be read as another host.
     const target = new URL(gateway);
     target.pathname = url.pathname;
     target.search = url.search;
@@ -171,12 +160,12 @@ function gatewayAt(given) {
     return url;
 }
 function refused(why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
         facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
     });
 }
 
 
-/***/ })
+  })
 
 };

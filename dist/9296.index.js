@@ -2,19 +2,17 @@ export const id = 9296;
 export const ids = [9296,2804];
 export const modules = {
 
-/***/ 99296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99296:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bundleFiles: () => (/* binding */ bundleFiles)
-/* harmony export */ });
-/* unused harmony export readWhole */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
-/* harmony import */ var _digesting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62804);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95288);
-// Evidence from files: a path, a folder, a pattern, or the document itself as text. All that is named has to be there.
+  __webpack_require__.d(__webpack_exports__, {
+    bundleFiles: () => (  bundleFiles)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+  var _digesting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62804);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95288);
 
 
 
@@ -43,14 +41,13 @@ async function bundleFiles(given) {
         throw unreadable(given, `more than ${most} files`);
     return { candidates, paths };
 }
-/** A plain file may lie anywhere; a folder or a pattern is looked at as artifacts are, without links. */
 async function placesOf(line) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(line);
     const known = statOf(path);
     if (known?.isFile() === true)
         return [{ source: line, path }];
     const isFolder = known?.isDirectory() === true;
-    const { files } = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)({
+    const { files } = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__  .l)({
         lines: [isFolder ? '.' : line],
         root: isFolder ? path : '.',
         kind: 'auto',
@@ -68,46 +65,40 @@ function readWhole(path, source) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (thrown) {
-        // It is not there, is a folder, or may not be read; or it is ours from above.
-        if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v)
+        if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v)
             throw thrown;
-        throw unreadable(source, `it cannot be read (${(0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) ?? 'unknown'})`);
+        throw unreadable(source, `it cannot be read (${(0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(thrown) ?? 'unknown'})`);
     }
 }
 function unreadable(source, why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('ARTIFACT_NOT_FOUND', `${source} holds no evidence: ${why}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('ARTIFACT_NOT_FOUND', `${source} holds no evidence: ${why}`, {
         facts: { bundle: source },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 62804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62804:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   createDigester: () => (/* binding */ createDigester)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-// Digests of files, in one pass for all algorithms. Read in big blocks and without waiting in between: that is four
-// to twenty times faster than any other way. A file that changes under our eyes is refused, and a link never followed.
+  __webpack_require__.d(__webpack_exports__, {
+    $$: () => (  bytesOf),
+    $N: () => (  codeOf),
+    _P: () => (  unusable),
+    createDigester: () => (  createDigester)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
 
 
 
 
 const block = 1_048_576;
-/** Of what is handed on and may be kept: smaller ones are gone sooner. */
 const piece = block / 4;
-/** After so many bytes everybody else gets a turn: a signal, a timer. */
 const breath = 128 * block;
-/** One buffer for many files: most of them are small. */
 function createDigester(algorithms) {
     const buffer = Buffer.allocUnsafe(block);
     return async (path) => {
@@ -120,7 +111,6 @@ function createDigester(algorithms) {
         }
     };
 }
-/** The bytes of the file from their beginning; every block is a new one, so that it may be kept. */
 async function* bytesOf(path) {
     const descriptor = openFile(path);
     try {
@@ -149,7 +139,6 @@ async function digest(work) {
         return digestBig(work, { before, count });
     if (count > before.size)
         throw changed(path);
-    // Read in one go: these bytes were all there at one moment.
     const bytes = buffer.subarray(0, count);
     return { digests: algorithms.map(algorithm => ({ algorithm, hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, bytes) })), size: count };
 }
@@ -175,7 +164,6 @@ async function digestBig({ descriptor, path, buffer, algorithms }, begun) {
 function isOther(before, after) {
     return before.size !== after.size || before.mtimeMs !== after.mtimeMs || before.ino !== after.ino;
 }
-/** Without waiting for the other end of a pipe, and without following a link. */
 function openFile(path) {
     const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
     if (noFollow === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
@@ -184,7 +172,6 @@ function openFile(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (noFollow ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
     }
     catch (thrown) {
-        // ELOOP: a link where none may be. Anything else is between the user and the file system.
         const code = codeOf(thrown);
         if (code === 'ELOOP' || code === 'EMLINK')
             throw unusable(path, 'it is a symbolic link');
@@ -194,12 +181,11 @@ function openFile(path) {
     }
 }
 function unusable(path, why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('ARTIFACT_UNUSABLE', `${path} cannot be verified: ${why}`, { facts: { path } });
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_UNUSABLE', `${path} cannot be verified: ${why}`, { facts: { path } });
 }
 function changed(path) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .v('ARTIFACT_CHANGED', `${path} changed while it was read`, { facts: { path } });
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_CHANGED', `${path} changed while it was read`, { facts: { path } });
 }
-/** By its looks: an error of Node's may come from another realm. */
 function codeOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
         return undefined;
@@ -207,21 +193,19 @@ function codeOf(thrown) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 95288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95288:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
-/* harmony import */ var _digesting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62804);
-// From the lines of `artifact-path` to files: paths, directories and globs, all of them below one root. Links are
-// refused wherever they stand: what is verified has to be what is used.
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  findFiles)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+  var _digesting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62804);
 
 
 
@@ -257,9 +241,8 @@ async function namesAt({ base, place, line, kind, excluded }) {
             : [place];
     if (names.length > 0)
         return { names, isDirectory };
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('ARTIFACT_NOT_FOUND', `nothing matches ${line}`, { facts: { pattern: line } });
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('ARTIFACT_NOT_FOUND', `nothing matches ${line}`, { facts: { pattern: line } });
 }
-/** The folder before the first part that may be a pattern. */
 function ownBase(line) {
     const given = line.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const beforePattern = /^[^*?{}[\]()!]*\//.exec(given)?.[0] ?? '/';
@@ -270,18 +253,16 @@ function realRoot(root) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
     }
     catch (thrown) {
-        // It is not there, or may not be entered.
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(root, `the root cannot be entered (${(0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) ?? 'unknown'})`);
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(root, `the root cannot be entered (${(0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(thrown) ?? 'unknown'})`);
     }
 }
-/** The place below the root, with slashes; what leads out of it is refused. */
 function withinRoot(base, line) {
     const given = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? line.replaceAll('\\', '/') : line;
     if (given.includes('\0'))
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(line, 'its name holds a control character');
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(line, 'its name holds a control character');
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, given) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, given));
     if (place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(place)) {
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(line, 'it leads out of artifact-root');
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(line, 'it leads out of artifact-root');
     }
     return place.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
@@ -291,20 +272,18 @@ function lookAt(path) {
         known = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     }
     catch (thrown) {
-        // Nothing has this very name: it may be a pattern.
-        const code = (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown);
+        const code = (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(thrown);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, `it cannot be looked at (${code ?? 'unknown'})`);
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(path, `it cannot be looked at (${code ?? 'unknown'})`);
     }
     if (known.isSymbolicLink())
-        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, 'it is a symbolic link');
+        throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(path, 'it is a symbolic link');
     return known;
 }
-/** Of a pattern. Links are shown to it as files: it would leave them out in silence, and here they are refused. */
 async function matches(base, pattern, ignore) {
     const options = { cwd: base, dot: true, followSymbolicLinks: false, expandDirectories: false, ignore };
-    const found = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .globSync */ .AZ)(pattern, { ...options, fs: { readdirSync: entriesWithLinks } });
+    const found = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__  .AZ)(pattern, { ...options, fs: { readdirSync: entriesWithLinks } });
     return found.filter(name => lookAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, name))?.isFile() === true);
 }
 function listed(folder) {
@@ -313,15 +292,13 @@ function listed(folder) {
 function shownAsFile(name) {
     return { name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
 }
-// The library calls it in this way only; the other forms of Node's own are none of its business.
 const entriesWithLinks = listed;
 async function without(base, excluded) {
     if (excluded.length === 0)
         return () => true;
-    const out = new Set(await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(excluded, { cwd: base, dot: true, followSymbolicLinks: false }));
+    const out = new Set(await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__  .TI)(excluded, { cwd: base, dot: true, followSymbolicLinks: false }));
     return name => !out.has(name);
 }
-/** By hand: faster than a pattern, and it sees links. */
 function filesBelow(base, place) {
     const names = [];
     const folders = [place];
@@ -333,7 +310,7 @@ function filesBelow(base, place) {
             else if (entry.isDirectory())
                 folders.push(name);
             else
-                throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(name, entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file');
+                throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(name, entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file');
         }
     }
     return names;
@@ -341,13 +318,12 @@ function filesBelow(base, place) {
 function refuseKind(line, wanted, got) {
     if (wanted === 'auto' || wanted === got || (wanted === 'zip' && got === 'file'))
         return;
-    throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(line, `it is a ${got}, and artifact-kind is ${wanted}`);
+    throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)(line, `it is a ${got}, and artifact-kind is ${wanted}`);
 }
-/** Each folder once: a link on the way would lead elsewhere than its name says. */
 function refuseLinkedFolders(base, files) {
     for (const folder of new Set(files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder) {
-            throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, folder), 'a symbolic link is part of its path');
+            throw (0,_digesting_js__WEBPACK_IMPORTED_MODULE_3__  ._P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, folder), 'a symbolic link is part of its path');
         }
     }
 }
@@ -356,6 +332,6 @@ function byCode(one, other) {
 }
 
 
-/***/ })
+  })
 
 };

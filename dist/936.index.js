@@ -2,25 +2,79 @@ export const id = 936;
 export const ids = [936,3848];
 export const modules = {
 
-/***/ 90936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41330:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FI: () => (  isWeak),
+    Kx: () => (  isAlgorithm),
+    MO: () => (  formatDigest),
+    VB: () => (  sameDigest),
+    d5: () => (  agree),
+    kg: () => (  isStrong),
+    m: () => (  parseDigest),
+    ol: () => (  digestOf)
+  });
+const hexLengths = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, md5: 32 };
+const algorithms = (  null && (['sha256', 'sha384', 'sha512', 'sha1', 'md5']));
+function isAlgorithm(name) {
+    return Object.hasOwn(hexLengths, name);
+}
+function isWeak(algorithm) {
+    return algorithm === 'sha1' || algorithm === 'md5';
+}
+function isStrong(name) {
+    return isAlgorithm(name) && !isWeak(name);
+}
+function parseDigest(text, allowed = []) {
+    const at = text.indexOf(':');
+    if (at < 1)
+        return { why: 'it has the form algorithm:hex, for example sha256:<64 hex digits>' };
+    return digestOf(text.slice(0, at).toLowerCase(), text.slice(at + 1), allowed);
+}
+function digestOf(name, value, allowed = []) {
+    if (!isAlgorithm(name))
+        return { why: `${quoted(name)} is no algorithm that is known here` };
+    if (isWeak(name) && !allowed.includes(name))
+        return { why: `${name} is broken; name it to allow it` };
+    const hex = value.toLowerCase();
+    const length = hexLengths[name];
+    if (hex.length !== length)
+        return { why: `${name} has ${length} hex digits, not ${hex.length}` };
+    return /^[0-9a-f]+$/.test(hex)
+        ? { digest: { algorithm: name, hex } }
+        : { why: 'it is written in hex digits only' };
+}
+function formatDigest({ algorithm, hex }) {
+    return `${algorithm}:${hex}`;
+}
+function sameDigest(one, other) {
+    return one.algorithm === other.algorithm && one.hex === other.hex;
+}
+function agree(ours, theirs) {
+    const shared = ours.flatMap(our => theirs.filter(({ algorithm }) => algorithm === our.algorithm).map(their => sameDigest(our, their)));
+    return shared.length > 0 && shared.every(same => same);
+}
+function quoted(text) {
+    return JSON.stringify(text.slice(0, 40));
+}
 
 
-// EXPORTS
+  }),
+
+  90936:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
 __webpack_require__.d(__webpack_exports__, {
-  makeArtifactDesk: () => (/* binding */ makeArtifactDesk)
+  makeArtifactDesk: () => (  makeArtifactDesk)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/shared/artifact/digest.js
 var artifact_digest = __webpack_require__(41330);
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/artifact/gathering.js
-// From the inputs to subjects: files, images, bare digests, or what earlier steps of the job declared.
 
 
 
@@ -38,11 +92,11 @@ async function gather(wiring, values) {
 async function bundles({ bundle }) {
     if (bundle === undefined)
         return { candidates: [], paths: [] };
-    const { bundleFiles } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 99296));
+    const { bundleFiles } = await Promise.all( [__webpack_require__.e(3382), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 99296));
     return bundleFiles(bundle);
 }
 async function files({ values, candidates, beside }) {
-    const { fileSubjects } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5506)]).then(__webpack_require__.bind(__webpack_require__, 35506));
+    const { fileSubjects } = await Promise.all( [__webpack_require__.e(3382), __webpack_require__.e(5506)]).then(__webpack_require__.bind(__webpack_require__, 35506));
     const wanted = expectedOf(values).map(({ algorithm }) => algorithm);
     const { subjects, checks } = await fileSubjects({
         lines: values['artifact-path'] ?? [],
@@ -60,40 +114,38 @@ function expectedOf(values) {
     return (values['expected-digest'] ?? []).flatMap(({ digest }) => digestsIn(digest, values));
 }
 function digestsIn(text, values) {
-    const read = (0,artifact_digest/* parseDigest */.m)(text, allowedWeak(values));
+    const read = (0,artifact_digest .m)(text, allowedWeak(values));
     if ('digest' in read)
         return [read.digest];
-    throw new fault/* Fault */.v('INPUT_INVALID', `the digest ${text.slice(0, 80)} cannot be used: ${read.why}`, {
+    throw new fault .v('INPUT_INVALID', `the digest ${text.slice(0, 80)} cannot be used: ${read.why}`, {
         hint: 'give SHA-256; to accept a broken algorithm all the same, name it in weak-digests',
     });
 }
 function namedIn(text, values) {
     const at = text.indexOf(':');
     const algorithm = text.slice(0, at);
-    // What is no digest is compared as it stands; the kind of input lets no misspelt algorithm through.
-    return (0,artifact_digest/* isAlgorithm */.Kx)(algorithm) ? digestsIn(text, values) : [{ algorithm, hex: text.slice(at + 1) }];
+    return (0,artifact_digest .Kx)(algorithm) ? digestsIn(text, values) : [{ algorithm, hex: text.slice(at + 1) }];
 }
 function allowedWeak(values) {
     const named = values['weak-digests'] ?? [];
-    const strange = named.find(each => !(0,artifact_digest/* isWeak */.FI)(each));
+    const strange = named.find(each => !(0,artifact_digest .FI)(each));
     if (strange === undefined)
-        return named.filter(artifact_digest/* isWeak */.FI);
-    throw new fault/* Fault */.v('INPUT_INVALID', `weak-digests knows no ${strange}`, { hint: 'write sha1 or md5' });
+        return named.filter(artifact_digest .FI);
+    throw new fault .v('INPUT_INVALID', `weak-digests knows no ${strange}`, { hint: 'write sha1 or md5' });
 }
-/** A list of checksums speaks of a digest without a file as well: some line has to hold it. */
 async function byDigest({ values, candidates }, given) {
     const subjects = given.map(({ digest, name }) => ({ name: name ?? digest, digests: namedIn(digest, values) }));
     const checks = [];
-    const { readList } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5506)]).then(__webpack_require__.bind(__webpack_require__, 35506));
+    const { readList } = await Promise.all( [__webpack_require__.e(3382), __webpack_require__.e(5506)]).then(__webpack_require__.bind(__webpack_require__, 35506));
     for (const path of values.checksums ?? []) {
         const { entries } = readList(path, '.', allowedWeak(values));
-        const listed = new Set(entries.map(({ digest }) => (0,artifact_digest/* formatDigest */.MO)(digest)));
+        const listed = new Set(entries.map(({ digest }) => (0,artifact_digest .MO)(digest)));
         checks.push(...subjects.map(subject => listedCheck(subject, path, listed)));
     }
     return { subjects, checks, candidates };
 }
 function listedCheck({ name, digests }, path, listed) {
-    const fine = digests.some(digest => listed.has((0,artifact_digest/* formatDigest */.MO)(digest)));
+    const fine = digests.some(digest => listed.has((0,artifact_digest .MO)(digest)));
     const row = {
         subject: name,
         requirement: 'checksums',
@@ -115,38 +167,37 @@ async function declared({ wiring, values, candidates }, given) {
     const variable = wiring.environment['GITHUB_ARTIFACTS_LIST'];
     const path = given === 'env' ? variable : given;
     if (path === undefined) {
-        throw new fault/* Fault */.v('CHECKSUMS_UNUSABLE', 'GITHUB_ARTIFACTS_LIST is not set here', {
+        throw new fault .v('CHECKSUMS_UNUSABLE', 'GITHUB_ARTIFACTS_LIST is not set here', {
             hint: 'give the path of a list; the variable exists on GitHub runners from 2026 on',
         });
     }
-    const { readArtifactsList } = await __webpack_require__.e(/* import() */ 6344).then(__webpack_require__.bind(__webpack_require__, 86344));
+    const { readArtifactsList } = await __webpack_require__.e(  6344).then(__webpack_require__.bind(__webpack_require__, 86344));
     const list = readArtifactsList(await textAt(path));
     if ('why' in list)
-        throw new fault/* Fault */.v('CHECKSUMS_UNUSABLE', `${path} cannot be used: ${list.why}`, { facts: { list: path } });
+        throw new fault .v('CHECKSUMS_UNUSABLE', `${path} cannot be used: ${list.why}`, { facts: { list: path } });
     const subjects = list.entries.map(({ name, digest }) => ({ name, digests: [digest] }));
     const files = list.entries.filter(({ kind }) => kind === 'file');
     return { subjects, checks: await onDisk(files, values), candidates };
 }
-/** Where a declared file lies under its name, its bytes have to be the declared ones. */
 async function onDisk(entries, values) {
-    const { createDigester } = await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 62804));
+    const { createDigester } = await __webpack_require__.e(  2804).then(__webpack_require__.bind(__webpack_require__, 62804));
     const digest = createDigester(['sha256']);
-    const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
+    const { existsSync } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
     const checks = [];
     for (const { name, digest: expected } of entries) {
         const path = `${values['artifact-root'] ?? '.'}/${name}`;
         if (!existsSync(path))
             continue;
         const { digests } = await digest(path);
-        const got = digests.map(artifact_digest/* formatDigest */.MO).join();
+        const got = digests.map(artifact_digest .MO).join();
         const row = {
             subject: name,
             requirement: 'artifacts-list',
             name: 'bytes',
-            expected: (0,artifact_digest/* formatDigest */.MO)(expected),
+            expected: (0,artifact_digest .MO)(expected),
             got,
         };
-        const fine = got === (0,artifact_digest/* formatDigest */.MO)(expected);
+        const fine = got === (0,artifact_digest .MO)(expected);
         checks.push(fine
             ? { ...row, looked: 'checked', fine }
             : { ...row, looked: 'checked', fine, fix: 'something changed the file after it was declared' });
@@ -158,14 +209,13 @@ async function textAt(path) {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
-        // It is not there, or may not be read.
-        throw new fault/* Fault */.v('CHECKSUMS_UNUSABLE', `${path} cannot be read`, { facts: { list: path }, cause });
+        throw new fault .v('CHECKSUMS_UNUSABLE', `${path} cannot be read`, { facts: { list: path }, cause });
     }
 }
 async function gathering_images({ wiring, values, candidates }, texts) {
     const [{ resolveImage }, { openImage }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5131).then(__webpack_require__.bind(__webpack_require__, 65131)),
-        __webpack_require__.e(/* import() */ 8984).then(__webpack_require__.bind(__webpack_require__, 48984)),
+        __webpack_require__.e(  5131).then(__webpack_require__.bind(__webpack_require__, 65131)),
+        __webpack_require__.e(  8984).then(__webpack_require__.bind(__webpack_require__, 48984)),
     ]);
     const expected = expectedOf(values);
     const resolved = [];
@@ -185,7 +235,7 @@ async function gathering_images({ wiring, values, candidates }, texts) {
     const [first] = resolved;
     const image = first && {
         reference: first.reference,
-        digest: (0,artifact_digest/* formatDigest */.MO)(first.digest),
+        digest: (0,artifact_digest .MO)(first.digest),
         mediaType: first.mediaType,
     };
     return {
@@ -196,7 +246,6 @@ async function gathering_images({ wiring, values, candidates }, texts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shared/wiring/artifact/network.js
 var network = __webpack_require__(40033);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/artifact/search.js
 
@@ -222,8 +271,8 @@ const searchers = {
 };
 async function inRegistries(wiring, { values, gathered }) {
     const [{ findReferrers }, { openImage }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5032).then(__webpack_require__.bind(__webpack_require__, 55032)),
-        __webpack_require__.e(/* import() */ 8984).then(__webpack_require__.bind(__webpack_require__, 48984)),
+        __webpack_require__.e(  5032).then(__webpack_require__.bind(__webpack_require__, 55032)),
+        __webpack_require__.e(  8984).then(__webpack_require__.bind(__webpack_require__, 48984)),
     ]);
     const places = fallbacks(values['oci-fallback']);
     const candidates = [];
@@ -243,11 +292,11 @@ function fallbacks(given) {
     const found = known.filter(each => given.includes(each));
     if (found.length === given.length)
         return found;
-    throw new fault/* Fault */.v('INPUT_INVALID', `oci-fallback is one or several of ${known.join(', ')}`);
+    throw new fault .v('INPUT_INVALID', `oci-fallback is one or several of ${known.join(', ')}`);
 }
 async function onGitHub(wiring, { values, gathered }) {
-    const { findAttestations } = await __webpack_require__.e(/* import() */ 7574).then(__webpack_require__.bind(__webpack_require__, 37574));
-    const download = await (0,network/* openDownload */.p)(wiring, values);
+    const { findAttestations } = await __webpack_require__.e(  7574).then(__webpack_require__.bind(__webpack_require__, 37574));
+    const download = await (0,network .p)(wiring, values);
     const { 'github-repository': repository, 'github-owner': owner = '' } = values;
     const place = repository === undefined
         ? { kind: 'owner', name: owner }
@@ -271,25 +320,22 @@ async function onGitHub(wiring, { values, gathered }) {
     return { candidates, looked };
 }
 function isDigest(digest) {
-    return (0,artifact_digest/* isAlgorithm */.Kx)(digest.algorithm);
+    return (0,artifact_digest .Kx)(digest.algorithm);
 }
 function sha256In(digests) {
     const found = digests.filter(isDigest).find(({ algorithm }) => algorithm === 'sha256');
     if (found !== undefined)
         return found;
-    throw new fault/* Fault */.v('INPUT_INVALID', 'GitHub knows attestations by SHA-256 only', {
+    throw new fault .v('INPUT_INVALID', 'GitHub knows attestations by SHA-256 only', {
         hint: 'give digest-algorithms: sha256',
     });
 }
-/** A runner of an Enterprise server says where its API is. */
 function apiOf({ environment }) {
     const given = environment['GITHUB_API_URL'];
     return new URL(given !== undefined && URL.canParse(given) ? given : 'https://api.github.com');
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/wiring/artifact.js
-// The port of verify-artifact: joins files, registries, GitHub's attestations, trust and the verifier. What a run does
-// not ask for is not loaded: nothing of Sigstore for checksums, no network for files.
 
 
 
@@ -300,17 +346,16 @@ function makeArtifactDesk(wiring) {
         gather: values => gather(wiring, values),
         search: (places, values, gathered) => search(wiring, { places, values, gathered }),
         requirements: async (wanted, values) => {
-            const { trusted } = await __webpack_require__.e(/* import() */ 6000).then(__webpack_require__.bind(__webpack_require__, 96000));
+            const { trusted } = await __webpack_require__.e(  6000).then(__webpack_require__.bind(__webpack_require__, 96000));
             return trusted(wiring, wanted, values);
         },
         verify: async (request) => {
-            const { createVerifier } = await __webpack_require__.e(/* import() */ 3789).then(__webpack_require__.bind(__webpack_require__, 43789));
+            const { createVerifier } = await __webpack_require__.e(  3789).then(__webpack_require__.bind(__webpack_require__, 43789));
             return createVerifier().verify(request);
         },
         keep: (name, text, path) => keep(wiring, { name, text, path }),
     };
 }
-/** A runner has a folder that lives as long as the job. A person gets a file only where they named one. */
 async function keep({ environment }, { name, text, path }) {
     const folder = environment['RUNNER_TEMP'] ?? environment['AGENT_TEMPDIRECTORY'];
     const base = environment['GITHUB_ACTION'] ?? environment['SYSTEM_TASKINSTANCEID'] ?? 'step';
@@ -326,29 +371,28 @@ async function keep({ environment }, { name, text, path }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 40033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40033:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ refuseOffline),
-/* harmony export */   p: () => (/* binding */ openDownload)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76114);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
-// The way to the network for verify-artifact, unless it was told to do without.
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  refuseOffline),
+    p: () => (  openDownload)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76114);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
 
 
 
 async function openDownload(wiring, values) {
     refuseOffline(values);
-    const { createDownload } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8032), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 47380));
+    const { createDownload } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8032), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 47380));
     const { clock, environment, host } = wiring;
     return createDownload({
         clock,
-        stopwatch: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realClock */ .dQ,
+        stopwatch: _clock_js__WEBPACK_IMPORTED_MODULE_1__  .dQ,
         environment,
         signal: host.cancelled,
         trace: host.log.debug,
@@ -359,24 +403,23 @@ async function openDownload(wiring, values) {
 function refuseOffline({ offline }) {
     if (!offline)
         return;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('INPUT_INVALID', 'offline is true, and another input needs the network', {
+    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'offline is true, and another input needs the network', {
         hint: 'give bundle and trusted-root as files, and leave image, github-repository and trust-refresh out',
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3848:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-// The version of the product; a test holds it to package.json.
+  __webpack_require__.d(__webpack_exports__, {
+    version: () => (  version)
+  });
 const version = '0.1.0';
 
 
-/***/ })
+  })
 
 };

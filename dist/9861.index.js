@@ -2,14 +2,13 @@ export const id = 9861;
 export const ids = [9861];
 export const modules = {
 
-/***/ 15339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15339:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ cloudOf),
-/* harmony export */   i: () => (/* binding */ cloudOfEnvironment)
-/* harmony export */ });
-// The three clouds of Azure, and what is called differently in each. Audiences are set from here, never guessed by an SDK.
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  cloudOf),
+    i: () => (  cloudOfEnvironment)
+  });
 const storageScope = 'https://storage.azure.com/.default';
 const clouds = {
     public: {
@@ -52,45 +51,35 @@ const clouds = {
 function cloudOf(name) {
     return clouds[name];
 }
-/** The cloud that the Azure CLI or a service connection names; undefined for one that is not served here. */
 function cloudOfEnvironment(environment) {
     return Object.values(clouds).find(cloud => cloud.environment.toLowerCase() === environment.toLowerCase());
 }
 
 
-/***/ }),
+  }),
 
-/***/ 47483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ azureCliExchange),
-  b: () => (/* binding */ azureCliSubscription)
+  h: () => (  azureCliExchange),
+  b: () => (  azureCliSubscription)
 });
 
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/step/names.js
 var names = __webpack_require__(62600);
-// EXTERNAL MODULE: ./lib/shared/step/secret.js
 var secret = __webpack_require__(85062);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/shared/azure/identity/refusals.js
 var refusals = __webpack_require__(40107);
 ;// CONCATENATED MODULE: ./lib/shared/azure/azure-cli.js
-// Runs the Azure CLI: one command, its JSON or its error, and what its errors mean.
 
 
 
-/** Each of `args` must be safe in a shell: on Windows the Azure CLI is a batch file, which only a shell starts. */
 async function runAz(args, ports) {
     const { processes, environment, clock, host } = ports;
     const result = await processes({
         ...invocation([...args, '--output', 'json']),
-        // Without this, Windows would rather run an az.cmd of the checked out repository.
         env: { ...environment, NoDefaultCurrentDirectoryInExePath: '1' },
         deadlineMilliseconds: 60_000,
         maxOutputBytes: 1_048_576,
@@ -116,9 +105,8 @@ function answerIn(stdout) {
             return { ...found };
     }
     catch {
-        // Not JSON: told below. What az printed may be a token, so that none of it is repeated.
     }
-    throw new fault/* Fault */.v('IDENTITY_NO_TOKEN', 'the Azure CLI answered with something that is not JSON', {
+    throw new fault .v('IDENTITY_NO_TOKEN', 'the Azure CLI answered with something that is not JSON', {
         hint: 'run the command by hand: az account show',
     });
 }
@@ -128,9 +116,9 @@ function failed(result, { host }) {
         case 'not-found':
             return notInstalled(host.name);
         case 'not-started':
-            return new fault/* Fault */.v('IDENTITY_NO_TOKEN', `the Azure CLI cannot be started: ${result.error}`);
+            return new fault .v('IDENTITY_NO_TOKEN', `the Azure CLI cannot be started: ${result.error}`);
         case 'timed-out':
-            return new fault/* Fault */.v('IDENTITY_NO_TOKEN', 'the Azure CLI did not answer within a minute', {
+            return new fault .v('IDENTITY_NO_TOKEN', 'the Azure CLI did not answer within a minute', {
                 hint: 'run it by hand: az account get-access-token. It may be waiting for an answer, or for the network',
             });
         default:
@@ -139,23 +127,23 @@ function failed(result, { host }) {
 }
 function notInstalled(host) {
     const instead = host === 'terminal' ? install : `${install}, or give client-id and tenant-id instead`;
-    return new fault/* Fault */.v('IDENTITY_MISSING', 'the Azure CLI (az) is not installed here', { hint: instead });
+    return new fault .v('IDENTITY_MISSING', 'the Azure CLI (az) is not installed here', { hint: instead });
 }
 function complained(stderr, host) {
     const words = complaintIn(stderr);
     if (/'az' is not recognized/.test(stderr))
         return notInstalled(host);
-    const code = (0,refusals/* entraCode */.G)(stderr);
+    const code = (0,refusals .G)(stderr);
     if (code !== undefined) {
-        return new fault/* Fault */.v('IDENTITY_REFUSED', `the Azure CLI got no token: ${words}`, {
+        return new fault .v('IDENTITY_REFUSED', `the Azure CLI got no token: ${words}`, {
             hint: hintFor(code, host),
             facts: { aadsts: code },
         });
     }
     if (/\baz login\b/.test(stderr)) {
-        return new fault/* Fault */.v('IDENTITY_MISSING', 'the Azure CLI is not signed in', { hint: signInHint(host) });
+        return new fault .v('IDENTITY_MISSING', 'the Azure CLI is not signed in', { hint: signInHint(host) });
     }
-    return new fault/* Fault */.v('IDENTITY_NO_TOKEN', `the Azure CLI got no token: ${words}`, {
+    return new fault .v('IDENTITY_NO_TOKEN', `the Azure CLI got no token: ${words}`, {
         hint: 'run it by hand: az account get-access-token',
     });
 }
@@ -166,7 +154,6 @@ function signInHint(host) {
         return 'run azure/login before this step, or better: give client-id and tenant-id';
     return 'name a service connection in azureSubscription';
 }
-/** azure/login hands the CLI one assertion, which lives minutes and cannot be renewed. */
 function hintFor(code, host) {
     if (code === '700024') {
         return host === 'github'
@@ -177,7 +164,6 @@ function hintFor(code, host) {
         return 'az is in another cloud or tenant; see az cloud show and az account show';
     return signInHint(host);
 }
-/** The line that az calls an error, else its last one. */
 function complaintIn(stderr) {
     const lines = stderr
         .split('\n')
@@ -188,10 +174,8 @@ function complaintIn(stderr) {
     return said.slice(0, 400);
 }
 
-// EXTERNAL MODULE: ./lib/shared/azure/clouds.js
 var clouds = __webpack_require__(15339);
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/azure-cli.js
-// Whoever is signed in to the Azure CLI: a person at a terminal, or a job after azure/login.
 
 
 
@@ -206,78 +190,67 @@ function azureCliExchange({ tenant }, ports) {
         return tokenIn(answer);
     };
 }
-/** The default subscription of the Azure CLI, provided that it is signed in to the cloud that is asked for. */
 async function azureCliSubscription(ports) {
     const { id, environmentName } = await runAz(['account', 'show'], ports);
-    if (typeof environmentName === 'string' && (0,clouds/* cloudOfEnvironment */.i)(environmentName) !== ports.cloud) {
+    if (typeof environmentName === 'string' && (0,clouds .i)(environmentName) !== ports.cloud) {
         throw otherCloud(environmentName, ports);
     }
     if (typeof id === 'string' && id !== '')
         return id;
-    throw new fault/* Fault */.v('IDENTITY_MISSING', 'the Azure CLI has no default subscription', {
-        hint: `run az account set --subscription NAME, or give ${(0,names/* spell */.lO)('subscription-id', ports.host.name)}`,
+    throw new fault .v('IDENTITY_MISSING', 'the Azure CLI has no default subscription', {
+        hint: `run az account set --subscription NAME, or give ${(0,names .lO)('subscription-id', ports.host.name)}`,
     });
 }
 function tokenIn({ accessToken, expires_on: seconds, expiresOn: local, }) {
     const expiresAt = typeof seconds === 'number' ? seconds * 1000 : localTime(local);
     if (typeof accessToken === 'string' && accessToken !== '' && Number.isFinite(expiresAt)) {
-        return { value: new secret/* Secret */.z(accessToken), expiresAt };
+        return { value: new secret .z(accessToken), expiresAt };
     }
-    throw new fault/* Fault */.v('IDENTITY_NO_TOKEN', 'the Azure CLI answered without a token', {
+    throw new fault .v('IDENTITY_NO_TOKEN', 'the Azure CLI answered without a token', {
         hint: 'update the Azure CLI: az upgrade',
     });
 }
-/** Before version 2.54 the Azure CLI told the end only in the time of its machine: `2026-11-20 15:04:05.000000`. */
 function localTime(text) {
     return typeof text === 'string' ? Date.parse(text.replace(' ', 'T')) : Number.NaN;
 }
 function challenged() {
-    return new fault/* Fault */.v('IDENTITY_REFUSED', 'Azure revoked the token of the Azure CLI and asks for a new sign-in', {
+    return new fault .v('IDENTITY_REFUSED', 'Azure revoked the token of the Azure CLI and asks for a new sign-in', {
         hint: 'run az logout and az login',
     });
 }
 function otherCloud(environment, { cloud, host }) {
-    const asked = (0,names/* spell */.lO)('cloud', host.name);
-    return new fault/* Fault */.v('IDENTITY_UNSUITABLE', `the Azure CLI is signed in to ${environment}, not to ${cloud.environment}`, {
+    const asked = (0,names .lO)('cloud', host.name);
+    return new fault .v('IDENTITY_UNSUITABLE', `the Azure CLI is signed in to ${environment}, not to ${cloud.environment}`, {
         hint: `set ${asked}, or run az cloud set --name ${cloud.environment} and az login`,
         facts: { cloud: cloud.name },
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 29861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29861:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  credentialFor: () => (/* binding */ credentialFor)
+  credentialFor: () => (  credentialFor)
 });
 
-// EXTERNAL MODULE: ./lib/shared/step/names.js
 var names = __webpack_require__(62600);
-// EXTERNAL MODULE: ./lib/shared/azure/identity/azure-cli.js + 1 modules
 var azure_cli = __webpack_require__(47483);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/shared/fault/fault.js
 var fault_fault = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/shared/http/transport.js
 var transport = __webpack_require__(42647);
-// EXTERNAL MODULE: ./lib/shared/step/secret.js
 var secret = __webpack_require__(85062);
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/library.js
 
 
 
 async function exchangeByLibrary(ports, ask, { open, explain }) {
-    const library = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(5738), __webpack_require__.e(3952)]).then(__webpack_require__.bind(__webpack_require__, 23952));
+    const library = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(5738), __webpack_require__.e(3952)]).then(__webpack_require__.bind(__webpack_require__, 23952));
     const wire = watch(ports.transport.client);
     const askedAt = ports.clock.now();
     try {
@@ -293,30 +266,26 @@ async function exchangeByLibrary(ports, ask, { open, explain }) {
             throw new Error('the identity library returned no token');
         const life = wire.lifeSeconds();
         const expiresAt = life === undefined ? token.expiresOnTimestamp : askedAt + life * 1000;
-        return { value: new secret/* Secret */.z(token.token), expiresAt };
+        return { value: new secret .z(token.token), expiresAt };
     }
     catch (thrown) {
-        // No token. What the wire said is better than what the library made of it.
         const fault = wire.fault();
         throw fault?.code === 'CANCELLED' ? fault : explain(fault ?? thrown);
     }
 }
-/** Looks over the library's shoulder: its own errors lose the answer, and its expiry is by real time. */
 function watch(client) {
     let fault;
     let lifeSeconds;
     const watched = {
         sendRequest: async (request) => {
-            // Asking for a token changes nothing, whatever the method; and an empty answer is none.
-            request.headers.set(transport/* retryClassHeader */.W, 'safe');
+            request.headers.set(transport .W, 'safe');
             try {
                 const answer = await client.sendRequest(request);
                 lifeSeconds = lifeOf(answer) ?? lifeSeconds;
                 return answer;
             }
             catch (thrown) {
-                // Kept, since the library replaces it by words of its own.
-                if (thrown instanceof fault_fault/* Fault */.v)
+                if (thrown instanceof fault_fault .v)
                     fault = thrown;
                 throw thrown;
             }
@@ -329,10 +298,8 @@ function lifeOf({ bodyAsText }) {
     return found === undefined ? undefined : Number(found);
 }
 
-// EXTERNAL MODULE: ./lib/shared/azure/identity/refusals.js
 var refusals = __webpack_require__(40107);
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/entra.js
-// Exchanges with Microsoft Entra's token endpoint, and its refusals as faults.
 
 
 
@@ -344,13 +311,13 @@ function explainEntra(thrown, { ports, ask, signsIn }) {
     const { cloud, clock, host } = ports;
     const { tenant, client, claims } = signsIn;
     const words = thrown instanceof Error ? thrown.message : '';
-    const code = (0,refusals/* entraCode */.G)(words);
+    const code = (0,refusals .G)(words);
     if (code !== undefined) {
         const who = { host: host.name, cloud: cloud.name, tenant, client, scope: ask.scope, now: clock.now() };
-        return (0,refusals/* refusalOf */.O)(words, code, { ...who, ...(claims && { claims }) }, thrown);
+        return (0,refusals .O)(words, code, { ...who, ...(claims && { claims }) }, thrown);
     }
-    return new fault_fault/* Fault */.v('IDENTITY_NO_TOKEN', `no token came from ${cloud.authority}: ${firstLine(words)}`, {
-        hint: thrown instanceof fault_fault/* Fault */.v ? thrown.hint : reach,
+    return new fault_fault .v('IDENTITY_NO_TOKEN', `no token came from ${cloud.authority}: ${firstLine(words)}`, {
+        hint: thrown instanceof fault_fault .v ? thrown.hint : reach,
         facts: { tenant, client, scope: ask.scope },
         cause: thrown,
     });
@@ -361,7 +328,6 @@ function firstLine(words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/certificate.js
-// A certificate with its private key. Its dates are read first: Entra's words for an expired one mislead.
 
 
 
@@ -385,7 +351,6 @@ async function textOf({ pem, tenant, client }) {
         return await (0,promises_.readFile)(pem, 'utf8');
     }
     catch (cause) {
-        // The file is missing or not readable; the system's words say which.
         throw unsuitable('the certificate cannot be read', { tenant, client, file: pem }, cause);
     }
 }
@@ -414,12 +379,11 @@ function parse(pem, facts) {
         return new external_node_crypto_.X509Certificate(block);
     }
     catch (cause) {
-        // Between its markers stands something that is no certificate.
         throw unsuitable('the certificate is damaged', facts, cause);
     }
 }
 function unsuitable(message, facts, cause) {
-    return new fault_fault/* Fault */.v('IDENTITY_UNSUITABLE', message, {
+    return new fault_fault .v('IDENTITY_UNSUITABLE', message, {
         hint: 'give a PEM with one valid certificate and its private key without a password; with OIDC there is nothing to expire',
         facts,
         cause,
@@ -430,7 +394,6 @@ function time(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/assertion.js
-/** The payload of a JWT; undefined for anything that is none. */
 function claimsOf(assertion) {
     const payload = assertion.reveal().split('.')[1];
     if (payload === undefined)
@@ -442,7 +405,6 @@ function claimsOf(assertion) {
         return named(new Map(Object.entries(found)));
     }
     catch {
-        // The payload is no JSON, so this is no assertion. Entra will say so in its own words.
         return undefined;
     }
 }
@@ -472,7 +434,6 @@ function oidcExchange(identity, ports) {
     const { cloud, host } = ports;
     return federatedExchange(identity, () => host.idToken(cloud.federationAudience), ports);
 }
-/** The assertion is fetched before the library runs, which would ask for it twice and lose the host's own fault. */
 function federatedExchange({ tenant, client }, fetchAssertion, ports) {
     return async (ask) => {
         const assertion = await fetchAssertion();
@@ -489,8 +450,6 @@ function federatedExchange({ tenant, client }, fetchAssertion, ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/managed.js
-// The managed identity of the machine, app or pod in Azure that this runs on. By our own requests: Azure's library
-// keeps the tokens, the address and the connection of such an identity for the whole process.
 
 
 
@@ -499,7 +458,6 @@ function managedExchange(identity, ports) {
     refuseOtherMachines(ports);
     return podExchange(identity, ports) ?? (ask => machineToken(ask.scope, identity, ports));
 }
-/** A pod with workload identity finds an assertion in a file, which Kubernetes renews. */
 function podExchange({ client }, ports) {
     const { environment } = ports;
     const file = environment['AZURE_FEDERATED_TOKEN_FILE'];
@@ -511,21 +469,19 @@ function podExchange({ client }, ports) {
 }
 async function assertionIn(file) {
     try {
-        return new secret/* Secret */.z((await (0,promises_.readFile)(file, 'utf8')).trim());
+        return new secret .z((await (0,promises_.readFile)(file, 'utf8')).trim());
     }
     catch (cause) {
-        // The file is missing or not readable; the system's words say which.
         throw unreadableAssertion(file, cause);
     }
 }
 function unreadableAssertion(file, cause) {
-    return new fault_fault/* Fault */.v('IDENTITY_NO_TOKEN', 'the assertion of this pod cannot be read', {
+    return new fault_fault .v('IDENTITY_NO_TOKEN', 'the assertion of this pod cannot be read', {
         hint: 'check AZURE_FEDERATED_TOKEN_FILE and the label azure.workload.identity/use of the pod',
         facts: { file },
         cause,
     });
 }
-/** Their endpoints ask for proofs that this program does not give. */
 function refuseOtherMachines({ environment }) {
     const other = environment['IMDS_ENDPOINT']
         ? 'Azure Arc'
@@ -534,7 +490,7 @@ function refuseOtherMachines({ environment }) {
             : undefined;
     if (other === undefined)
         return;
-    throw new fault_fault/* Fault */.v('IDENTITY_UNSUITABLE', `the managed identity of a machine in ${other} cannot be used here`, {
+    throw new fault_fault .v('IDENTITY_UNSUITABLE', `the managed identity of a machine in ${other} cannot be used here`, {
         hint: 'use oidc on GitHub, or a service connection with workload identity federation on Azure Pipelines',
     });
 }
@@ -545,13 +501,11 @@ async function machineToken(scope, identity, ports) {
         return tokenIn(json, askedAt);
     }
     catch (thrown) {
-        // No answer, a refusal, or an answer without a token; a cancelled run is none of these.
-        if (thrown instanceof fault_fault/* Fault */.v && thrown.code === 'CANCELLED')
+        if (thrown instanceof fault_fault .v && thrown.code === 'CANCELLED')
             throw thrown;
         throw noToken(thrown, identity);
     }
 }
-/** Apps have an address of their own with a password; virtual machines share one that only they can reach. */
 function requestFor(scope, { client }, { environment }) {
     const [address, password] = [environment['IDENTITY_ENDPOINT'], environment['IDENTITY_HEADER']];
     const host = environment['AZURE_POD_IDENTITY_AUTHORITY_HOST'] ?? 'http://169.254.169.254';
@@ -565,7 +519,6 @@ function requestFor(scope, { client }, { environment }) {
         method: 'GET',
         url,
         headers: own ? { 'x-identity-header': password } : { metadata: 'true' },
-        // Where there is no such endpoint nothing answers at all: that must not take a minute.
         tryMilliseconds: 5_000,
         deadlineMilliseconds: 20_000,
     };
@@ -575,7 +528,7 @@ function tokenIn(json, askedAt) {
     const [token, life, end] = ['access_token', 'expires_in', 'expires_on'].map(name => answer.get(name));
     const expiresAt = life === undefined ? Number(end) * 1000 : askedAt + Number(life) * 1000;
     if (typeof token === 'string' && token !== '' && Number.isFinite(expiresAt)) {
-        return { value: new secret/* Secret */.z(token), expiresAt };
+        return { value: new secret .z(token), expiresAt };
     }
     throw new Error('its answer holds no token');
 }
@@ -584,7 +537,7 @@ function noToken(thrown, { client }) {
     const hint = client === undefined
         ? 'run on an Azure machine with a system-assigned identity, or name the client id of a user-assigned one'
         : 'assign this identity to the machine, and give its client id, not its object id';
-    return new fault_fault/* Fault */.v('IDENTITY_NO_TOKEN', `the managed identity of this machine gave no token: ${words}`, {
+    return new fault_fault .v('IDENTITY_NO_TOKEN', `the managed identity of this machine gave no token: ${words}`, {
         hint: `${hint}; the address 169.254.169.254 must not go through a proxy (NO_PROXY)`,
         facts: { identity: client ?? 'system-assigned' },
         cause: thrown,
@@ -592,7 +545,6 @@ function noToken(thrown, { client }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/secret.js
-// A client secret. Where OIDC is possible it is better: there is nothing to leak and nothing to renew.
 
 function secretExchange(identity, ports) {
     const { tenant, client, secret } = identity;
@@ -604,14 +556,12 @@ function secretExchange(identity, ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/service-connection.js
-// A service connection of Azure Pipelines: one of four schemes, each of them a kind of identity that exists already.
 
 
 
 
 
 
-/** The connection of the job itself, under the name that the agent gives it. */
 const ownConnection = 'SYSTEMVSSCONNECTION';
 function serviceConnectionExchange({ connection }, ports) {
     refuseOtherCloud(connection, ports);
@@ -676,7 +626,6 @@ async function fetchAssertion(connection, ports) {
             headers: {
                 authorization: `Bearer ${jobToken(connection, ports).reveal()}`,
                 'content-type': 'application/json',
-                // Without it, Azure DevOps sends a caller it does not know to its sign-in page.
                 'x-tfs-fedauthredirect': 'Suppress',
             },
             retry: 'safe',
@@ -684,7 +633,6 @@ async function fetchAssertion(connection, ports) {
         return service_connection_assertionIn(json, connection);
     }
     catch (thrown) {
-        // Azure DevOps gave no assertion. What is not an answer of its own goes on as it came.
         throw noAssertion(thrown, connection);
     }
 }
@@ -706,13 +654,13 @@ function jobToken(connection, { host, environment }) {
         return own;
     const mapped = environment['SYSTEM_ACCESSTOKEN'];
     if (mapped)
-        return new secret/* Secret */.z(mapped);
+        return new secret .z(mapped);
     throw service_connection_noToken(connection, 'the agent handed over no access token for this job');
 }
 function service_connection_assertionIn(json, connection) {
     const found = typeof json === 'object' && json && 'oidcToken' in json ? json.oidcToken : undefined;
     if (typeof found === 'string' && found !== '')
-        return new secret/* Secret */.z(found);
+        return new secret .z(found);
     throw service_connection_noToken(connection, 'Azure DevOps answered without an assertion');
 }
 const hintsByStatus = new Map([
@@ -721,12 +669,12 @@ const hintsByStatus = new Map([
     [404, 'check that the service connection still exists and is shared with this project'],
 ]);
 function noAssertion(thrown, connection) {
-    if (!(thrown instanceof fault_fault/* Fault */.v) || !thrown.code.startsWith('HTTP_'))
+    if (!(thrown instanceof fault_fault .v) || !thrown.code.startsWith('HTTP_'))
         return thrown;
     const status = thrown.facts['status'];
     const hint = hintsByStatus.get(status);
     const facts = { ...thrown.facts, connection: connection.id };
-    return new fault_fault/* Fault */.v('IDENTITY_NO_TOKEN', `Azure DevOps gave no assertion: ${thrown.message}`, {
+    return new fault_fault .v('IDENTITY_NO_TOKEN', `Azure DevOps gave no assertion: ${thrown.message}`, {
         ...(hint !== undefined && { hint }),
         facts,
         cause: thrown,
@@ -734,24 +682,20 @@ function noAssertion(thrown, connection) {
 }
 function service_connection_noToken(connection, message, { hint } = {}) {
     const facts = { connection: connection.id };
-    return new fault_fault/* Fault */.v('IDENTITY_NO_TOKEN', message, { facts, ...(hint !== undefined && { hint }) });
+    return new fault_fault .v('IDENTITY_NO_TOKEN', message, { facts, ...(hint !== undefined && { hint }) });
 }
 function service_connection_unsuitable(connection, message, { hint, facts } = {}) {
-    return new fault_fault/* Fault */.v('IDENTITY_UNSUITABLE', message, {
+    return new fault_fault .v('IDENTITY_UNSUITABLE', message, {
         hint: hint ?? 'open the service connection under Project settings and save it again, or make a new one',
         facts: { ...facts, connection: connection.id, scheme: connection.scheme },
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/azure/identity/token-cache.js
-// Tokens by scope and by our Clock: renewed early, one exchange at a time, never handed out after their end.
 
 const minute = 60_000;
-/** A token is renewed so long before its end, and a short one at half of its life. */
 const renewBefore = 5 * minute;
-/** A token that ends while its request is under way is of no use. */
 const lastUseBefore = minute / 2;
-/** After a failed renewal the old token serves; trying at every request would only add load. */
 const pauseAfterFailure = minute / 2;
 function createTokenCache(exchange, clock) {
     const kept = new Map();
@@ -767,7 +711,6 @@ function createTokenCache(exchange, clock) {
             return token;
         }
         catch (thrown) {
-            // The exchange failed. While the old token lives this is no problem yet, unless it was revoked.
             const old = kept.get(ask.scope);
             if (ask.claims !== undefined || old === undefined || clock.now() >= old.useUntil)
                 throw thrown;
@@ -790,7 +733,6 @@ function createTokenCache(exchange, clock) {
         return started;
     };
 }
-/** A token's life is counted from the moment it was asked for: that errs on the safe side. */
 function keep(token, askedAt) {
     const life = token.expiresAt - askedAt;
     return {
@@ -800,7 +742,7 @@ function keep(token, askedAt) {
     };
 }
 function expiredOnArrival(ask, token) {
-    return new fault_fault/* Fault */.v('IDENTITY_NO_TOKEN', 'the token that came has expired already', {
+    return new fault_fault .v('IDENTITY_NO_TOKEN', 'the token that came has expired already', {
         hint: 'set the clock of this machine; tokens are refused when it is some minutes ahead',
         facts: { scope: ask.scope, expires: new Date(token.expiresAt).toISOString() },
     });
@@ -834,7 +776,7 @@ function exchangeFor(identity, ports) {
         case 'oidc':
             return oidcExchange(identity, ports);
         case 'azure-cli':
-            return (0,azure_cli/* azureCliExchange */.h)(identity, ports);
+            return (0,azure_cli .h)(identity, ports);
         case 'secret':
             return secretExchange(identity, ports);
         case 'certificate':
@@ -844,18 +786,13 @@ function exchangeFor(identity, ports) {
         case 'service-connection':
             return serviceConnectionExchange(identity, ports);
         default:
-            return (0,names/* unreachable */.HB)(identity);
+            return (0,names .HB)(identity);
     }
 }
-/**
- * The SDKs keep a token by real time, and swallow faults while they believe it lives. A token that ended
- * long ago in their eyes makes them ask here before every request, where the true end is known.
- */
 const alwaysAskAgain = 1;
 function handOver(token) {
     return { token: token.value.reveal(), expiresOnTimestamp: alwaysAskAgain, tokenType: 'Bearer' };
 }
-/** Stops waiting when the caller is aborted; the exchange goes on for the others who wait for it. */
 function unlessAborted(work, signal) {
     if (signal === undefined)
         return work;
@@ -877,18 +814,17 @@ function abortedBy(signal) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 40107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40107:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ entraCode),
-/* harmony export */   O: () => (/* binding */ refusalOf)
-/* harmony export */ });
-/* harmony import */ var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
-// What Microsoft Entra's refusals mean, and what to do about each. Pure: words in, fault out.
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  entraCode),
+    O: () => (  refusalOf)
+  });
+  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+  var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
 
 
 const hints = {
@@ -915,13 +851,12 @@ const hints = {
     '900432': cloudHint,
     '53003': () => 'a Conditional Access policy blocks this identity, for example by the address of the runner',
 };
-/** Entra's code out of its own words; undefined when they hold none. */
 function entraCode(words) {
     return /\bAADSTS(\d+)\b/.exec(words)?.[1];
 }
 function refusalOf(words, code, signIn, cause) {
     const hint = hints[code]?.(signIn) ?? `the code is explained at https://login.microsoftonline.com/error?code=${code}`;
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('IDENTITY_REFUSED', `Microsoft Entra refused the sign-in: ${sentence(words)}`, {
+    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_REFUSED', `Microsoft Entra refused the sign-in: ${sentence(words)}`, {
         hint,
         facts: factsOf(code, signIn),
         cause,
@@ -941,7 +876,6 @@ function factsOf(code, { tenant, client, scope, claims, now }) {
         clock: time(now),
     };
 }
-// The agent hides every value of a connection that it does not know, so that a command with them would be all stars.
 const maskedByAgent = 'where the agent shows *** for a value, read it on the page of the service connection (Project settings, Service connections), which shows issuer and subject';
 function matchHint(signIn) {
     const { client, claims } = signIn;
@@ -954,7 +888,6 @@ function matchHint(signIn) {
     ];
     return parts.join('; ');
 }
-/** What most often stands between a GitHub subject and its credential. */
 function subjectRemarks({ subject }) {
     if (!subject.startsWith('repo:'))
         return [];
@@ -970,7 +903,6 @@ function subjectRemarks({ subject }) {
     }
     return remarks;
 }
-/** Branch and environment names come from outside: a command is printed only when a shell cannot misread it. */
 function command(client, { subject, issuer, audience }) {
     const plain = /^[\w@:/.=+~-]+$/;
     if (![client, subject, issuer, audience].every(text => plain.test(text)))
@@ -982,12 +914,11 @@ function tenantHint({ host, cloud }) {
     return `check ${inputOr('tenant-id', host)}, and that the tenant is in cloud ${cloud}`;
 }
 function cloudHint({ host, cloud, scope }) {
-    return `the tenant does not know ${scope}: is it in cloud ${cloud}? Otherwise set ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)('cloud', host)}`;
+    return `the tenant does not know ${scope}: is it in cloud ${cloud}? Otherwise set ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)('cloud', host)}`;
 }
 function inputOr(name, host) {
-    return host === 'azure-pipelines' ? 'the service connection' : (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, host);
+    return host === 'azure-pipelines' ? 'the service connection' : (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host);
 }
-/** Entra's first words, without the ids and the time that it appends. */
 function sentence(words) {
     const from = words.indexOf('AADSTS');
     const said = words
@@ -1002,6 +933,6 @@ function time(milliseconds) {
 }
 
 
-/***/ })
+  })
 
 };
