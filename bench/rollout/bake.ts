@@ -68,7 +68,7 @@ async function measured(job: BakeJob, folder: string): Promise<Baked> {
   const evidence = startCollector({ telemetry, setup, arms: standInArms });
   let looks = 0;
   const restingMebibytes = process.memoryUsage.rss() / 1_048_576;
-  const [began, used, from] = [performance.now(), process.cpuUsage(), clock.now()];
+  const [began, used] = [performance.now(), process.cpuUsage()];
   const reins = takeReins(new AbortController().signal, clock.stopwatch);
   const means = {
     books: openBooks(held(fileLedger(join(folder, 'ledger'), clock), clock), stream),
@@ -97,7 +97,6 @@ async function measured(job: BakeJob, folder: string): Promise<Baked> {
     mebibytes: process.resourceUsage().maxRSS / 1_024,
     restingMebibytes,
     milliseconds: (user + system) / 1_000,
-    ...{ hours: (clock.now() - from) / 3_600_000 },
   };
 }
 
@@ -110,7 +109,7 @@ function held(ledger: Ledger, { during }: JumpingClock): Ledger {
   };
 }
 
-function planFor({ ladder: text, watchMilliseconds, stepMilliseconds }: BakeJob): Plan {
+export function planFor({ ladder: text, watchMilliseconds, stepMilliseconds }: BakeJob): Plan {
   const parsed = parseLadder(text);
   if (parsed.kind !== 'ladder') throw new Error(`no ladder: ${text}`);
   const planned = planRollout({

@@ -20,7 +20,7 @@ export async function play(row: Row, look: (played: Played) => void | Promise<vo
     ...(perSecond !== undefined && { perSecond }),
   });
   try {
-    await before?.(stage);
+    await Promise.resolve(before?.(stage));
     const running = stage.start(row);
     stage.plan(running, during);
     const shown = await running.ended;

@@ -46,7 +46,6 @@ const before: readonly Row[] = [
 
 const sharesOn = (on: Target): readonly Row[] => [
   { name: 'cancelled while the first share is written', on, during: [whenAsked('write')], ends: interrupted },
-  { name: 'cancelled while the share settles', on, during: [whenIn('settling')], ends: interrupted },
   { name: 'cancelled at 50 %', on, during: [whenIn('observing')], ends: interrupted },
   {
     name: 'cancelled at 50 %, and on-interrupt is hold',
@@ -57,15 +56,27 @@ const sharesOn = (on: Target): readonly Row[] => [
   },
   { name: 'cancelled while it is held', on, perSecond: 0.2, during: [whenIn('held')], ends: interrupted },
   { name: 'cancelled at 100 %', on, during: [whenIn('watching')], ends: left },
+];
+
+const afterwards: readonly Row[] = [
+  {
+    name: 'cancelled while the share settles',
+    on: containerApps,
+    during: [whenIn('settling')],
+    ends: interrupted,
+  },
   {
     name: 'cancelled while it goes back',
-    on,
+    on: containerApps,
     during: [{ when: at('observing', 50), what: behaving('candidate', fails) }, whenIn('rolling-back')],
     ends: back('CANDIDATE_WORSE', /the candidate fails at 50 %/),
   },
-];
-
-const after: readonly Row[] = [
+  {
+    name: 'cancelled while it swaps back',
+    on: appService,
+    during: [{ when: at('watching'), what: behaving('candidate', fails) }, whenIn('rolling-back')],
+    ends: back('CANDIDATE_WORSE', /the candidate fails at 100 %/),
+  },
   {
     name: 'cancelled while it is given all of the traffic',
     on: containerApps,

@@ -36,8 +36,10 @@ type Reaching = { readonly wish: Wish; readonly state: string; readonly more: re
 
 async function reached(stage: Stage, { wish, state, more }: Reaching): Promise<Running> {
   const running = stage.start(wish);
-  await new Promise<void>(resolve => {
-    stage.plan(running, [...more, { when: at(state), what: () => resolve() }]);
+  const isThere = new Promise<'there'>(resolve => {
+    stage.plan(running, [...more, { when: at(state), what: () => resolve('there') }]);
   });
+  const first = await Promise.race([isThere, running.ended]);
+  if (first !== 'there') throw new Error(`it was never ${state}: ${first.log}`);
   return running;
 }

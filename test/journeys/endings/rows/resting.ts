@@ -121,7 +121,7 @@ const together: readonly Row[] = [
     on: containerApps,
     inputs: other,
     before: beside({}, 'observing', { when: at('observing', 50), what: behaving('candidate', fails) }),
-    ends: { ...passed, share: 0 },
+    ends: refused('TRAFFIC_CONFLICT', /while it waited for its turn the traffic was changed/),
   },
   {
     name: 'another candidate is on its way for longer than it may wait',

@@ -50,13 +50,6 @@ const diedOn = (on: Target): readonly Row[] => [
     ends: passed,
   },
   {
-    name: 'resume, after a run died while it went back',
-    on,
-    ...resume,
-    before: dead('rolling-back', 4, {}, failsAt('observing')),
-    ends: back('CANDIDATE_WORSE', /worse/),
-  },
-  {
     name: 'resume, after a run died at 100 %, and it fails there',
     on,
     ...long,
@@ -68,6 +61,20 @@ const diedOn = (on: Target): readonly Row[] => [
 export const resumed: readonly Row[] = [
   ...diedOn(containerApps),
   ...diedOn(appService),
+  {
+    name: 'resume, after a run died while it went back',
+    on: containerApps,
+    ...resume,
+    before: dead('rolling-back', 4, {}, failsAt('observing')),
+    ends: back('CANDIDATE_WORSE', /worse/),
+  },
+  {
+    name: 'resume, after a run died while it swapped back',
+    on: appService,
+    ...resume,
+    before: dead('rolling-back', 4, {}, failsAt('watching')),
+    ends: back('CANDIDATE_WORSE', /worse/),
+  },
   { name: 'resume, and nothing is open', on: containerApps, ...resume, ends: untouched },
   {
     name: 'resume, after a run died a minute ago: its lease lives',
