@@ -104,5 +104,5 @@ export const cancelled: readonly Row[] = [
   ...before,
   ...sharesOn(containerApps),
   ...sharesOn(appService),
-  ...after,
+  ...afterwards,
 ];
