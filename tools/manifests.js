@@ -40,11 +40,17 @@ async function differences(check) {
     await load('manifest/manifests.js');
   const { abilitiesByTarget } = await load('traffic/all-abilities.js');
   const { targetPages } = await load('manifest/targets/abilities-table.js');
+  const { policySchema } = await load('policy/json-schema.js');
+  const { vocabulary } = await load('steps/promote/vocabulary.js');
   const found = [];
   const facts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const files = [
     ...renderAll(allSteps, { package: facts, catalogue, read: textOf }),
     ...targetPages(abilitiesByTarget, textOf),
+    {
+      path: 'docs/reference/promotion.schema.json',
+      text: `${JSON.stringify(policySchema(vocabulary), undefined, 2)}\n`,
+    },
   ];
   for (const file of files) {
     const difference = differenceOf(file, textOf(file.path));

@@ -38,6 +38,13 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: 'policy',
+    operands: 'show|test|schema',
+    readsWords: true,
+    summary: 'Show a policy as it takes effect, test what it decides, or print its JSON Schema.',
+    run: async (words, io) => (await import('./policy.js')).policy(words, io),
+  },
+  {
     name: 'judge',
     readsWords: true,
     summary: 'Judge recorded counts of candidate and stable, line by line from standard input.',

@@ -116,4 +116,16 @@ export const generalCodes = {
     'give another identity, or repair this one as the message says',
     'For example a certificate that has expired or has no private key, a service connection of another cloud or of an unknown kind, or an Azure CLI that is signed in elsewhere. Nothing was sent to Azure.',
   ),
+  POLICY_INVALID: entry(
+    'yours',
+    'The policy, or a file that belongs to it, cannot be used.',
+    'correct the places that the message shows, each with its line and column; `azure-promote policy show` reads the file and changes nothing',
+    'A policy is read whole before anything else is done. A field that does not exist, a value of the wrong kind, environments that wait for each other, two environments with one target and a window that never opens are all refused.',
+  ),
+  POLICY_DECIDES_OTHERWISE: entry(
+    'refused',
+    'A case of `policy test` was decided otherwise than its file expects.',
+    'read the lines above: each names the case, what was expected, what was decided and why; correct the policy or the case',
+    'The cases are the memory of what the policy is for. They run offline and change nothing.',
+  ),
 } as const satisfies Record<string, CatalogueEntry>;

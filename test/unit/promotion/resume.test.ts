@@ -6,8 +6,10 @@ import {
   handOffProblem,
   heartbeatAge,
   heartbeatEntry,
+  heartbeatInterval,
   heartbeatStream,
   isHeartbeatDue,
+  isHeartbeatWanted,
 } from '../../../shared/promotion/heartbeat.js';
 import { standingOf } from '../../../shared/promotion/history.js';
 import { isoTime } from '../../../shared/promotion/moment.js';
@@ -105,6 +107,46 @@ describe('the heartbeat of resume', () => {
     expect(isHeartbeatDue(undefined)).toBe(true);
     expect(isHeartbeatDue(hours(6))).toBe(false);
     expect(isHeartbeatDue(hours(6) + 1)).toBe(true);
+  });
+
+  it('is left by two runs of the schedule every six hours, and by others only to show that they live', () => {
+    expect(isHeartbeatWanted([], nine, false)).toBe(true);
+    const one = beats(nine - 15 * minute);
+    expect(isHeartbeatWanted(one, nine, true)).toBe(true);
+    expect(isHeartbeatWanted(one, nine)).toBe(true);
+    expect(isHeartbeatWanted(one, nine, false)).toBe(false);
+    expect(isHeartbeatWanted(beats(nine - 30_000), nine, true)).toBe(false);
+    const two = beats(nine - hours(6), nine - hours(6) + 15 * minute);
+    expect(isHeartbeatWanted(two, nine, true)).toBe(false);
+    expect(isHeartbeatWanted(two, nine + 15 * minute + 1, true)).toBe(true);
+  });
+
+  it('tells how far apart its runs were at most, as far as two of them left their sign', () => {
+    expect(heartbeatInterval([], nine)).toBeUndefined();
+    expect(heartbeatInterval(beats(nine), nine)).toBeUndefined();
+    const day = [0, 15 * minute, hours(6) + 30 * minute, hours(7) + 10 * minute].map(
+      each => nine - hours(20) + each,
+    );
+    expect(heartbeatInterval(beats(...day), nine)).toBe(40 * minute);
+    // A schedule that runs three times a day.
+    expect(heartbeatInterval(beats(nine - hours(16), nine - hours(8), nine), nine)).toBe(hours(8));
+    expect(heartbeatInterval(beats(nine - minute, nine), nine)).toBe(5 * minute);
+    // What it was like a month ago says nothing.
+    const month = 30 * hours(24);
+    expect(heartbeatInterval(beats(nine - month, nine - month + 5 * minute), nine)).toBeUndefined();
+  });
+
+  it('counts no runs that something else than the schedule started', () => {
+    const entries = chainOnto(
+      [],
+      [
+        heartbeatEntry({ at: nine - 60 * minute, by: 'resume' }, true),
+        heartbeatEntry({ at: nine - 50 * minute, by: 'resume' }, false),
+        heartbeatEntry({ at: nine - 30 * minute, by: 'resume' }, true),
+      ],
+    );
+    expect(heartbeatInterval(entries, nine)).toBe(30 * minute);
+    expect(heartbeatAge(entries.slice(0, 2), nine)).toBe(50 * minute);
   });
 
   it('lets something be handed off when it is younger than a day', () => {

@@ -69,6 +69,25 @@ describe('the standing of a target', () => {
     expect(read(...first, opened('b'), finished('b', 0))).not.toHaveProperty('lastGood');
   });
 
+  it('knows that a rollback brought back what was good before, also where nobody knows what that is', () => {
+    const back = (digest?: string): Happened => ({
+      kind: 'finished',
+      promotion: 'c',
+      fence: 0,
+      outcome: 'rolled-back',
+      because: 'somebody ordered it',
+      restored: true,
+      ...(digest !== undefined && { digest }),
+    });
+    const two = [opened('a'), finished('a', 0, 'sha256:a'), opened('b'), finished('b', 0, 'sha256:b')];
+    expect(read(...two, opened('c'), back('sha256:a')).lastGood).toBe('sha256:a');
+    expect(read(...two, opened('c'), back())).not.toHaveProperty('lastGood');
+    expect(promotionOf(read(...two, opened('c'), back('sha256:a')), 'c')?.finished).toMatchObject({
+      outcome: 'rolled-back',
+      restored: true,
+    });
+  });
+
   it('keeps an intent open until its receipt, and tells how long it may still land', () => {
     const until = nine + 3 * minute;
     expect(of('a', ...driven, raised('a', 1))?.intents).toMatchObject([
@@ -76,6 +95,13 @@ describe('the standing of a target', () => {
     ]);
     const done: Happened = { kind: 'write-done', promotion: 'a', fence: 1, percent: 10, unchanged: false };
     expect(of('a', ...driven, raised('a', 1), done)?.intents).toEqual([]);
+  });
+
+  it('remembers what was asked last when its receipt has come, and since when', () => {
+    const done: Happened = { kind: 'write-done', promotion: 'a', fence: 1, percent: 10, unchanged: false };
+    const lines = [...driven, raised('a', 1), at(nine + minute, done)];
+    expect(of('a', ...lines)?.asked).toMatchObject({ intended: { percent: 10 }, at: nine + minute });
+    expect(of('a', ...lines, backing('a', 1))?.asked).toMatchObject({ intended: { percent: 10 } });
   });
 
   it('settles with the receipt of a later driver what an earlier one left open', () => {
