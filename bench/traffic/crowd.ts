@@ -5,8 +5,10 @@ import type { World } from '../../playground/world.js';
 import type { TargetKind } from '../../shared/traffic/kinds.js';
 import { app, ready, slot, worldWith } from '../../test/contract/traffic/app-service/world.js';
 
+export type CrowdedKind = Extract<TargetKind, 'app-service' | 'container-apps' | 'traffic-manager'>;
+
 export type Spot = {
-  readonly kind: TargetKind;
+  readonly kind: CrowdedKind;
   readonly name: string;
   readonly stable: string;
   readonly candidate: string;
@@ -34,7 +36,7 @@ function raiseNothing(): never {
 
 export function crowded(all: readonly Spot[]): World {
   const world = worldWith();
-  const names = (kind: TargetKind) => all.filter(each => each.kind === kind).map(({ name }) => name);
+  const names = (kind: CrowdedKind) => all.filter(each => each.kind === kind).map(({ name }) => name);
   return {
     ...world,
     sites: names('app-service').map(name => ready(copied(world.sites, app, name))),

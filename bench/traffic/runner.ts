@@ -11,7 +11,7 @@ import type { Clock } from '../../shared/http/clock.js';
 import { createDns } from '../../shared/http/dns.js';
 import { appServiceTarget } from '../../shared/traffic/app-service.js';
 import { containerAppsTarget } from '../../shared/traffic/container-apps/target.js';
-import { type TargetKind, usualAppServiceOptions } from '../../shared/traffic/kinds.js';
+import { usualAppServiceOptions } from '../../shared/traffic/kinds.js';
 import { settle } from '../../shared/traffic/settle.js';
 import type { TrafficTarget } from '../../shared/traffic/target.js';
 import { trafficManagerTarget } from '../../shared/traffic/traffic-manager/target.js';
@@ -20,7 +20,7 @@ import { clockFrom } from '../../shared/wiring/clock.js';
 import { signIn } from '../../shared/wiring/sign-in.js';
 import { call } from '../../test/contract/playground/caller.js';
 import { keptProcess } from '../../test/unit/cli/terminal-process.js';
-import type { Spot } from './crowd.js';
+import type { CrowdedKind, Spot } from './crowd.js';
 
 const resourceGroup = 'rg-prod';
 
@@ -53,7 +53,7 @@ async function makingsOf(environment: Environment, clock: Clock): Promise<Making
 
 type Making = Makings & { readonly spot: Spot; readonly environment: Environment };
 
-const makers: Readonly<Record<TargetKind, (making: Making) => Promise<TrafficTarget>>> = {
+const makers: Readonly<Record<CrowdedKind, (making: Making) => Promise<TrafficTarget>>> = {
   'app-service': async ({ arm, clock, subscription, spot }) => {
     const [client, changes] = [await createAppService(arm), await createAppServiceChanges(arm)];
     const options = { ...usualAppServiceOptions, allowDifferent: ['ENVIRONMENT'] };

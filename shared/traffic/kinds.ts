@@ -1,9 +1,19 @@
-// The kinds of target and the coordinates that name one: once, for the steps' inputs and for the policy.
+// The kinds of target and the inputs that name one: once, for the steps and for the policy. coordinates.ts says which belong
+// to which kind.
 import { optional, required } from '../step/input.js';
-import { choice, type Kind, text } from '../step/kinds.js';
+import { choice, list, text } from '../step/kinds.js';
 import { exactlyOneOf, needs } from '../step/rules.js';
 
-export const targetKinds = ['app-service', 'container-apps', 'traffic-manager'] as const;
+export const targetKinds = [
+  'app-service',
+  'container-apps',
+  'traffic-manager',
+  'front-door',
+  'front-door-classic',
+  'feature-flag',
+  'gateway-api',
+  'command',
+] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 const resourceGroupName = text({
@@ -15,9 +25,26 @@ const appName = text({
   expected: 'the name of an app, 2 to 60 letters, digits or hyphens',
 });
 const profileName = text({
-  pattern: /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
-  expected: 'the name of a profile, 1 to 63 letters, digits or hyphens',
+  pattern: /^[A-Za-z0-9]([A-Za-z0-9-]{0,258}[A-Za-z0-9])?$/,
+  expected: 'the name of a profile, 1 to 260 letters, digits or hyphens',
 });
+const originGroupName = text({
+  pattern: /^[A-Za-z0-9]([A-Za-z0-9-]{0,88}[A-Za-z0-9])?$/,
+  expected: 'the name of an origin group, 1 to 90 letters, digits or hyphens',
+});
+const storeAddress = text({
+  pattern: /^https:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?\/?$/i,
+  expected: 'the endpoint of a store, such as `https://contoso.azconfig.io`',
+});
+const flagName = text({
+  pattern: /^[^:%/\p{C}\s][^:%/\p{C}]{0,199}$/u,
+  expected: 'the name of a feature flag, without `:` and `%`',
+});
+const kubernetesName = text({
+  pattern: /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/,
+  expected: 'a name of Kubernetes: small letters, digits, hyphens and dots',
+});
+const oneLine = text({ pattern: /^[^\p{C}]{1,4000}$/u, expected: 'one line of text' });
 const resourceId = text({
   pattern: /^\/subscriptions\/[^/\s]+\/./i,
   expected: 'a resource id that starts with /subscriptions/',
@@ -35,12 +62,55 @@ export const targetInputs = {
   }),
   app: optional(appName, 'The name of the app: of App Service, or of Container Apps.', {
     label: 'App',
-    visibleWhen: 'target != traffic-manager',
+    visibleWhen: 'target = app-service || target = container-apps',
     pick: { dataSource: 'AzureRMWebAppNames' },
   }),
-  profile: optional(profileName, 'The name of the Traffic Manager profile.', {
+  profile: optional(profileName, 'The name of the profile: of Traffic Manager, or of Front Door.', {
     label: 'Profile',
-    visibleWhen: 'target = traffic-manager',
+    visibleWhen: 'target = traffic-manager || target = front-door || target = front-door-classic',
+  }),
+  'origin-group': optional(
+    originGroupName,
+    'Front Door: the origin group whose origins share the traffic; of a classic Front Door, its backend pool.',
+    { label: 'Origin group', visibleWhen: 'target = front-door || target = front-door-classic' },
+  ),
+  flag: optional(flagName, 'Feature flag: its name in App Configuration.', {
+    label: 'Feature flag',
+    visibleWhen: 'target = feature-flag',
+  }),
+  store: optional(storeAddress, 'Feature flag: the endpoint of the App Configuration store that holds it.', {
+    label: 'Store',
+    visibleWhen: 'target = feature-flag',
+  }),
+  'flag-label': optional(oneLine, 'Feature flag: its label. Default: none.', {
+    visibleWhen: 'target = feature-flag',
+  }),
+  route: optional(kubernetesName, 'Gateway API: the name of the HTTPRoute that splits the traffic.', {
+    label: 'HTTPRoute',
+    visibleWhen: 'target = gateway-api',
+  }),
+  namespace: optional(
+    kubernetesName,
+    'Gateway API: the namespace of the route. Default: that of the context, else `default`.',
+    {
+      visibleWhen: 'target = gateway-api',
+    },
+  ),
+  kubeconfig: optional(
+    oneLine,
+    'Gateway API: the path of the kubeconfig. Default: the environment variable `KUBECONFIG`, the service account of the pod, else `~/.kube/config`.',
+    { visibleWhen: 'target = gateway-api' },
+  ),
+  'kube-context': optional(oneLine, 'Gateway API: the context of the kubeconfig. Default: its current one.', {
+    visibleWhen: 'target = gateway-api',
+  }),
+  program: optional(
+    oneLine,
+    'Command: the program that speaks for your own target, by its path or its name. It is started without a shell.',
+    { label: 'Program', visibleWhen: 'target = command' },
+  ),
+  'program-arguments': optional(list(), 'Command: the arguments of the program, one per line.', {
+    visibleWhen: 'target = command',
   }),
   'resource-id': optional(
     resourceId,
@@ -48,7 +118,7 @@ export const targetInputs = {
   ),
   candidate: optional(
     armName,
-    'The slot, revision or endpoint that holds, or will hold, the new version: its name, or `idle` for the only one without traffic.',
+    'The slot, revision, endpoint, origin, variant or backend that holds, or will hold, the new version: its name, or `idle` for the only one without traffic.',
     {
       label: 'Candidate',
       pick: {
@@ -62,45 +132,10 @@ export const targetInputs = {
 } as const;
 
 export const targetRules = [
-  exactlyOneOf<typeof targetInputs>('app', 'profile', 'resource-id'),
+  exactlyOneOf<typeof targetInputs>('app', 'profile', 'flag', 'route', 'program', 'resource-id'),
   needs('app', 'resource-group'),
   needs('profile', 'resource-group'),
 ] as const;
-
-/** The inputs that name a resource of one kind only. */
-export const namingInputs = ['app', 'profile'] as const;
-
-export type Coordinates = {
-  /** The input that names the resource; the other naming inputs belong to other targets. */
-  readonly namedBy: (typeof namingInputs)[number];
-  readonly resourceType: string;
-  /** What the candidate may be called here. */
-  readonly candidate: Kind<string>;
-};
-
-export const coordinates: Readonly<Record<TargetKind, Coordinates>> = {
-  'app-service': {
-    namedBy: 'app',
-    resourceType: 'Microsoft.Web/sites',
-    candidate: text({
-      pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,58}$/,
-      expected: '`idle` or the name of a slot',
-    }),
-  },
-  'container-apps': {
-    namedBy: 'app',
-    resourceType: 'Microsoft.App/containerApps',
-    candidate: text({
-      pattern: /^(idle|[a-z][a-z0-9-]{0,31}--[a-z0-9-]{1,51})$/i,
-      expected: '`idle` or the name of a revision, such as `payments--v2`',
-    }),
-  },
-  'traffic-manager': {
-    namedBy: 'profile',
-    resourceType: 'Microsoft.Network/trafficManagerProfiles',
-    candidate: text({ pattern: /^.{1,260}$/u, expected: '`idle` or the name of an endpoint' }),
-  },
-};
 
 /** What a rollout on App Service may be told beside its coordinates. */
 export type AppServiceOptions = {
@@ -112,6 +147,14 @@ export type AppServiceOptions = {
   readonly warmUpStatuses?: string;
   /** When any answer would count as warm. A candidate that was probed just before may be swapped all the same. */
   readonly coldSwap: 'refuse' | 'warn';
+};
+
+/** What a rollout on Front Door may be told beside its coordinates. */
+export type FrontDoorOptions = {
+  /** After so long a change counts as in force. */
+  readonly budgetMilliseconds: number;
+  readonly purges: boolean;
+  readonly brake?: { readonly command: string; readonly arguments: readonly string[] };
 };
 
 export const usualAppServiceOptions: AppServiceOptions = {

@@ -6,17 +6,20 @@ import type { Split } from '../../traffic/split.js';
 
 /** Where it cannot be read, all of it was with stable. */
 export function sharesBefore(kind: TargetKind, before: EntryBody, stable: string): Split {
-  const shares = readers[kind](before);
+  const shares = (readers[kind] ?? bySplit)(before);
   return Object.keys(shares).length === 0 ? { [stable]: 100 } : shares;
 }
 
-const readers: Readonly<Record<TargetKind, (before: EntryBody) => Split>> = {
-  'app-service': ({ split }) =>
-    Object.fromEntries(
-      Object.entries(recordIn(split)).flatMap(([name, share]) =>
-        typeof share === 'number' ? [[name, share] as const] : [],
-      ),
+/** The usual way to keep them: by arm, in percent. */
+function bySplit({ split }: EntryBody): Split {
+  return Object.fromEntries(
+    Object.entries(recordIn(split)).flatMap(([name, share]) =>
+      typeof share === 'number' ? [[name, share] as const] : [],
     ),
+  );
+}
+
+const readers: Readonly<Partial<Record<TargetKind, (before: EntryBody) => Split>>> = {
   'container-apps': ({ entries }) => {
     const shares: Record<string, number> = {};
     for (const entry of listIn(entries)) {

@@ -11,14 +11,15 @@ type Words = {
 };
 
 export function alone(kind: TargetKind, words: Words): Wire {
-  return writers[kind](words);
+  return (writers[kind] ?? bySplit)(words);
 }
 
-const writers: Readonly<Record<TargetKind, (words: Words) => Wire>> = {
-  'app-service': ({ now, arm, live }) => ({
-    ...now,
-    split: Object.fromEntries(live.arms.map(({ name }) => [name, name === arm ? 100 : 0])),
-  }),
+/** The usual way to keep them: by arm, in percent. */
+function bySplit({ now, arm, live }: Words): Wire {
+  return { ...now, split: Object.fromEntries(live.arms.map(({ name }) => [name, name === arm ? 100 : 0])) };
+}
+
+const writers: Readonly<Partial<Record<TargetKind, (words: Words) => Wire>>> = {
   'container-apps': ({ now, arm }) => {
     const others = listIn(now['entries']).flatMap(entry =>
       entry['revision'] === arm ? [] : [{ ...entry, weight: 0 }],
