@@ -26,7 +26,7 @@ async function policy(words: readonly string[], directory = example) {
 
 describe('azure-promote policy', () => {
   it('shows what takes effect, and where each value was said', async () => {
-    const { code, stdout } = await policy(['show', '--environment', 'production']);
+    const { exitCode: code, stdout } = await policy(['show', '--environment', 'production']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}ladder +1%\/5m, 10%\/10m, 50%\/15m, 100% +promotion\.yml:\d+$/m);
     expect(stdout).toMatch(/^ {2}hold-for +2h +preset standard$/m);
@@ -35,7 +35,7 @@ describe('azure-promote policy', () => {
   });
 
   it('shows it as JSON as well', async () => {
-    const { code, stdout } = await policy(['show', '--json']);
+    const { exitCode: code, stdout } = await policy(['show', '--json']);
     expect(code).toBe(0);
     const shown = JSON.parse(stdout);
     expect(shown.environments.map((each: { environment: string }) => each.environment)).toEqual([
@@ -46,7 +46,7 @@ describe('azure-promote policy', () => {
   });
 
   it('tests what it decides', async () => {
-    const { code, stdout } = await policy(['test', 'cases.yml']);
+    const { exitCode: code, stdout } = await policy(['test', 'cases.yml']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '7 passed, 0 failed\n' });
   });
 
@@ -60,7 +60,7 @@ describe('azure-promote policy', () => {
       cases,
       'cases:\n  - { name: "on a Monday", environment: production, now: 2026-11-23T09:00Z, expect: start }\n',
     );
-    const { code, stdout, stderr } = await policy(['test', 'cases.yml'], folder);
+    const { exitCode: code, stdout, stderr } = await policy(['test', 'cases.yml'], folder);
     expect(code).toBe(1);
     expect(stdout).toBe(
       [
@@ -85,14 +85,14 @@ describe('azure-promote policy', () => {
     ['no file of cases', ['test'], 'expected files of cases, got none'],
     ['another word', ['shwo'], 'expected policy show, policy test or policy schema, got "shwo"'],
   ])('refuses %s in words', async (_, words, problem) => {
-    const { code, stderr } = await policy(words);
+    const { exitCode: code, stderr } = await policy(words);
     expect(code).toBe(2);
     expect(stderr).toContain(problem);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
   it('prints the schema that editors are given', async () => {
-    const { code, stdout } = await policy(['schema']);
+    const { exitCode: code, stdout } = await policy(['schema']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).title).toBe('promotion.yml of azure-promote');
   });
