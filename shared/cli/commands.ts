@@ -16,6 +16,7 @@ export type Command = {
 export const commands: readonly Command[] = [
   {
     name: 'demo',
+    readsWords: true,
     summary: 'Watch a good and a bad release on a local Azure.',
     run: async (words, io) => (await import('./demo/demo.js')).demo(words, io),
   },
@@ -42,7 +43,7 @@ export const commands: readonly Command[] = [
     operands: 'show|test|schema',
     readsWords: true,
     summary: 'Show a policy as it takes effect, test what it decides, or print its JSON Schema.',
-    run: async (words, io) => (await import('./policy.js')).policy(words, io),
+    run: async (words, io) => (await import('./policy/policy.js')).policy(words, io),
   },
   {
     name: 'judge',

@@ -87,12 +87,19 @@ function startReading(path: string, counts: Counts): Reading {
 function printed(replayed: Exclude<Replayed, Problem>): string {
   const lines =
     replayed.kind === 'opened'
-      ? [`${moment(replayed.openedAt)} ${replayed.plan.promotion} opened`]
+      ? [opening(replayed)]
       : [
           `${moment(replayed.at)} ${replayed.event} → ${replayed.stands}: ${replayed.because}`,
           ...replayed.differences.flatMap(difference => inWords(replayed.line, difference)),
         ];
   return lines.map(line => `${plain.test(line) ? line : harmlessLine(line, 'terminal')}\n`).join('');
+}
+
+type Opened = Extract<Replayed, { readonly kind: 'opened' }>;
+
+function opening({ plan, openedAt, state }: Opened): string {
+  if (state === undefined) return `${moment(openedAt)} ${plan.promotion} opened`;
+  return `${moment(state.at)} ${plan.promotion} taken over, ${state.name}`;
 }
 
 /** It begins with a time, and holds nothing that a runner or a terminal could take for a command. */

@@ -2,7 +2,7 @@
 import type { Closure } from '../promotion/calendar/closure.js';
 import { readDocument } from '../step/document/document.js';
 import { type Problem, problemWords } from '../step/document/problem.js';
-import { closuresAt, zoneAt } from './calendar.js';
+import { closuresAt, zoneAt } from './reading/calendar.js';
 
 export type ReadFreezes =
   | { readonly kind: 'read'; readonly freezes: readonly Closure[] }

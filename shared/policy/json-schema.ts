@@ -1,8 +1,8 @@
 // The JSON Schema of a policy, so that editors complete it and mark what is wrong while it is written.
 import type { Input, Inputs } from '../step/input.js';
-import { overrunRules } from './environment.js';
 import { askRules, ladderRules, type Vocabulary } from './policy.js';
 import { presetNames } from './presets.js';
+import { overrunRules } from './reading/environment.js';
 
 export type Json = {
   readonly [name: string]: Json | string | number | boolean | readonly (Json | string | number)[];

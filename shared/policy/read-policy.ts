@@ -4,7 +4,7 @@ import type { Place } from '../step/document/place.js';
 import type { Problem } from '../step/document/problem.js';
 import { text } from '../step/kinds.js';
 import type { Policy, Service, Vocabulary } from './policy.js';
-import { serviceFields, serviceIn } from './service.js';
+import { serviceFields, serviceIn } from './reading/promoted.js';
 import { unsoundIn } from './soundness.js';
 
 export type ReadPolicy =

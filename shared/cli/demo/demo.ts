@@ -2,27 +2,49 @@
 // Nothing is pretended: the step is the real one, and what users met is counted.
 import { join } from 'node:path';
 import { startPlayground } from '../../../playground/playground.js';
+import type { Scenario } from '../../../playground/scenario/scenario.js';
+import type { World } from '../../../playground/world.js';
+import { Fault } from '../../fault/fault.js';
 import { type HostProcess, printed } from '../../host/host-process.js';
 import { terminal } from '../../host/terminal.js';
 import { realClock } from '../../wiring/clock.js';
+import { isCallForHelp } from '../arguments.js';
+import { badOnFrontDoor, bugOnFrontDoor, frontDoorWorld, goodOnFrontDoor } from './front-door.js';
 import { badRelease, bug, demoWorld, goodRelease, type Release, seed, speed } from './releases.js';
 import { tellResult } from './result.js';
 import { play, type Stage } from './rollout.js';
 import { columns, screenOn, wrapped } from './screen.js';
 import { inTemporaryFolder } from './temporary-folder.js';
 
-export async function demo(_: readonly string[], io: HostProcess): Promise<void> {
+type Story = {
+  readonly world: () => World;
+  readonly scenario: Scenario;
+  readonly releases: readonly Release[];
+};
+
+const usual: Story = { world: demoWorld, scenario: bug, releases: [goodRelease, badRelease] };
+const stories: Readonly<Record<string, Story>> = {
+  'front-door': {
+    world: frontDoorWorld,
+    scenario: bugOnFrontDoor,
+    releases: [goodOnFrontDoor, badOnFrontDoor],
+  },
+};
+
+export async function demo(words: readonly string[], io: HostProcess): Promise<void> {
+  if (words.some(isCallForHelp)) return void io.stdout.write(usage);
+  const story = storyIn(words);
   const beganAt = realClock.now();
   const narrator = terminal(io, { flags: {}, json: false });
   const isWatched = io.stdout.isTTY === true && io.env['TERM'] !== 'dumb';
   const screen = screenOn(narrator.log, isWatched ? narrator.progress : undefined);
-  const playground = await startPlayground({ seed, speed, world: demoWorld(), scenario: bug });
+  const playground = await startPlayground({ seed, speed, world: story.world(), scenario: story.scenario });
   try {
     await inTemporaryFolder(async folder => {
       const environment = environmentOf(io, playground.environment);
       const ledger = `file:${join(folder, 'ledger')}`;
       const stage = { playground, narrator, screen, environment, runtime: io.version, ledger };
-      const isRight = await show(stage);
+      const isRight = await show(story, stage);
       const seconds = Math.round((realClock.now() - beganAt) / 1_000);
       screen.say(farewell(isRight, seconds, narrator.cancelled.aborted));
       io.exitCode = isRight ? 0 : 1;
@@ -33,17 +55,36 @@ export async function demo(_: readonly string[], io: HostProcess): Promise<void>
   }
 }
 
+const usage = `Watch a good and a bad release on a local Azure.
+
+Usage: azure-promote demo [--target front-door]
+`;
+
+/** `--target front-door`; without it the story that takes a minute. */
+function storyIn([flag, name = '', ...rest]: readonly string[]): Story {
+  if (flag === undefined) return usual;
+  const [word, value = name] = flag.split('=');
+  const story = word === '--target' && rest.length === 0 ? stories[value] : undefined;
+  if (story !== undefined) return story;
+  throw new Fault('INPUT_INVALID', 'the demo takes --target, and that is one of its targets', {
+    facts: { '--target': `expected ${Object.keys(stories).join(', ')}` },
+  });
+}
+
 /** What is set for real work stays out of it. */
 function environmentOf({ env }: HostProcess, ofPlayground: Readonly<Record<string, string>>) {
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('AZURE_PROMOTE_'));
   return { ...Object.fromEntries(kept), ...ofPlayground };
 }
 
-async function show(stage: Stage): Promise<boolean> {
-  const { screen, narrator } = stage;
+async function show({ releases }: Story, stage: Stage): Promise<boolean> {
+  const { screen, narrator, playground } = stage;
   screen.say(preface);
+  if (releases[0]?.inputs['target'] === 'front-door') {
+    screen.say(`The clock of the propagation runs on the live page: ${playground.url}/\n`);
+  }
   const right: boolean[] = [];
-  for (const [at, release] of [goodRelease, badRelease].entries()) {
+  for (const [at, release] of releases.entries()) {
     if (narrator.cancelled.aborted) return false;
     screen.say(introduction(at + 1, release));
     const played = await play(release, stage);

@@ -6,8 +6,9 @@ import { readPolicy } from '../../policy/read-policy.js';
 import { type Problem, problemWords } from '../../step/document/problem.js';
 import { vocabulary } from '../../steps/promote/vocabulary.js';
 
-export async function policyFrom(path: string): Promise<Policy> {
-  const read = readPolicy({ name: path, text: await textOf(path) }, { vocabulary, now: Date.now() });
+/** `now` tells which windows never open again. */
+export async function policyFrom(path: string, now: number): Promise<Policy> {
+  const read = readPolicy({ name: path, text: await textOf(path) }, { vocabulary, now });
   if (read.kind === 'read') return read.policy;
   throw wrong(path, read.problems);
 }

@@ -4,7 +4,7 @@ import type { Ended, Facts, History, Revoked, Rule, UnderWay } from '../../promo
 import type { Closure } from '../../promotion/calendar/closure.js';
 import type { Place, Spot } from '../../step/document/place.js';
 import { choice, duration, flag, percent } from '../../step/kinds.js';
-import { closuresAt } from '../calendar.js';
+import { closuresAt } from '../reading/calendar.js';
 
 export const decisions = ['start', 'wait', 'refuse', 'done', 'finish', 'hold', 'roll-back'] as const;
 export const rules = [

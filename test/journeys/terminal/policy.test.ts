@@ -88,6 +88,7 @@ describe('azure-promote policy', () => {
     const { exitCode: code, stderr } = await policy(words);
     expect(code).toBe(2);
     expect(stderr).toContain(problem);
+    expect(stderr).toMatch(/INPUT_INVALID|POLICY_INVALID/);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 

@@ -1,8 +1,8 @@
 // The schema for editors knows every field that the reader knows.
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOfEnvironment } from '../../../shared/policy/environment.js';
 import { policySchema } from '../../../shared/policy/json-schema.js';
-import { serviceFields } from '../../../shared/policy/service.js';
+import { fieldsOfEnvironment } from '../../../shared/policy/reading/environment.js';
+import { serviceFields } from '../../../shared/policy/reading/promoted.js';
 import { vocabulary } from '../../../shared/steps/promote/vocabulary.js';
 
 /** As an editor sees it. */

@@ -1,9 +1,9 @@
 // The settings of a policy that are inputs of a step: one kind reads both, so that they cannot say different things.
 
-import type { Place } from '../step/document/place.js';
-import type { Input, Inputs } from '../step/input.js';
+import type { Place } from '../../step/document/place.js';
+import type { Input, Inputs } from '../../step/input.js';
+import type { Setting, Settings } from '../policy.js';
 import { fieldIn, type Layers } from './layers.js';
-import type { Setting, Settings } from './policy.js';
 
 /** Every input of these that is said somewhere. */
 export function settingsIn(layers: Layers, inputs: Inputs): Settings {

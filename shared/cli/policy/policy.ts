@@ -1,14 +1,15 @@
 // `azure-promote policy show | test | schema`: what a policy says, whether it decides as it should, and how editors read it.
 import { parseArgs } from 'node:util';
-import { asFault, Fault } from '../fault/fault.js';
-import { harmlessLine } from '../host/codec/untrusted.js';
-import type { HostProcess } from '../host/host-process.js';
-import { effectiveOf } from '../policy/effective.js';
-import { policySchema } from '../policy/json-schema.js';
-import type { Environment, Policy, Service } from '../policy/policy.js';
-import { vocabulary } from '../steps/promote/vocabulary.js';
-import { policyFrom } from './policy/policy-file.js';
-import { testPolicies } from './policy/testing.js';
+import { asFault, Fault } from '../../fault/fault.js';
+import { harmlessLine } from '../../host/codec/untrusted.js';
+import type { HostProcess } from '../../host/host-process.js';
+import { effectiveOf } from '../../policy/effective.js';
+import { policySchema } from '../../policy/json-schema.js';
+import type { Environment, Policy, Service } from '../../policy/policy.js';
+import { vocabulary } from '../../steps/promote/vocabulary.js';
+import { clockFrom } from '../../wiring/clock.js';
+import { policyFrom } from './policy-file.js';
+import { testPolicies } from './testing.js';
 
 const help = `azure-promote policy show [--file FILE] [--service NAME] [--environment NAME] [--json]
   Prints the policy as it takes effect: every value, and where it was said.
@@ -54,7 +55,7 @@ const options = {
 
 async function show(words: readonly string[], io: HostProcess): Promise<void> {
   const { file, service: wanted, environment: only, json } = flagsIn(words);
-  const read = await policyFrom(file);
+  const read = await policyFrom(file, clockFrom(io.env).now());
   const service = serviceIn(read, wanted);
   const shown = environmentsIn(service, only).map(environment => ({
     environment: environment.name,

@@ -1,12 +1,12 @@
 // One service of a policy: what is promoted, who has to have signed it, and its environments.
-import { readDocument } from '../step/document/document.js';
-import type { Place } from '../step/document/place.js';
-import { optional } from '../step/input.js';
-import { choice, text } from '../step/kinds.js';
+import { readDocument } from '../../step/document/document.js';
+import type { Place } from '../../step/document/place.js';
+import { optional } from '../../step/input.js';
+import { choice, text } from '../../step/kinds.js';
+import type { Environment, Service, Vocabulary } from '../policy.js';
+import { presetNames, presetTexts } from '../presets.js';
 import { environmentIn, fieldsOfDefaults, fieldsOfEnvironment } from './environment.js';
 import { fieldIn, fieldsIn, type Layers } from './layers.js';
-import type { Environment, Service, Vocabulary } from './policy.js';
-import { presetNames, presetTexts } from './presets.js';
 import { settingAt, settingsIn } from './settings.js';
 
 export const serviceFields = [

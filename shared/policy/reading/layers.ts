@@ -1,6 +1,6 @@
 // One environment may be said in several places: its own service's, the one for all services, the defaults, a preset. The
 // first that says something is heard.
-import type { Place } from '../step/document/place.js';
+import type { Place } from '../../step/document/place.js';
 
 /** Most particular first. */
 export type Layers = readonly Place[];

@@ -1,8 +1,8 @@
 // `windows: { allow: […], deny: […] }`: when a promotion may begin.
-import { type Closure, closureTimeExpected, spanOf, wallTimeOf } from '../promotion/calendar/closure.js';
-import { isZone } from '../promotion/calendar/local-time.js';
-import { readWindow, type Window } from '../promotion/calendar/window.js';
-import type { Place, Spot } from '../step/document/place.js';
+import { type Closure, closureTimeExpected, spanOf, wallTimeOf } from '../../promotion/calendar/closure.js';
+import { isZone } from '../../promotion/calendar/local-time.js';
+import { readWindow, type Window } from '../../promotion/calendar/window.js';
+import type { Place, Spot } from '../../step/document/place.js';
 
 export type Windows = {
   readonly windows: readonly { readonly window: Window; readonly from: Spot }[];

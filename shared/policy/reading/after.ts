@@ -1,8 +1,8 @@
 // `after: { staging: 2h }`, `after: staging`, or a list: where it has to have passed before, and for how long.
 
-import type { Place } from '../step/document/place.js';
-import { duration } from '../step/kinds.js';
-import type { After } from './policy.js';
+import type { Place } from '../../step/document/place.js';
+import { duration } from '../../step/kinds.js';
+import type { After } from '../policy.js';
 
 export function afterAt(place: Place): readonly After[] {
   if (place.isList()) return (place.items() ?? []).flatMap(item => afterAt(item));

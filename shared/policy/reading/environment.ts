@@ -1,11 +1,11 @@
 // One environment of a policy, put together from all places that say something of it.
 
-import type { Place } from '../step/document/place.js';
-import { choice } from '../step/kinds.js';
+import type { Place } from '../../step/document/place.js';
+import { choice } from '../../step/kinds.js';
+import type { Environment, Vocabulary } from '../policy.js';
 import { afterAt } from './after.js';
 import { windowsAt } from './calendar.js';
 import { fieldIn, fieldsIn, type Layers } from './layers.js';
-import type { Environment, Vocabulary } from './policy.js';
 import { askRulesIn, ladderRulesIn } from './risk.js';
 import { settingsIn } from './settings.js';
 

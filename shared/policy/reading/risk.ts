@@ -1,8 +1,7 @@
 // The five fixed rules about risk: when a person is asked first, and when what changes chooses the ladder.
 
-import type { Place } from '../step/document/place.js';
-import { duration, type Kind, percent } from '../step/kinds.js';
-import { fieldIn, fieldsIn, type Layers } from './layers.js';
+import type { Place } from '../../step/document/place.js';
+import { duration, type Kind, percent } from '../../step/kinds.js';
 import {
   type Amount,
   type AskRule,
@@ -11,7 +10,8 @@ import {
   ladderRules,
   type Setting,
   type Vocabulary,
-} from './policy.js';
+} from '../policy.js';
+import { fieldIn, fieldsIn, type Layers } from './layers.js';
 import { settingAt } from './settings.js';
 
 const share: Kind<number> = percent();
