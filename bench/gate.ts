@@ -1,6 +1,7 @@
 // How often the gate sends healthy releases back, how soon it finds bad ones, and how others do on the same traffic.
 //   npm run bench:gate -- [--runs N] [--cells NAME,NAME] [--rules NAME,NAME] [--seed N]
 import { parseArgs } from 'node:util';
+import { missesOf } from './gate/aims.js';
 import { cellsFor, nameOf } from './gate/cells.js';
 import { ours } from './gate/ours.js';
 import { burnRate } from './gate/peers/burn-rate.js';
@@ -48,4 +49,6 @@ for (const cell of cells) {
 }
 const names = asked.map(({ name }) => name);
 console.log(`${runs} rollouts of 30 min per cell, seed ${seed}\n\n${printed(rows, names)}`);
+const misses = missesOf(rows, 'recommended');
+console.log(`\n${misses.length === 0 ? 'recommended reaches its aims' : misses.join('\n')}`);
 console.log(`\n${speedLines().join('\n')}`);

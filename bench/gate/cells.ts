@@ -28,10 +28,12 @@ const healthy: Scenario = {
 };
 
 const healthyOnes: readonly Scenario[] = [
+  { ...healthy, name: 'clean', noise: 'clean' },
   healthy,
   { ...healthy, name: 'within_tolerance', errors: 1.05, shift: 1.02 },
   { ...healthy, name: 'coldstart1.5', coldStart: 1.5 },
   { ...healthy, name: 'incident', incident: true },
+  { ...healthy, name: 'sticky', burst: 5 },
 ];
 
 const errors: readonly Scenario[] = [
@@ -49,8 +51,7 @@ const latencies: readonly Scenario[] = [
 /** Played when they are asked for. */
 const others: readonly Cell[] = [
   ...[10, 100, 1000].flatMap(requestsPerSecond => [
-    cellOf({ ...healthy, name: 'clean', noise: 'clean' }, requestsPerSecond, 'healthy'),
-    cellOf({ ...healthy, name: 'bursts_of_5', burst: 5 }, requestsPerSecond, 'healthy'),
+    cellOf({ ...healthy, name: 'sticky_err_x10', burst: 5, errors: 10 }, requestsPerSecond, 'errors'),
     cellOf({ ...healthy, name: 'err_x50', errors: 50 }, requestsPerSecond, 'errors'),
     cellOf({ ...healthy, name: 'err_x10_late', errors: 10, onset: 30 }, requestsPerSecond, 'errors'),
     cellOf({ ...healthy, name: 'shift_x3', shift: 3 }, requestsPerSecond, 'latency'),
@@ -83,9 +84,10 @@ export function nameOf({ scenario, planName, requestsPerSecond }: Cell): string 
   return `${planName}/${scenario.name}/${requestsPerSecond}`;
 }
 
-/** Without a wish the cells of the tables; else those with the name, or with a part of it between slashes. */
+/** Without a wish the cells of the tables; else those of a kind, with a name, or with a part of it between slashes. */
 export function cellsFor(wishes: readonly string[]): readonly Cell[] {
   if (wishes.length === 0) return usual;
-  const isWished = (cell: Cell) => wishes.some(wish => `/${nameOf(cell)}/`.includes(`/${wish}/`));
+  const isWished = (cell: Cell) =>
+    wishes.some(wish => `/${cell.kind}/${nameOf(cell)}/`.includes(`/${wish}/`));
   return [...usual, ...others].filter(isWished);
 }

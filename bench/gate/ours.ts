@@ -2,6 +2,7 @@
 import { type GateMetric, openGate } from '../../shared/judge/gate/gate.js';
 import type { Position } from '../../shared/judge/gate/schedule.js';
 import { type Settings, sensitiveSettings, usualSettings } from '../../shared/judge/settings.js';
+import { clusterFactor } from '../../shared/judge/statistics/dispersion.js';
 import type { Cell } from './cells.js';
 import type { Rule } from './rule.js';
 import { edges, type Rung } from './traffic.js';
@@ -13,22 +14,23 @@ const metrics: readonly GateMetric[] = [
 
 export const ours: readonly Rule[] = [
   ruleOf('recommended', usualSettings),
+  ruleOf('with auto', usualSettings, 'measured'),
   ruleOf('base', { ...usualSettings, configuration: 'base' }),
   ruleOf('sensitive', sensitiveSettings),
 ];
 
-function ruleOf(name: string, settings: Settings): Rule {
+/** How many failures come together is measured where clients stay, as `cluster: auto` does; `measured`: everywhere. */
+function ruleOf(name: string, settings: Settings, cluster?: 'measured'): Rule {
   return {
     name,
-    begin: ({ plan, scenario }: Cell) => {
+    begin: ({ plan, scenario }: Cell, before) => {
       const gate = openGate({ rungs: plan, metrics }, settings);
       const positions = positionsIn(plan);
-      // The design effect of bursts, as the instances of stable would show it.
-      const cluster = scenario.burst > 1 ? 2 * scenario.burst - 1 : 1;
+      const factor = cluster === 'measured' || scenario.burst > 1 ? clusterFactor(before) : 1;
       return ({ candidate, stable }, at) => {
         const position = positions[at];
         if (position === undefined) return false;
-        const seen = { candidate, stable, cluster };
+        const seen = { candidate, stable, cluster: factor };
         return gate.take({ position, pairs: { errors: seen, latency: seen } }).verdict === 'rollback';
       };
     },

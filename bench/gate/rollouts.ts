@@ -1,6 +1,7 @@
 // Many rollouts of one cell, judged by every rule at once on the same traffic.
 import { type Cell, nameOf } from './cells.js';
 import { chanceFrom } from './chance.js';
+import { hourBefore } from './hour-before.js';
 import { slowIn } from './peers/counts.js';
 import type { Rule } from './rule.js';
 import { checkSeconds, trafficOf } from './traffic.js';
@@ -30,7 +31,9 @@ export function outcomesOf(
 }
 
 function played(cell: Cell, rules: readonly Rule[], seed: number) {
-  const going = new Map(rules.map(rule => [rule.name, rule.begin(cell)]));
+  // Drawn apart, so that the traffic of a seed stays what it is.
+  const before = hourBefore(cell, chanceFrom(seed ^ 0x5eed));
+  const going = new Map(rules.map(rule => [rule.name, rule.begin(cell, before)]));
   const ends: [string, { readonly minutes: number; readonly served: number }][] = [];
   let served = 0;
   let at = 0;

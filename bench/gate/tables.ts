@@ -1,4 +1,5 @@
 // What was found, as tables: healthy cells by how often they were sent back, the others by how soon.
+import { aimOf } from './aims.js';
 import { type Cell, nameOf } from './cells.js';
 import type { Outcome } from './rollouts.js';
 
@@ -31,17 +32,20 @@ function table(
   rules: readonly string[],
   words: (outcome: Outcome) => string,
 ): string {
+  const hasAims = rows.some(row => aimOf(row) !== undefined);
+  const heads = ['', ...rules, ...(hasAims ? ['aim'] : [])];
   const lines = [
-    ['', ...rules],
-    ...rows.map(({ cell, outcomes }) => [
-      nameOf(cell),
+    heads,
+    ...rows.map(row => [
+      nameOf(row.cell),
       ...rules.map(rule => {
-        const outcome = outcomes.get(rule);
+        const outcome = row.outcomes.get(rule);
         return outcome === undefined ? '' : words(outcome);
       }),
+      aimWords(row),
     ]),
   ];
-  const widths = ['', ...rules].map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)));
+  const widths = heads.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)));
   const aligned = lines.map(line =>
     line
       .map((word, at) => word.padEnd(widths[at] ?? 0))
@@ -53,6 +57,11 @@ function table(
 
 function rateWords({ found, runs }: Outcome): string {
   return String(Number(((100 * found) / runs).toFixed(2)));
+}
+
+function aimWords(row: Row): string {
+  const aim = aimOf(row);
+  return aim === undefined ? '' : foundWords({ ...aim, found: aim.percent, runs: 100 });
 }
 
 function foundWords({ found, runs, medianMinutes, served }: Outcome): string {

@@ -7,7 +7,7 @@ export const edges = [5, 10, 25, 50, 75, 100, 250, 500, 750, 1000, 2500, 5000, 7
 export const slowMilliseconds = 1000;
 export const slo = 0.999;
 const medianMilliseconds = 100;
-const errorRate = 0.001;
+export const usualErrorRate = 0.001;
 
 export type Rung = { readonly share: number; readonly checks: number };
 
@@ -47,7 +47,7 @@ export function* trafficOf({ scenario, requestsPerSecond, plan }: World, chance:
     const { load, errors, latency } = noise(at);
     const total = chance.poisson(checkSeconds * requestsPerSecond * load);
     const candidate = chance.binomial(total, share);
-    const rate = errorRate * errors * (scenario.incident && at >= 34 && at <= 39 ? 20 : 1);
+    const rate = usualErrorRate * errors * (scenario.incident && at >= 34 && at <= 39 ? 20 : 1);
     const isWorse = at >= scenario.onset;
     const factor = (isWorse ? scenario.shift : 1) * (at < 2 ? scenario.coldStart : 1);
     const worse = { ...scenario, factor: latency * factor, tail: isWorse ? scenario.tail : 1 };
@@ -69,8 +69,12 @@ type Manner = {
 };
 
 function armOf(total: number, rate: number, { factor, tail, burst, chance }: Manner): Arm {
-  const bad = burst > 1 ? burstsOf(total, rate, burst, chance) : chance.binomial(total, Math.min(1, rate));
+  const bad = badIn(total, rate, { burst, chance });
   return { total, bad, histogram: histogramOf(total, { factor, tail, chance }) };
+}
+
+export function badIn(total: number, rate: number, { burst, chance }: Pick<Manner, 'burst' | 'chance'>) {
+  return burst > 1 ? burstsOf(total, rate, burst, chance) : chance.binomial(total, Math.min(1, rate));
 }
 
 function burstsOf(total: number, rate: number, burst: number, chance: Chance): number {
@@ -109,7 +113,7 @@ function shareBelow(ratio: number, tail: number): number {
 
 type Noise = { readonly load: number; readonly errors: number; readonly latency: number };
 
-function noiseOf({ noise }: Scenario, chance: Chance): (at: number) => Noise {
+export function noiseOf({ noise }: Scenario, chance: Chance): (at: number) => Noise {
   if (noise === 'clean') return () => ({ load: 1, errors: 1, latency: 1 });
   const phase = chance.uniform();
   const [load, errors, latency] = [0.15, 0.3, 0.05].map(deviation => wandering(deviation, chance));

@@ -28,6 +28,10 @@ export type Settings = {
   readonly leastLatencyIncrease: number;
   /** The share of good requests that the service promises, such as 0.999. */
   readonly slo: number;
+  /** Somebody did promise it. Absent: it is a guess, and what stable fails anyway is as right. */
+  readonly promised?: true;
+  /** So many failed requests were written down as still right. */
+  readonly acceptedErrors?: number;
   /** Errors below this share of what the promise allows are no reason to go back. */
   readonly floorShare: number;
   /** A request that takes longer is slow. */

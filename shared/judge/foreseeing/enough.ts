@@ -7,7 +7,9 @@ export function enoughAfter({ rungs, settings, traffic }: Foreseeing, at: number
   const next = rungs[at + 1];
   const exposed =
     next === undefined ? settings.fullShareMinutes : (next.percent * next.milliseconds) / 6_000_000;
-  const allowed = (settings.stepBudget * (1 - settings.slo) * settings.budgetMinutes) / exposed;
+  const spendable = (settings.stepBudget * (1 - settings.slo) * settings.budgetMinutes) / exposed;
+  const isSaid = settings.promised === true || settings.acceptedErrors !== undefined;
+  const allowed = spendable + (isSaid ? 0 : traffic.errorRate);
   const before = sum(
     rungs.slice(0, at).map(each => (traffic.perSecond * each.milliseconds * each.percent) / 1e5),
   );

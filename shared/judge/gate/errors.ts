@@ -1,7 +1,6 @@
 // The evidence that more of the candidate's requests fail than of stable's.
-
 import { logSum } from '../statistics/log-sum.js';
-import { betAbove, oneArmEvidence } from '../statistics/one-arm.js';
+import { betAbove, oneArmBets, oneArmEvidences } from '../statistics/one-arm.js';
 import type { Table } from '../statistics/table.js';
 import { tightEvidenceFor } from '../statistics/tight.js';
 import { errorBets, errorParts, floorBets } from './bets.js';
@@ -15,7 +14,7 @@ import {
   settle,
   type Tally,
 } from './deadline.js';
-import { advance, logTotal, type Mixture, mixtureOf } from './mixture.js';
+import { advanceFrom, logTotal, type Mixture, mixtureOf } from './mixture.js';
 import { divided, wagersOn } from './wagers.js';
 import type { Conditions, Moment, Pair, Witness } from './witness.js';
 
@@ -46,6 +45,8 @@ export function errorWitness(conditions: Conditions): Witness {
     tolerated: settings.tolerance.errors,
     times: errorBets.times,
   });
+  const takeFloor = floorOn(state.floor, settings);
+  const gains = new Float64Array(errorBets.times.length);
   const logMixture = () => Math.log(parts.mixture) + logTotal(state.mixture, state.left);
   const logDeadlines = () =>
     state.deadlines.map(({ weight: its, capital }) => Math.log(its / weight) + capital);
@@ -54,10 +55,9 @@ export function errorWitness(conditions: Conditions): Witness {
       const table = tableOf(pair);
       state.left = moment.left;
       state.bad += pair.candidate.bad;
-      for (const [at, wager] of wagers.entries()) {
-        advance(state.mixture, at, wager(table, moment.cluster), moment);
-      }
-      takeFloor(state.floor, pair, { ...conditions, moment });
+      wagers(table, moment.cluster, gains);
+      advanceFrom(state.mixture, 0, gains, moment);
+      takeFloor(pair.candidate, moment);
       takeDeadlines(state, divided(table, moment.cluster), { ...conditions, moment });
     },
     logMixtures: logMixture,
@@ -79,16 +79,23 @@ function tableOf({ candidate, stable }: Pair): Table {
   };
 }
 
-type Place = Conditions & { readonly moment: Moment };
+type Floor = (candidate: Pair['candidate'], moment: Moment) => void;
 
 /** That the candidate fails more often than is worth going back for, whatever stable does. */
-function takeFloor(floor: Mixture, { candidate }: Pair, { settings, moment }: Place): void {
-  const limit = settings.floorShare * (1 - settings.slo);
-  for (const [at, times] of floorBets.times.entries()) {
-    const rates = { limit, bet: betAbove(limit, times) };
-    advance(floor, at, oneArmEvidence(candidate.bad, candidate.total, rates) / moment.cluster, moment);
-  }
+function floorOn(mixture: Mixture, { floorShare, slo }: Conditions['settings']): Floor {
+  const limit = floorShare * (1 - slo);
+  const bets = oneArmBets(
+    limit,
+    floorBets.times.map(times => betAbove(limit, times)),
+  );
+  const gains = new Float64Array(floorBets.times.length);
+  return ({ bad, total }, moment) => {
+    oneArmEvidences({ bad: bad / moment.cluster, total: total / moment.cluster }, bets, gains);
+    advanceFrom(mixture, 0, gains, moment);
+  };
 }
+
+type Place = Conditions & { readonly moment: Moment };
 
 function takeDeadlines(
   { deadlines, tally }: State,

@@ -78,18 +78,9 @@ function deadlineEvidence(
   };
 }
 
-function tableBeyond(edge: number, { candidate, stable }: Measured): Table {
-  const hits = total(candidate.slice(edge + 1));
-  return {
-    hits,
-    candidate: total(candidate),
-    stable: total(stable),
-    bad: hits + total(stable.slice(edge + 1)),
-  };
-}
-
-function total(counts: readonly number[]): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
+function tableBeyond(edge: number, { candidate, stable, totals }: Measured): Table {
+  let [hits, others] = [0, 0];
+  for (let at = edge + 1; at < candidate.length; at += 1) hits += candidate[at] ?? 0;
+  for (let at = edge + 1; at < stable.length; at += 1) others += stable[at] ?? 0;
+  return { hits, candidate: totals.candidate, stable: totals.stable, bad: hits + others };
 }

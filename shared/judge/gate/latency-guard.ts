@@ -10,33 +10,32 @@ export type LatencyGuard = {
   readonly isOpen: () => boolean;
 };
 
-type Sums = { readonly candidate: number[]; readonly stable: number[] };
+type Sums = { readonly candidate: Float64Array; readonly stable: Float64Array };
 
 export function latencyGuard(edges: readonly number[], leastIncrease: number): LatencyGuard {
-  const all = emptySums();
-  let here = emptySums();
+  const [all, here] = [emptySums(edges), emptySums(edges)];
   let rungHere = 0;
   return {
     take: (measured, rung) => {
-      if (rung !== rungHere) here = emptySums();
+      if (rung !== rungHere) for (const sums of [here.candidate, here.stable]) sums.fill(0);
       rungHere = rung;
       add(all, measured);
       add(here, measured);
     },
-    isOpen: () => [all, here].some(sums => hasMoved(sums, edges, leastIncrease)),
+    isOpen: () => hasMoved(all, edges, leastIncrease) || hasMoved(here, edges, leastIncrease),
   };
 }
 
-function emptySums(): Sums {
-  return { candidate: [], stable: [] };
+function emptySums({ length }: readonly number[]): Sums {
+  return { candidate: new Float64Array(length + 1), stable: new Float64Array(length + 1) };
 }
 
 /** Stable counts as if it had had as many requests as the candidate in every interval: then a ramp changes nothing. */
-function add(sums: Sums, { candidate, stable }: Measured): void {
-  const ratio = total(candidate) / total(stable);
+function add(sums: Sums, { candidate, stable, totals }: Measured): void {
+  const ratio = totals.candidate / totals.stable;
   if (!Number.isFinite(ratio)) return;
-  for (const [at, count] of candidate.entries()) {
-    sums.candidate[at] = (sums.candidate[at] ?? 0) + count;
+  for (let at = 0; at < sums.candidate.length; at += 1) {
+    sums.candidate[at] = (sums.candidate[at] ?? 0) + (candidate[at] ?? 0);
     sums.stable[at] = (sums.stable[at] ?? 0) + (stable[at] ?? 0) * ratio;
   }
 }
@@ -46,10 +45,4 @@ function hasMoved({ candidate, stable }: Sums, edges: readonly number[], leastIn
     share =>
       histogramQuantile(candidate, edges, share) >= leastIncrease * histogramQuantile(stable, edges, share),
   );
-}
-
-function total(counts: readonly number[]): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
 }

@@ -21,6 +21,7 @@ export type LatencyEvidence = {
 export type Measured = {
   readonly candidate: readonly number[];
   readonly stable: readonly number[];
+  readonly totals: { readonly candidate: number; readonly stable: number };
   readonly requests: number;
   readonly buckets: Buckets;
 };
@@ -74,7 +75,14 @@ function measuredOf(pair: Pair, cluster: number | undefined): Measured {
   };
   const requests = pair.candidate.total + pair.stable.total;
   const buckets = cluster === undefined ? noBuckets : bucketsOf(histograms, cluster);
-  return { candidate: histograms.candidate, stable: histograms.stable, requests, buckets };
+  const totals = { candidate: total(histograms.candidate), stable: total(histograms.stable) };
+  return { ...histograms, totals, requests, buckets };
+}
+
+function total(counts: readonly number[]): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
 }
 
 function weighted({ about, logEvidence }: Part, part: number): Part {

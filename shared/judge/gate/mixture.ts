@@ -35,6 +35,11 @@ export function advance({ capital }: Mixture, at: number, logE: number, beginnin
   capital[at] = Math.min(after, most);
 }
 
+/** So many bets from one place on. */
+export function advanceFrom(mixture: Mixture, first: number, logs: Float64Array, beginning: Beginning): void {
+  for (let at = 0; at < logs.length; at += 1) advance(mixture, first + at, logs[at] ?? 0, beginning);
+}
+
 /** Log of the average of all bets, with what has not begun. */
 export function logTotal({ priors, capital }: Mixture, left: number): number {
   let sum = left;

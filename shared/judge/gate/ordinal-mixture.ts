@@ -1,20 +1,20 @@
 // Latency as a whole: bets on all buckets at once.
-import { ordinalEvidence } from '../statistics/ordinal.js';
+import { ordinalEvidences } from '../statistics/ordinal.js';
 import { ordinalBets } from './bets.js';
 import type { LatencyConditions, LatencyEvidence } from './latency.js';
-import { advance, logTotal, mixtureOf } from './mixture.js';
+import { advanceFrom, logTotal, mixtureOf } from './mixture.js';
 
 export function ordinalMixture({ settings }: LatencyConditions): LatencyEvidence {
   const mixture = mixtureOf(ordinalBets.priors);
+  const gains = new Float64Array(ordinalBets.times.length);
+  const bets = { tolerated: settings.tolerance.latency, times: ordinalBets.times };
   let left = 0;
   return {
     isMixture: true,
     take: (measured, moment, isWarm) => {
       left = moment.left;
-      for (const [at, times] of ordinalBets.times.entries()) {
-        const logE = isWarm ? ordinalEvidence(measured.buckets, settings.tolerance.latency, times) : 0;
-        advance(mixture, at, logE, moment);
-      }
+      if (isWarm) ordinalEvidences(measured.buckets, bets, gains);
+      advanceFrom(mixture, 0, gains, moment);
     },
     logEvidence: () => logTotal(mixture, left),
     parts: () => [{ about: 'all-latencies', logEvidence: logTotal(mixture, left) }],

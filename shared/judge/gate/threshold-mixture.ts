@@ -1,8 +1,8 @@
 // Latency by thresholds: how many requests of each arm lie beyond every edge of the histogram.
 import { slowThresholdShare, thresholdBets } from './bets.js';
 import type { LatencyConditions, LatencyEvidence, Measured } from './latency.js';
-import { advance, logGroups, logTotal, type Mixture, mixtureOf } from './mixture.js';
-import { type Wager, wagersOn } from './wagers.js';
+import { advanceFrom, logGroups, logTotal, type Mixture, mixtureOf } from './mixture.js';
+import { type Wagers, wagersOn } from './wagers.js';
 import type { Moment } from './witness.js';
 
 /** The edge beyond which a request counts as slow: the first that is not below the limit, else the last. */
@@ -25,13 +25,14 @@ export function thresholdMixture(conditions: LatencyConditions): LatencyEvidence
     tolerated: settings.tolerance.latency,
     times: thresholdBets.times,
   });
-  const noWagers = wagers.map((): Wager => () => 0);
+  const noWagers: Wagers = (_, __, into) => into.fill(0);
+  const gains = new Float64Array(thresholdBets.times.length);
   let left = 0;
   return {
     isMixture: true,
     take: (measured, moment, isWarm) => {
       left = moment.left;
-      takeThresholds(mixture, { measured, moment, wagers: isWarm ? wagers : noWagers });
+      takeThresholds(mixture, { measured, moment, wagers: isWarm ? wagers : noWagers, gains });
     },
     logEvidence: () => logTotal(mixture, left),
     parts: () =>
@@ -41,26 +42,25 @@ export function thresholdMixture(conditions: LatencyConditions): LatencyEvidence
   };
 }
 
-type Taken = { readonly measured: Measured; readonly moment: Moment; readonly wagers: readonly Wager[] };
+type Taken = {
+  readonly measured: Measured;
+  readonly moment: Moment;
+  readonly wagers: Wagers;
+  /** Filled edge by edge. */
+  readonly gains: Float64Array;
+};
 
 /** From the highest edge down, so that what lies beyond grows bucket by bucket. */
-function takeThresholds(mixture: Mixture, { measured, moment, wagers }: Taken): void {
-  const { candidate, stable } = measured;
-  const bets = wagers.length;
+function takeThresholds(mixture: Mixture, { measured, moment, wagers, gains }: Taken): void {
+  const { candidate, stable, totals } = measured;
+  const bets = gains.length;
   // One table for all edges: it is read at once and kept by nobody.
-  const table = { hits: 0, candidate: total(candidate), stable: total(stable), bad: 0 };
+  const table = { hits: 0, candidate: totals.candidate, stable: totals.stable, bad: 0 };
   for (let edge = mixture.capital.length / bets - 1; edge >= 0; edge -= 1) {
     const mine = candidate[edge + 1] ?? 0;
     table.hits += mine;
     table.bad += mine + (stable[edge + 1] ?? 0);
-    for (let bet = 0; bet < bets; bet += 1) {
-      advance(mixture, edge * bets + bet, wagers[bet]?.(table, moment.cluster) ?? 0, moment);
-    }
+    wagers(table, moment.cluster, gains);
+    advanceFrom(mixture, edge * bets, gains, moment);
   }
-}
-
-function total(counts: readonly number[]): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
 }

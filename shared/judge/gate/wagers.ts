@@ -1,10 +1,11 @@
-// The bets of a configuration, each as a function from a table to its evidence.
+// The bets of a configuration, as one function from a table to what each of them gains.
 import type { Configuration } from '../settings.js';
 import { plainBet, plainEvidence } from '../statistics/plain.js';
 import type { Table } from '../statistics/table.js';
-import { betOn, tightEvidence } from '../statistics/tight.js';
+import { betsOn, tightEvidences } from '../statistics/tight.js';
 
-export type Wager = (table: Table, cluster: number) => number;
+/** Logs, one for each bet. */
+export type Wagers = (table: Table, cluster: number, into: Float64Array) => void;
 
 export type Wagered = {
   readonly configuration: Configuration;
@@ -13,17 +14,15 @@ export type Wagered = {
 };
 
 /** What comes in clusters counts once for each. */
-export function wagersOn({ configuration, tolerated, times }: Wagered): readonly Wager[] {
+export function wagersOn({ configuration, tolerated, times }: Wagered): Wagers {
   if (configuration === 'base') {
-    return times.map(each => {
-      const bet = plainBet(tolerated, each);
-      return (table, cluster) => plainEvidence(table, bet) / cluster;
-    });
+    const bets = times.map(each => plainBet(tolerated, each));
+    return (table, cluster, into) => {
+      for (const [at, bet] of bets.entries()) into[at] = plainEvidence(table, bet) / cluster;
+    };
   }
-  return times.map(each => {
-    const bet = betOn(tolerated, each);
-    return (table, cluster) => tightEvidence(divided(table, cluster), bet);
-  });
+  const bets = betsOn(tolerated, times);
+  return (table, cluster, into) => tightEvidences(divided(table, cluster), bets, into);
 }
 
 export function divided(table: Table, cluster: number): Table {

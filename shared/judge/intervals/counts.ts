@@ -1,12 +1,11 @@
 // The counts of one metric on the judged intervals.
 import type { Fold, Memory } from '../memory.js';
-import type { Cell, Interval, Reading } from '../reading.js';
+import type { Cell, Reading } from '../reading.js';
 import type { Evidence, JudgeSetup, Told } from '../setup.js';
 import { clusterFactor } from '../statistics/dispersion.js';
-import { addCells, type CellSum, cellFold, samplingOf, summed } from './cells.js';
+import { type CellSum, cellFold, samplingOf, summed } from './cells.js';
+import { type Counted, countedIn, gathering } from './gathering.js';
 import { frozenUntil, type Slot, type Slots, slotsOf } from './slots.js';
-
-export type Counted = Slot & { readonly candidate?: Cell; readonly stable?: Cell };
 
 export type Counts = {
   readonly intervals: readonly Counted[];
@@ -81,50 +80,6 @@ function countsOf(evidence: Evidence, metric: string, { step, slots, memory }: G
   // Behind the end of the answer nothing is known yet, which is not silence.
   const counted = countedIn(cells, slots, { step, to: grid.to });
   return { kind: 'told', value: { intervals: counted, ...(edges !== undefined && { edges }) } };
-}
-
-type Sides = { readonly candidate?: Cell; readonly stable?: Cell };
-
-/** Cells by the beginning of their interval, and what was made of them so far for these slots. */
-type Cells = {
-  readonly sides: Map<number, Sides>;
-  slots: readonly Slot[];
-  counted: Counted[];
-};
-
-/** A finer grid is added up to the one that is judged. */
-function gathering(step: number): Fold<Interval, Cells> {
-  return {
-    begin: () => ({ sides: new Map(), slots: [], counted: [] }),
-    take: (cells, { from, candidate, stable }) => {
-      const at = Math.floor(from / step) * step;
-      const before = cells.sides.get(at);
-      const [mine, theirs] = [addCells([before?.candidate, candidate]), addCells([before?.stable, stable])];
-      cells.sides.set(at, {
-        ...(mine !== undefined && { candidate: mine }),
-        ...(theirs !== undefined && { stable: theirs }),
-      });
-      // It came after what it belongs to.
-      if (at <= (cells.counted.at(-1)?.from ?? Number.NEGATIVE_INFINITY)) cells.counted = [];
-      return cells;
-    },
-  };
-}
-
-type End = { readonly step: number; readonly to: number };
-
-function countedIn(cells: Cells, slots: readonly Slot[], { step, to }: End): readonly Counted[] {
-  const { counted, sides } = cells;
-  const last = counted.at(-1);
-  const goesOn = cells.slots === slots && (last === undefined || last.from + step <= to);
-  if (!goesOn) cells.counted = [];
-  cells.slots = slots;
-  for (let at = cells.counted.length; at < slots.length; at += 1) {
-    const slot = slots[at];
-    if (slot === undefined || slot.from + step > to) break;
-    cells.counted.push({ ...slot, ...sides.get(slot.from) });
-  }
-  return cells.counted;
 }
 
 /** Of many intervals those that are wanted; `of` says which. */

@@ -1,6 +1,7 @@
 // Silence: nobody counted. Of the candidate alone it says that it is down or cut off; of both arms, that the source is.
 import type { Cell } from '../reading.js';
-import { type Counted, type Known, ofThisShare } from './counts.js';
+import { type Known, ofThisShare } from './counts.js';
+import type { Counted } from './gathering.js';
 import { count, duration } from './wording.js';
 
 export type Silence = {

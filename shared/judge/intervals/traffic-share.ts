@@ -2,7 +2,8 @@
 import type { Fold } from '../memory.js';
 import { logSum } from '../statistics/log-sum.js';
 import { oneArmEvidence } from '../statistics/one-arm.js';
-import { type Counted, clusterIn, type Known, ofThisShare } from './counts.js';
+import { clusterIn, type Known, ofThisShare } from './counts.js';
+import type { Counted } from './gathering.js';
 import { percent } from './wording.js';
 
 export type ShareRemark = {

@@ -139,6 +139,10 @@ function latency(words: Words): Demand | Misread {
 function shareOf(words: Words): number | Misread {
   const quantile = quantileName.exec(words.next)?.[1];
   if (quantile !== undefined && Number(quantile) > 0) {
+    const meant = exact(Number(quantile) * 100);
+    const misread = `expected a percentile such as p95, got ${quoted(words.next)}: p${meant} was probably meant`;
+    // Nobody means that nearly all requests may be slow.
+    if (meant < 100) return { misread, column: words.column };
     words.take();
     return exact(Number(quantile) / 100);
   }

@@ -4,11 +4,14 @@ import type { Settings } from '../settings.js';
 
 /** Everything that no objective tells stays usual. */
 export function settingsBy(objectives: readonly Objective[], usual: Settings): Settings {
-  const [slo = usual.slo, slow] = [promised(objectives), slowFrom(objectives)];
+  const [promise, slow, acceptedErrors] = [promised(objectives), slowFrom(objectives), accepted(objectives)];
+  const slo = promise ?? usual.slo;
   return {
     ...usual,
     slo,
-    stepBudget: Math.max(usual.stepBudget, spentAt(accepted(objectives), { ...usual, slo })),
+    ...(promise !== undefined && { promised: true }),
+    ...(acceptedErrors !== undefined && { acceptedErrors }),
+    stepBudget: Math.max(usual.stepBudget, spentAt(acceptedErrors ?? 0, { ...usual, slo })),
     ...(slow !== undefined && { slowMilliseconds: slow }),
   };
 }
@@ -24,13 +27,13 @@ function promised(objectives: readonly Objective[]): number | undefined {
 }
 
 /** The share of failed requests that was written down as still right. */
-function accepted(objectives: readonly Objective[]): number {
+function accepted(objectives: readonly Objective[]): number | undefined {
   const limits = objectives.flatMap(objective =>
     objective.kind === 'ceiling' && objective.bad.kind === 'errors' && objective.metric === 'requests'
       ? [objective.most]
       : [],
   );
-  return limits.length === 0 ? 0 : Math.min(...limits);
+  return limits.length === 0 ? undefined : Math.min(...limits);
 }
 
 /** How much of the error budget is spent at this rate until somebody looks again: enough was seen when it is less. */

@@ -60,9 +60,9 @@ function ratio(coefficients: readonly (readonly [number, number])[], at: number)
   let above = 0;
   let below = 0;
   for (let power = coefficients.length - 1; power >= 0; power -= 1) {
-    const [one, other] = coefficients[power] ?? [0, 0];
-    above = above * at + one;
-    below = below * at + other;
+    const pair = coefficients[power];
+    above = above * at + (pair?.[0] ?? 0);
+    below = below * at + (pair?.[1] ?? 0);
   }
   return above / below;
 }

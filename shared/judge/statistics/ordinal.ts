@@ -1,7 +1,7 @@
 // The evidence of a whole histogram: every bucket against all below it, one table after the other. A shift of all
 // latencies then need not pay for the choice of one threshold.
-import type { Table } from './table.js';
-import { tightEvidenceFor } from './tight.js';
+import { isMute, type Table } from './table.js';
+import { expectedBetween } from './tight.js';
 
 export type Histograms = {
   readonly candidate: readonly number[];
@@ -42,15 +42,36 @@ export function bucketsOf({ candidate, stable }: Histograms, cluster: number): B
 
 /** At the tolerated odds ratio, betting on `times` as much. */
 export function ordinalEvidence(buckets: Buckets, tolerated: number, times: number): number {
-  const odds = tolerated * times;
+  const into = new Float64Array(1);
+  ordinalEvidences(buckets, { tolerated, times: [times] }, into);
+  return into[0] ?? 0;
+}
+
+/** On so many times the tolerated odds, from the fewest up. */
+export type OrdinalBets = { readonly tolerated: number; readonly times: readonly number[] };
+
+/** The same for many bets: in every bucket the way to each goes on from the one before. */
+export function ordinalEvidences(buckets: Buckets, bets: OrdinalBets, into: Float64Array): void {
+  const { tolerated, times } = bets;
   const doubt = (tolerated - 1) / 4 + 0.5 / Math.sqrt(buckets.candidate + buckets.stable);
-  let sum = 0;
+  into.fill(0);
   for (const row of buckets.rows) {
-    const least = tolerated / (tolerated - (tolerated - 1) * Math.min(1, row.share + doubt));
-    const bet = odds / (odds - (odds - 1) * row.share);
-    sum += tightEvidenceFor(row, least, Math.log(bet / least));
+    if (isMute(row)) continue;
+    const least = oddsBelow(tolerated, Math.min(1, row.share + doubt));
+    let [from, expected] = [least, 0];
+    for (let bet = 0; bet < times.length; bet += 1) {
+      const to = oddsBelow(tolerated * (times[bet] ?? 1), row.share);
+      if (to <= from) continue;
+      expected += expectedBetween(row, from, to);
+      into[bet] = (into[bet] ?? 0) + row.hits * Math.log(to / least) - expected;
+      from = to;
+    }
   }
-  return sum;
+}
+
+/** The odds of lying in a bucket rather than below it, where those of being slower are `odds`. */
+function oddsBelow(odds: number, share: number): number {
+  return odds / (odds - (odds - 1) * share);
 }
 
 function sumOf(counts: readonly number[]): number {

@@ -16,7 +16,7 @@ export function quantileOf(values: readonly number[], share: number): number {
  * the last edge the answer is that edge. `counts` has one more than `edges` and is not cumulative.
  */
 export function histogramQuantile(
-  counts: readonly number[],
+  counts: ArrayLike<number>,
   edges: readonly number[],
   share: number,
 ): number {

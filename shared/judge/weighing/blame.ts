@@ -1,6 +1,7 @@
 // Who is to blame when a limit is missed? Going back helps only against the candidate alone.
 
-import { type Counted, clusterIn, type Known } from '../intervals/counts.js';
+import { clusterIn, type Known } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
 import type { Against } from '../verdict.js';
 import type { CountBad } from './bad-requests.js';
 import { type Pairing, proofAbove, proofWorse, type Trial, type Tried } from './limit.js';

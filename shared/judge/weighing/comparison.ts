@@ -1,7 +1,8 @@
 // The objectives "no worse than stable" of one role, judged together: they share one chance of a false alarm.
 import { type Gate, type GateCheck, type GateLook, type GateMetric, openGate } from '../gate/gate.js';
 import type { Part } from '../gate/witness.js';
-import { type Counted, type Counts, clusterIn, type Known } from '../intervals/counts.js';
+import { type Counts, clusterIn, type Known } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
 import { comparedRungs } from '../intervals/slots.js';
 import type { NoWorse } from '../objective.js';
 

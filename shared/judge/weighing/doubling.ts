@@ -1,10 +1,11 @@
 // How long it takes until a doubling of errors would have been seen: what "no worse" is worth so far.
 
-import { type Counted, clusterIn, type Known, ofThisShare } from '../intervals/counts.js';
+import { clusterIn, type Known, ofThisShare } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
 import { count, duration } from '../intervals/wording.js';
 import type { Fold } from '../memory.js';
 import type { Table } from '../statistics/table.js';
-import { betOn, mostExpected, tightEvidence } from '../statistics/tight.js';
+import { betsOn, mostExpected, tightEvidence } from '../statistics/tight.js';
 import { paceNow } from './sufficiency.js';
 
 /** Log of what a bet on a doubling is worth among all others: its prior, its part and its beginning. */
@@ -13,7 +14,7 @@ const longest = 7 * 86_400_000;
 
 export function doublingWords(intervals: readonly Counted[], known: Known): string | undefined {
   const { alpha, tolerance } = known.setup.settings;
-  const bet = betOn(tolerance.errors, 2);
+  const bet = betsOn(tolerance.errors, [2]);
   const gainOf = (interval: Counted): number => {
     const table = tableOf(interval, clusterIn(interval, known.cluster));
     return tightEvidence({ ...table, hits: mostExpected(table, 2 * tolerance.errors) }, bet);

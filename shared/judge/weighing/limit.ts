@@ -1,10 +1,10 @@
 // One arm against a fixed limit, and both arms against each other: what ceilings and the question of blame need.
 import { errorBets } from '../gate/bets.js';
-import { advance, type Beginning, logTotal, type Mixture, mixtureOf } from '../gate/mixture.js';
+import { advanceFrom, type Beginning, logTotal, type Mixture, mixtureOf } from '../gate/mixture.js';
 import type { Memory } from '../memory.js';
 import type { Settings } from '../settings.js';
-import { betAbove, oneArmEvidence } from '../statistics/one-arm.js';
-import { betOn, tightEvidence } from '../statistics/tight.js';
+import { betAbove, oneArmBets, oneArmEvidences } from '../statistics/one-arm.js';
+import { betsOn, tightEvidences } from '../statistics/tight.js';
 
 /** One interval of one arm. */
 export type Trial = {
@@ -24,10 +24,12 @@ export type Tried<T extends Trial = Trial> = {
 
 /** Log of the evidence that the rate lies above the limit. */
 export function proofAbove(tried: Tried, limit: number): number {
-  const rates = errorBets.times.map(times => ({ limit, bet: betAbove(limit, times) }));
-  return accumulate({ ...tried, name: `${tried.name} above ${limit}` }, ({ bad, total, cluster }, at) => {
-    const rate = rates[at];
-    return rate === undefined ? 0 : oneArmEvidence(bad, total, rate) / cluster;
+  const rates = oneArmBets(
+    limit,
+    errorBets.times.map(times => betAbove(limit, times)),
+  );
+  return accumulate({ ...tried, name: `${tried.name} above ${limit}` }, ({ bad, total, cluster }, into) => {
+    oneArmEvidences({ bad: bad / cluster, total: total / cluster }, rates, into);
   });
 }
 
@@ -36,17 +38,15 @@ export type Pairing = Trial & { readonly otherBad: number; readonly otherTotal: 
 
 /** Log of the evidence that the first arm is worse than the other. */
 export function proofWorse(tried: Tried<Pairing>): number {
-  const bets = errorBets.times.map(times => betOn(tried.settings.tolerance.errors, times));
-  return accumulate(tried, ({ bad, total, cluster, otherBad, otherTotal }, at) => {
-    const bet = bets[at];
-    if (bet === undefined) return 0;
+  const bets = betsOn(tried.settings.tolerance.errors, errorBets.times);
+  return accumulate(tried, ({ bad, total, cluster, otherBad, otherTotal }, into) => {
     const table = {
       hits: bad / cluster,
       candidate: total / cluster,
       stable: otherTotal / cluster,
       bad: (bad + otherBad) / cluster,
     };
-    return tightEvidence(table, bet);
+    tightEvidences(table, bets, into);
   });
 }
 
@@ -54,9 +54,10 @@ type Bets = { readonly mixture: Mixture; left: number; windows: number; window: 
 
 function accumulate<T extends Trial>(
   { name, trials, settings, memory }: Tried<T>,
-  evidenceOf: (trial: T, bet: number) => number,
+  gainsOf: (trial: T, into: Float64Array) => void,
 ): number {
   const logCap = -Math.log(settings.alpha);
+  const gains = new Float64Array(errorBets.times.length);
   const { mixture, left } = memory.fold(`proof that ${name}`, trials, {
     begin: (): Bets => ({ mixture: mixtureOf(errorBets.priors), left: 1, windows: 0, window: undefined }),
     take: (bets, trial, check) => {
@@ -66,7 +67,8 @@ function accumulate<T extends Trial>(
       bets.left = Math.max(0, bets.left - start);
       bets.window = trial.window;
       const beginning: Beginning = { start, left: bets.left, logCap };
-      for (const at of errorBets.times.keys()) advance(bets.mixture, at, evidenceOf(trial, at), beginning);
+      gainsOf(trial, gains);
+      advanceFrom(bets.mixture, 0, gains, beginning);
       return bets;
     },
   });

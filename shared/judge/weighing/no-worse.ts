@@ -1,6 +1,8 @@
 // What is said of each objective "no worse than stable", once all of them have been compared.
 
-import { bothServing, type Counted, clusterIn, type Known, those, totalOf } from '../intervals/counts.js';
+import { bothServing, clusterIn, type Known, those, totalOf } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
+import { usualErrors } from '../intervals/usual-errors.js';
 import { count, milliseconds, rateOf, times } from '../intervals/wording.js';
 import type { NoWorse } from '../objective.js';
 import type { Cell } from '../reading.js';
@@ -27,7 +29,11 @@ function weighed(member: Member, comparison: Comparison, known: Known): Weighed 
   const lonely = { of: `${metric} alone`, from: counts.intervals };
   const alone = those(known, lonely, ({ compared }) => compared === undefined);
   if (objective.of === 'errors' && alone.length > 0) {
-    const burn = burnOf({ of: lonely.of, intervals: alone }, 'candidate', known);
+    const burn = burnOf(
+      { of: lonely.of, intervals: alone, usual: usualIn(member, known) },
+      'candidate',
+      known,
+    );
     if (burn.isProven) return { judged: judgedAs(objective, 'fail', burn.because), against: 'candidate' };
   }
   const { candidate, stable } = totalOf(known, `both in ${metric}`, both);
@@ -52,8 +58,13 @@ function weighed(member: Member, comparison: Comparison, known: Known): Weighed 
   return { judged: judgedAs(objective, 'pass', words, numbers) };
 }
 
+function usualIn({ objective, counts }: Member, known: Known): number {
+  return usualErrors(known, { of: objective.metric, intervals: counts.intervals });
+}
+
 /** At 100 % nobody is left to compare with: then only what is bad in itself is seen. */
-function withoutStable({ objective, counts }: Member, known: Known): Weighed {
+function withoutStable(member: Member, known: Known): Weighed {
+  const { objective, counts } = member;
   const of = `all in ${objective.metric}`;
   const { candidate } = totalOf(known, of, counts.intervals);
   if (objective.of === 'latency') {
@@ -63,7 +74,8 @@ function withoutStable({ objective, counts }: Member, known: Known): Weighed {
   if (candidate.total === 0) {
     return { judged: judgedAs(objective, 'undecided', 'no request of the candidate was counted') };
   }
-  const { because } = burnOf({ of, intervals: counts.intervals }, 'candidate', known);
+  const burning = { of, intervals: counts.intervals, usual: usualIn(member, known) };
+  const { because } = burnOf(burning, 'candidate', known);
   const numbers = upperNumbers(candidate, known.cluster, known.setup.settings);
   return {
     judged: judgedAs(objective, 'pass', `there is no stable arm to compare with; ${because}`, numbers),

@@ -1,7 +1,8 @@
 // The numbers behind a comparison, by name.
 import type { Part } from '../gate/witness.js';
 import { cellFold, summed } from '../intervals/cells.js';
-import { type Counted, type Known, totalOf } from '../intervals/counts.js';
+import { type Known, totalOf } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
 import type { Cell } from '../reading.js';
 import type { Settings } from '../settings.js';
 import { differenceOf, shareOf, wilson } from '../statistics/proportion.js';

@@ -1,9 +1,10 @@
 // Since when the candidate is worse: where a bet would have had to begin to gain most until now. Told, never decided by.
 import { slowEdge } from '../gate/threshold-mixture.js';
 import type { Part } from '../gate/witness.js';
-import { bothServing, type Counted, clusterIn, type Known } from '../intervals/counts.js';
+import { bothServing, clusterIn, type Known } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
 import { bucketsOf, ordinalEvidence } from '../statistics/ordinal.js';
-import { betOn, tightEvidence } from '../statistics/tight.js';
+import { betsOn, tightEvidence } from '../statistics/tight.js';
 import type { Member } from './comparison.js';
 
 const bets = [1.3, 2, 4, 20] as const;
@@ -40,7 +41,7 @@ type About = Pick<Member, 'objective' | 'counts'> & { readonly about: string };
 
 function gainsOf({ objective, counts, about }: About, times: number, known: Known) {
   const tolerated = known.setup.settings.tolerance[objective.of];
-  const bet = betOn(tolerated, times);
+  const bet = betsOn(tolerated, [times]);
   const { edges = [] } = counts;
   const named = edges.findIndex(edge => about === `over-${edge}ms`);
   const edge = named === -1 ? slowEdge(edges, known.setup.settings.slowMilliseconds) : named;

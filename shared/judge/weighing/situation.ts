@@ -1,7 +1,9 @@
 // What is known beside the objectives: who is silent, who burns, whether the share is as planned, whether it is enough.
-import { type Counted, comparedMetrics, type Known, totalOf } from '../intervals/counts.js';
+import { comparedMetrics, type Known, totalOf } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
 import { gapsIn, type Silence, silenceIn } from '../intervals/silence.js';
 import { type ShareRemark, shareRemark } from '../intervals/traffic-share.js';
+import { usualErrors } from '../intervals/usual-errors.js';
 import { duration } from '../intervals/wording.js';
 import type { Against } from '../verdict.js';
 import { burnOf } from './burning.js';
@@ -55,9 +57,10 @@ function primaryOf(known: Known): readonly Counted[] | undefined {
 
 function burningOf(intervals: readonly Counted[], known: Known): Situation['burning'] {
   const of = 'the verdict';
-  const stable = burnOf({ of, intervals }, 'stable', known);
+  const all = { of, intervals, usual: usualErrors(known, { of, intervals }) };
+  const stable = burnOf(all, 'stable', known);
   if (!stable.isProven) return undefined;
-  const candidate = burnOf({ of, intervals }, 'candidate', known);
+  const candidate = burnOf(all, 'candidate', known);
   if (!candidate.isProven && candidate.isFine) return { against: 'stable', because: stable.because };
   return { against: 'both', because: `${candidate.because}; ${stable.because}` };
 }

@@ -1,20 +1,27 @@
 // Whether enough was seen of the candidate to give it the next share, and if not, how much more is needed.
 
 import { samplingOf } from '../intervals/cells.js';
-import { type Counted, type Known, ofThisShare, totalOf } from '../intervals/counts.js';
+import { type Known, ofThisShare, totalOf } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
+import { usualErrors } from '../intervals/usual-errors.js';
 import { count, duration, percent } from '../intervals/wording.js';
 import type { PlannedShare } from '../setup.js';
 import { upperRate } from '../statistics/upper-rate.js';
 
 export type Sufficiency = { readonly isEnough: boolean; readonly needs?: string };
 
-/** The next share may spend no more of the error budget than allowed even if the upper limit of the rate is true. */
+/**
+ * The next share may spend no more of the error budget than allowed even if the upper limit of the rate is true. What
+ * stable fails anyway is spent without the candidate as well.
+ */
 export function sufficiencyOf(intervals: readonly Counted[], known: Known): Sufficiency {
   const { settings, plan } = known.setup;
-  const { candidate } = totalOf(known, 'the verdict', intervals);
+  const of = 'the verdict';
+  const { candidate } = totalOf(known, of, intervals);
   const next = nextShare(plan, intervals.at(-1)?.share, settings.fullShareMinutes);
   if (next === undefined) return { isEnough: candidate.total > 0 };
-  const allowed = (settings.stepBudget * (1 - settings.slo) * settings.budgetMinutes) / next;
+  const spendable = (settings.stepBudget * (1 - settings.slo) * settings.budgetMinutes) / next;
+  const allowed = spendable + usualErrors(known, { of, intervals });
   const cluster = known.cluster * samplingOf(candidate);
   const upper = (more: number) =>
     upperRate(candidate.bad / cluster, (candidate.total + more) / cluster, settings.beta);

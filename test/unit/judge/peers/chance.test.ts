@@ -2,8 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellsFor } from '../../../../bench/gate/cells.js';
 import { chanceFrom } from '../../../../bench/gate/chance.js';
+import { hourBefore } from '../../../../bench/gate/hour-before.js';
 import { normalShare, normalTail } from '../../../../bench/gate/normal-share.js';
 import { trafficOf } from '../../../../bench/gate/traffic.js';
+import { clusterFactor } from '../../../../shared/judge/statistics/dispersion.js';
 
 function moments(draw: () => number, many = 1000) {
   const values = Array.from({ length: many }, draw);
@@ -100,5 +102,18 @@ describe('the traffic', () => {
     const { candidate, stable } = sums('staged/tail_x1.5/1000');
     expect(candidate.slow / stable.slow).toBeGreaterThan(1.4);
     expect(sums('staged/real/1000').candidate.slow).toBeCloseTo(0.0107, 2);
+  });
+});
+
+describe('the hour before', () => {
+  it.each([
+    ['real', 1, 1.4],
+    ['sticky', 6, 13],
+  ])('shows in the traffic %s how many errors come together', (name, least, most) => {
+    const [cell] = cellsFor([`staged/${name}/1000`]);
+    if (cell === undefined) throw new Error(`there is no cell ${name}`);
+    const factor = clusterFactor(hourBefore(cell, chanceFrom(4)));
+    expect(factor).toBeGreaterThanOrEqual(least);
+    expect(factor).toBeLessThan(most);
   });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { betAbove, oneArmEvidence } from '../../../../shared/judge/statistics/one-arm.js';
 import { bucketsOf, ordinalEvidence } from '../../../../shared/judge/statistics/ordinal.js';
 import { plainBet, plainEvidence } from '../../../../shared/judge/statistics/plain.js';
-import { betOn, tightEvidence, tightEvidenceFor } from '../../../../shared/judge/statistics/tight.js';
+import { betsOn, tightEvidence, tightEvidenceFor } from '../../../../shared/judge/statistics/tight.js';
 import { upperRate } from '../../../../shared/judge/statistics/upper-rate.js';
 
 /** log n! */
@@ -45,7 +45,7 @@ describe('a bet on a table', () => {
   it('gains nothing on average while the odds are tolerated', () => {
     const isFair = fc.property(margins, bet, (table, { tolerated, times, truth }) => {
       const kernels = [
-        (hits: number) => tightEvidence({ ...table, hits }, betOn(tolerated, times)),
+        (hits: number) => tightEvidence({ ...table, hits }, betsOn(tolerated, [times])),
         (hits: number) => tightEvidenceFor({ ...table, hits }, tolerated, Math.log(times)),
         (hits: number) => plainEvidence({ ...table, hits }, plainBet(tolerated, times)),
       ];
@@ -63,7 +63,7 @@ describe('a bet on a table', () => {
   it('gains with every further hit', () => {
     const isRising = fc.property(margins, bet, (table, { tolerated, times }) => {
       const gains = hitsAt(table, 1).map(({ hits }) =>
-        tightEvidence({ ...table, hits }, betOn(tolerated, times)),
+        tightEvidence({ ...table, hits }, betsOn(tolerated, [times])),
       );
       for (const [at, gain] of gains.entries()) {
         if (at > 0) expect(gain).toBeGreaterThan(gains[at - 1] ?? 0);
@@ -74,7 +74,7 @@ describe('a bet on a table', () => {
 
   it('loses little to the plain bounds anywhere, and gains much in the middle', () => {
     const isTighter = fc.property(margins, bet, (table, { tolerated, times }) => {
-      const tight = tightEvidence({ ...table, hits: 0 }, betOn(tolerated, times));
+      const tight = tightEvidence({ ...table, hits: 0 }, betsOn(tolerated, [times]));
       const plain = plainEvidence({ ...table, hits: 0 }, plainBet(tolerated, times));
       // The area under the bound, which is what a table costs.
       expect(-tight).toBeLessThanOrEqual(-plain * 1.05 + 0.3);
@@ -82,7 +82,7 @@ describe('a bet on a table', () => {
     fc.assert(isTighter, { numRuns: 200 });
     const median = { hits: 800, candidate: 1500, stable: 1500, bad: 1500 };
     expect(plainEvidence(median, plainBet(1.05, 1.15 / 1.05))).toBeLessThan(1.34);
-    expect(tightEvidence(median, betOn(1.05, 1.15 / 1.05))).toBeGreaterThan(2.9);
+    expect(tightEvidence(median, betsOn(1.05, [1.15 / 1.05]))).toBeGreaterThan(2.9);
   });
 });
 

@@ -5,7 +5,7 @@ import { usualSettings } from '../../../../shared/judge/settings.js';
 import { oneArmEvidence } from '../../../../shared/judge/statistics/one-arm.js';
 import { bucketsOf, ordinalEvidence } from '../../../../shared/judge/statistics/ordinal.js';
 import { plainBet, plainEvidence } from '../../../../shared/judge/statistics/plain.js';
-import { betOn, tightEvidence, tightEvidenceFor } from '../../../../shared/judge/statistics/tight.js';
+import { betsOn, tightEvidence, tightEvidenceFor } from '../../../../shared/judge/statistics/tight.js';
 import { casesOf, errorOf, itWithCases, whenPresent } from '../judging-cases.js';
 
 type Tight = Record<'x' | 'nC' | 'nB' | 'd' | 'T0' | 'T' | 'log_e', number>;
@@ -40,7 +40,9 @@ describe('the tight kernel', () => {
     [40, 300, 2700, 300, 1.05, 210, -533.703284731],
   ] as const)('has its known values: %#', (...[hits, candidate, stable, bad, tolerated, odds, expected]) => {
     const table = { hits, candidate, stable, bad };
-    expect(errorOf(tightEvidence(table, betOn(tolerated, odds / tolerated)), expected)).toBeLessThan(1e-11);
+    expect(errorOf(tightEvidence(table, betsOn(tolerated, [odds / tolerated])), expected)).toBeLessThan(
+      1e-11,
+    );
     expect(errorOf(tightEvidenceFor(table, tolerated, Math.log(odds / tolerated)), expected)).toBeLessThan(
       1e-11,
     );
@@ -51,7 +53,10 @@ describe('the tight kernel', () => {
       .filter(({ fn }) => fn === 'log_e_tight')
       .flatMap(({ x, nC, nB, d, T0, T, log_e }) => {
         const table = { hits: x, candidate: nC, stable: nB, bad: d };
-        const both = [tightEvidence(table, betOn(T0, T / T0)), tightEvidenceFor(table, T0, Math.log(T / T0))];
+        const both = [
+          tightEvidence(table, betsOn(T0, [T / T0])),
+          tightEvidenceFor(table, T0, Math.log(T / T0)),
+        ];
         return both.map(got => errorOf(got, log_e));
       });
     expect(worst(errors)).toBeLessThan(1e-10);
@@ -63,7 +68,7 @@ describe('the tight kernel', () => {
     [0, 100, 100, 0],
   ])('says nothing of a table with an empty margin: %j %j %j %j', (hits, candidate, stable, bad) => {
     const table = { hits, candidate, stable, bad };
-    expect(tightEvidence(table, betOn(1.05, 4))).toBe(0);
+    expect(tightEvidence(table, betsOn(1.05, [4]))).toBe(0);
     expect(tightEvidenceFor(table, 1.05, 1)).toBe(0);
     expect(plainEvidence(table, plainBet(1.05, 4))).toBe(0);
   });
