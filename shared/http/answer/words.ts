@@ -22,20 +22,53 @@ export function saidBy(text: string): Said {
 function fromJson(text: string): Said | undefined {
   const body = record(parsed(text));
   if (body === undefined) return undefined;
+  const prometheus = fromPrometheus(body);
+  if (prometheus !== undefined) return prometheus;
   const inner = record(body['error']) ?? record(body['odata.error']) ?? body;
   const code = first(inner, ['code', 'Code', 'errorCode']) ?? first(body, ['error', 'code']) ?? '';
   const message =
     first(inner, ['message', 'Message', 'error_description', 'description', 'detail', 'title']) ??
     first(record(inner['message']), ['value']) ??
     '';
-  const details = [inner['details'], inner['errors']].flatMap(list => (Array.isArray(list) ? list : []));
-  const more = details.flatMap(detail => first(record(detail), ['message', 'Message']) ?? []);
-  const words = [message, ...more.filter(sentence => !message.includes(sentence)).slice(0, 3)];
-  const said = words.filter(sentence => sentence !== '').join(' ');
+  const said = [message, ...reasonsIn(inner)].reduce(
+    (sentences, sentence) => (sentences.includes(sentence) ? sentences : `${sentences} ${sentence}`.trim()),
+    '',
+  );
   return {
     code: oneLine(code, 100),
     words: said === '' ? fromText(text).words : oneLine(said, longestSentence),
   };
+}
+
+/** There `error` is a sentence, and its kind stands beside it. */
+function fromPrometheus(body: Fields): Said | undefined {
+  const { status, errorType, error } = body;
+  if (status !== 'error' || typeof errorType !== 'string' || typeof error !== 'string') return undefined;
+  return { code: oneLine(errorType, 100), words: oneLine(error, longestSentence) };
+}
+
+const mostReasons = 4;
+const deepestReason = 5;
+
+/** What is the matter stands innermost: the outer message of Resource Manager and Log Analytics is often a formula. */
+function reasonsIn(error: Fields): readonly string[] {
+  const details = [error['details'], error['errors']].flatMap(list => (Array.isArray(list) ? list : []));
+  const told = details.slice(0, mostReasons).flatMap(detail => {
+    const fields = record(detail) ?? {};
+    return [first(fields, ['message', 'Message']) ?? '', ...innerReasons(fields)];
+  });
+  return [...innerReasons(error), ...told].filter(sentence => sentence !== '').slice(0, mostReasons);
+}
+
+function innerReasons(error: Fields, depth = 1): readonly string[] {
+  const inner = record(error['innererror'] ?? error['innerError'] ?? error['Innererror']);
+  if (inner === undefined || depth > deepestReason) return [];
+  const message = first(inner, ['message', 'Message']) ?? '';
+  const code = first(inner, ['code', 'Code']) ?? '';
+  // A number says nothing to people.
+  const isNamed = /[A-Za-z]/.test(code) && !message.includes(code);
+  const sentence = [isNamed ? code : '', message].filter(part => part !== '').join(': ');
+  return [sentence, ...innerReasons(inner, depth + 1)];
 }
 
 function fromHtml(text: string): Said | undefined {
@@ -70,14 +103,13 @@ function parsed(text: string): unknown {
   }
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+type Fields = Readonly<Record<string, unknown>>;
+
+function record(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
-function first(
-  from: Readonly<Record<string, unknown>> | undefined,
-  names: readonly string[],
-): string | undefined {
+function first(from: Fields | undefined, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = from?.[name];
     if (typeof value === 'string' && value !== '') return value;

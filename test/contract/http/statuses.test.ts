@@ -123,6 +123,23 @@ describe('What is thrown', () => {
     expect(fault.facts).toMatchObject({ status: 409, tries: 2, 'may-have-applied': true });
   });
 
+  it('names what lies inside of a refusal, and the words of a Prometheus', async () => {
+    const innererror = { code: 'SyntaxError', message: "no operator 'wher'" };
+    const outer = {
+      code: 'BadArgumentError',
+      message: 'The request had some invalid properties.',
+      innererror,
+    };
+    const kusto = await rig([answersJson(400, { error: outer })]);
+    expect((await faultOf(ask(kusto, 'send', 'safe'))).message).toBe(
+      "management.azure.com answered 400: BadArgumentError: The request had some invalid properties. SyntaxError: no operator 'wher'",
+    );
+    const refusal = { status: 'error', errorType: 'bad_data', error: '1:5: parse error' };
+    const fault = await faultOf(ask(await rig([answersJson(400, refusal)]), 'send', 'safe'));
+    expect(fault.message).toBe('management.azure.com answered 400: bad_data: 1:5: parse error');
+    expect(fault.facts).toMatchObject({ 'service-code': 'bad_data' });
+  });
+
   it('holds what finds the call again, and the words of the service', async () => {
     const met = await rig([arm(404, 'ResourceNotFound', { 'x-ms-request-id': 'r-1' })]);
     const fault = await faultOf(ask(met, 'sdk', 'safe'));

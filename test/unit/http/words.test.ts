@@ -12,6 +12,49 @@ describe('What a service says', () => {
       'A',
       'b c',
     ],
+    [
+      'Resource Manager, with what lies inside',
+      {
+        error: {
+          code: 'InvalidTemplateDeployment',
+          message: 'See inner errors.',
+          innererror: { code: 'QuotaExceeded', message: 'No cores are left.', innererror: { code: 'North' } },
+          details: [
+            { code: 'X', message: 'Here too.', innererror: { code: '-2133', message: 'Too large.' } },
+          ],
+        },
+      },
+      'InvalidTemplateDeployment',
+      'See inner errors. QuotaExceeded: No cores are left. North Here too. Too large.',
+    ],
+    [
+      'Log Analytics',
+      {
+        error: {
+          message: 'The request had some invalid properties',
+          code: 'BadArgumentError',
+          innererror: {
+            code: 'SemanticError',
+            message: 'A semantic error occurred.',
+            innererror: { code: 'SEM0100', message: "'where' operator: Failed to resolve 'Nope'" },
+          },
+        },
+      },
+      'BadArgumentError',
+      "The request had some invalid properties SemanticError: A semantic error occurred. SEM0100: 'where' operator: Failed to resolve 'Nope'",
+    ],
+    [
+      'an inner error that says nothing',
+      { error: { code: 'A', message: 'b', innererror: null, innerError: { trace: 'c' } } },
+      'A',
+      'b',
+    ],
+    [
+      'Prometheus',
+      { status: 'error', errorType: 'bad_data', error: 'invalid parameter "query": 1:5: parse error' },
+      'bad_data',
+      'invalid parameter "query": 1:5: parse error',
+    ],
     ['App Service', { Code: 'Conflict', Message: 'b', Target: null }, 'Conflict', 'b'],
     ['OData', { 'odata.error': { code: 'A', message: { value: 'b' } } }, 'A', 'b'],
     [
@@ -48,6 +91,13 @@ describe('What a service says', () => {
   it('is a line of plain text, cut where it gets long', () => {
     expect(saidBy('upstream\tdied').words).toBe('upstream died');
     expect(saidBy('x'.repeat(500)).words).toBe(`${'x'.repeat(200)}…`);
+  });
+
+  it('ends, however deep one error lies in another', () => {
+    let error: unknown = { code: 'Deepest', message: 'no' };
+    for (let depth = 0; depth < 500; depth += 1)
+      error = { code: `C${depth}`, message: 'in', innererror: error };
+    expect(saidBy(JSON.stringify({ error })).words.length).toBeLessThan(200);
   });
 
   it('is one line without control characters, whatever comes', () => {

@@ -2,7 +2,7 @@
 // its deadline allows.
 import { Fault } from '../../../fault/fault.js';
 import type { Transport } from '../../../http/transport.js';
-import { type Unreadable, unreadable } from '../../unreadable.js';
+import type { Unreadable } from '../../unreadable.js';
 import { type Matrix, readMatrix } from './answer.js';
 import { type Authorization, azureAudience, headersFor } from './authorization.js';
 
@@ -42,8 +42,8 @@ export function createAsk(connection: Connection): Ask {
       });
       return readMatrix(json);
     } catch (thrown) {
-      // A question that was too big is asked in pieces, and a refusal has words. Whatever else came about goes on.
-      return refusal(thrown, connection);
+      // A question that was too big is asked in pieces. Whatever else came about goes on.
+      return refusal(thrown);
     }
   };
 }
@@ -57,19 +57,14 @@ function addressOf(address: URL, path: string): URL {
   return url;
 }
 
-function refusal(thrown: unknown, connection: Connection): Unreadable | TooMuch {
+function refusal(thrown: unknown): TooMuch {
   if (!(thrown instanceof Fault)) throw thrown;
-  const { message, facts } = thrown;
-  const { status, 'service-code': said } = facts;
+  const { message } = thrown;
   if (
     /too many (?:samples|points|chunks|series)/i.test(message) ||
     message.includes('more than is read of one')
   ) {
     return { kind: 'too-much', why: message };
-  }
-  // The words of Prometheus stand in `error`; the transport shows the whole of an answer that it does not know.
-  if (typeof status === 'number' && typeof said === 'string' && message.includes('"errorType"')) {
-    return unreadable(`${connection.address.host} answered ${status}: ${said}`, hintFor(thrown, connection));
   }
   throw thrown;
 }
