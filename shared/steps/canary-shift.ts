@@ -3,7 +3,7 @@ import { timeToDetect } from '../rollout/decide.js';
 import { defineStep, type Sight } from '../step/step.js';
 import { choose } from './canary-shift/choosing.js';
 import { codeOf, headlineOf, isPromoted } from './canary-shift/ending.js';
-import { canaryInputs, canaryRules } from './canary-shift/inputs.js';
+import { type CanaryValues, canaryInputs, canaryRules } from './canary-shift/inputs.js';
 import { type Outline, outline } from './canary-shift/plan-of.js';
 import { planReport } from './canary-shift/plan-report.js';
 import type { Ended, Surveyed } from './canary-shift/port.js';
@@ -85,7 +85,7 @@ export const canaryShift = defineStep<Pick<Ports, 'rollout'>>()({
     const promotion = goesOn ? choice.promotion.id : surveyed.promotion;
     const chosen = { candidate: choice.candidate, stable: choice.stable, promotion };
     const outlined = outline({ values, wish, surveyed, chosen, host: rollout.host });
-    if (values['dry-run']) return dryRun(outlined, surveyed);
+    if (values['dry-run']) return dryRun(outlined, surveyed, values);
     if (surveyed.skew !== undefined) throw surveyed.skew;
     const { plan, setup, arms } = outlined;
     for (const warning of outlined.warnings) rollout.warn(warning);
@@ -154,7 +154,7 @@ function thereAlready(arm: string, because: string, { stream }: Surveyed): Sight
   };
 }
 
-function dryRun(outlined: Outline, surveyed: Surveyed): Sight<keyof Outputs> {
+function dryRun(outlined: Outline, surveyed: Surveyed, values: CanaryValues): Sight<keyof Outputs> {
   const { plan } = outlined;
   const shares = [...plan.rungs.map(({ percent }) => `${percent} %`), ...(plan.until ? [] : ['100 %'])];
   return {
@@ -162,6 +162,6 @@ function dryRun(outlined: Outline, surveyed: Surveyed): Sight<keyof Outputs> {
     headline: `${plan.candidate}: ${shares.join(', ')}; nothing was changed`,
     findings: [],
     outputs: { ...nothing, plan: JSON.stringify(plan) },
-    document: planReport(outlined, surveyed),
+    document: planReport(outlined, surveyed, values),
   };
 }

@@ -1,6 +1,6 @@
 // Inputs that several steps share, declared once. Identity differs by host: each host offers its own part.
 import { only, optional, withDefault } from '../step/input.js';
-import { choice, list, secret, serviceConnection, text } from '../step/kinds.js';
+import { choice, duration, list, secret, serviceConnection, text } from '../step/kinds.js';
 
 const guid = text({
   pattern: /^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/,
@@ -90,4 +90,38 @@ export const appServiceInputs = {
     'App Service: the statuses that count as warm before a swap. Set in the candidate when an artifact is placed there.',
     { visibleWhen: 'target = app-service' },
   ),
+} as const;
+
+/** What a rollout on Front Door may be told beside its coordinates. */
+export const frontDoorInputs = {
+  'propagation-budget': withDefault(
+    duration(),
+    '20m',
+    'Front Door: after so long a change counts as in force at all edges, when the requests of each origin do not show it before.',
+    { visibleWhen: 'target = front-door' },
+  ),
+  purge: withDefault(
+    choice(['never', 'on-rollback']),
+    'never',
+    'Front Door: whether the caches of the edge are emptied once a rollout has gone back.',
+    { visibleWhen: 'target = front-door' },
+  ),
+} as const;
+
+/** Programs are named by whoever starts a run, and by no ledger. */
+export const brakeInputs = {
+  brake: withDefault(
+    choice(['none', 'command']),
+    'none',
+    'Front Door: what takes the candidate out at once when it goes back, while the change is still on its way. `command`: a program of yours that makes its health probe fail.',
+    { visibleWhen: 'target = front-door' },
+  ),
+  'brake-command': optional(
+    text({ pattern: /^[^\p{C}]{1,4000}$/u, expected: 'one line of text' }),
+    'Front Door: the program of `brake: command`, by its path or its name. It is started without a shell.',
+    { visibleWhen: 'target = front-door' },
+  ),
+  'brake-arguments': optional(list(), 'Front Door: the arguments of `brake-command`, one per line.', {
+    visibleWhen: 'target = front-door',
+  }),
 } as const;

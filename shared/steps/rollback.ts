@@ -3,7 +3,7 @@ import type { Code } from '../fault/catalogue.js';
 import type { Promotion } from '../promotion/standing.js';
 import type { Outcome } from '../step/outcome.js';
 import { defineStep, type Sight } from '../step/step.js';
-import { codeOf } from './canary-shift/ending.js';
+import { codeOf, headlineOf as headlineOfRun } from './canary-shift/ending.js';
 import type { Ended } from './canary-shift/port.js';
 import type { Ports } from './ports.js';
 import { armToSee, chooseWay, type Way } from './rollback/choosing.js';
@@ -135,7 +135,9 @@ async function conclude(desk: RollbackDesk, there: There): Promise<Sight<keyof O
   const arm = armOf(way, surveyed);
   const proof = askedProof(values);
   const proven =
-    isBack && proof !== 'control-plane' ? await desk.prove(proof, arm, promotionIn(way)) : undefined;
+    isBack && proof !== 'control-plane'
+      ? await desk.prove(proof, arm, promotionIn(way))
+      : unseen(isBack, last);
   const end = endOf({ legs, last, isBack, proven });
   const headline = headlineOf({ last, arm, isBack, proven, end });
   const journey: Journey = { legs, surveyed, ...(proven && { proven }), headline, outcome: end.outcome };
@@ -146,6 +148,14 @@ async function conclude(desk: RollbackDesk, there: There): Promise<Sight<keyof O
     outputs: outputsOf({ last, isBack, arm, proof: proven?.fine ? proof : proofOf(last) }),
     document: rollbackReport(journey),
   };
+}
+
+/** Asked is not done: what nobody has seen in all the time that it may take is not green. */
+function unseen(isBack: boolean, last: Leg): Proven | undefined {
+  if (!isBack || proofOf(last) !== 'pending') return undefined;
+  const words =
+    'nobody could see it in the time that it may take; run rollback with proof: telemetry, or proof: probe, as soon as there are requests';
+  return { fine: false, words };
 }
 
 /** Where users come to when it is done: a swap brings a build to the arm that they come to already. */
@@ -195,7 +205,10 @@ type Told = {
 
 function headlineOf({ last, arm, isBack, proven, end }: Told): string {
   const { way, ended } = last;
-  if (!isBack) return `not back: ${ended?.because ?? 'nobody knows why'}`;
+  if (!isBack) {
+    const why = ended === undefined ? 'nobody knows why' : headlineOfRun(ended, arm);
+    return way.kind === 'bring' ? `it was not brought: ${why}` : `not back: ${why}`;
+  }
   if (end.outcome === 'stranded') return `${arm} has the traffic; something else was left as it is`;
   if (proven?.fine === false)
     return `${arm} has the traffic by the control plane, and it is not confirmed: ${proven.words}`;

@@ -1,9 +1,11 @@
 // slo-gate: is the candidate no worse than stable, does the service keep what it promises? It moves nothing.
 import type { Fault } from '../fault/fault.js';
+import type { Judged } from '../judge/verdict.js';
 import { verdictPage } from '../report/verdict-page.js';
-import { verdictDocument } from '../report/verdict-report.js';
+import { verdictDocument, verdictWord } from '../report/verdict-report.js';
 import { defineStep, type Sight } from '../step/step.js';
 import type { Ports } from './ports.js';
+import { alertReport, isEnough, judgeAlerts, verdictOf } from './slo-gate/alerts.js';
 import { endingFor, lastVerdict } from './slo-gate/ending.js';
 import { gateInputs, gateRules } from './slo-gate/inputs.js';
 import { planOf } from './slo-gate/plan-of.js';
@@ -52,6 +54,18 @@ export const sloGate = defineStep<Pick<Ports, 'gate'>>()({
         'app-insights-id':
           '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-prod/providers/Microsoft.Insights/components/payments',
         objectives: 'availability 99.9% over 30d, at least 20% left\nlatency 95% < 500ms',
+        alerts: 'none-firing',
+      },
+    },
+    {
+      title: 'Judge a slot in staging, which nobody visits',
+      values: {
+        target: 'app-service',
+        'resource-group': 'rg-staging',
+        app: 'payments',
+        candidate: 'staging',
+        load: '5/s',
+        for: '10m',
       },
     },
     {
@@ -67,15 +81,49 @@ export const sloGate = defineStep<Pick<Ports, 'gate'>>()({
   ],
   async look({ gate }, values) {
     const wish = await wishOf(values, gate.readText);
-    const opened = await gate.open(values);
+    const opened = await gate.open(values, wish.declared);
+    const alerts = await alertsBefore(gate, opened);
+    if (alerts !== undefined && isEnough(alerts, wish, opened)) return alertSight(gate, alerts, opened);
     const plan = planOf({ values, wish, opened, host: gate.host });
     await warnOfAbsent(gate, plan, opened);
     const watched = await gate.watch(plan);
     const judged = lastVerdict(plan, watched.verdict, watched.evidence);
     const verdict = await withVersions(gate, { plan, opened, verdict: judged });
-    return sightOf(gate, { opened, plan, watched, verdict, wish });
+    const all = alerts === undefined ? verdict : { ...verdict, judged: [alerts, ...verdict.judged] };
+    return sightOf(gate, { opened, plan, watched, verdict: all, wish });
   },
 });
+
+async function alertsBefore(gate: GateDesk, { alerts }: Opened): Promise<Judged | undefined> {
+  const answer = await gate.firing();
+  return answer === undefined ? undefined : judgeAlerts(answer, alerts ?? 'alerts');
+}
+
+/** Nothing was watched: what was said of the alerts is all there is. */
+async function alertSight(
+  gate: GateDesk,
+  alerts: Judged,
+  opened: Opened,
+): Promise<Sight<keyof typeof outputs>> {
+  const verdict = verdictOf(alerts);
+  const report = alertReport(verdict, opened);
+  const evidence = { version: 1, step: 'slo-gate', title: report.title, source: opened.alerts, verdict };
+  const kept = await gate.keep({ evidence: `${JSON.stringify(evidence)}\n`, page: verdictPage(report) });
+  return {
+    ...endingFor(verdict),
+    headline: `${report.title}: ${verdictWord(verdict.kind)}: ${verdict.because}`,
+    findings: [],
+    outputs: {
+      verdict: verdict.kind,
+      reasons: reasonsOf(verdict),
+      'evidence-file': kept.evidence,
+      'page-file': kept.page,
+      'minutes-used': '0',
+      'requests-seen': '0',
+    },
+    document: verdictDocument(report),
+  };
+}
 
 /** A watch may begin before the first request of a new version: that is told, and is no reason to refuse. */
 async function warnOfAbsent(gate: GateDesk, plan: GatePlan, opened: Opened): Promise<void> {

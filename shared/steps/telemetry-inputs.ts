@@ -3,7 +3,14 @@ import { optional } from '../step/input.js';
 import { choice, type Kind, type Parsed, secret, structured, text } from '../step/kinds.js';
 import { prometheusInputs } from './prometheus-inputs.js';
 
-export const sourceKinds = ['platform', 'log-analytics', 'prometheus', 'http-json'] as const;
+export const sourceKinds = [
+  'platform',
+  'log-analytics',
+  'prometheus',
+  'http-json',
+  'probe',
+  'load-test',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 const telemetryName = text({ pattern: /^.{1,200}$/u, expected: 'a name of up to 200 characters' });
@@ -11,7 +18,7 @@ const telemetryName = text({ pattern: /^.{1,200}$/u, expected: 'a name of up to 
 export const sourceInputs = {
   source: optional(
     choice(sourceKinds),
-    'Who counts requests: the metrics of the platform, which need no configuration, Log Analytics, Prometheus, or a service of your own that answers in JSON. Default: Log Analytics when `workspace-id` or `app-insights-id` is given, else the platform of `target`.',
+    'Who counts requests: the metrics of the platform, which need no configuration, Log Analytics, Prometheus, a service of your own that answers in JSON, our own requests to each arm (`probe`), or a run of Azure Load Testing. Default: `probe` when `load` is given, `load-test` with `load-test-run`, Log Analytics when `workspace-id` or `app-insights-id` is given, else the platform of `target`.',
   ),
   'workspace-id': optional(
     text({

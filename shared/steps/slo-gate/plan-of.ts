@@ -80,18 +80,44 @@ function plannedFor(percent: number, { from, until }: Times): PlannedShare {
 
 function timesFor(values: PlanningValues, { source, now }: Opened, host: HostName): Times {
   const { for: watch, window, every } = values;
+  if (source.period !== undefined) return periodOf(source.period, values, { source, host });
   const wish = {
     ...(watch !== undefined && { for: watch.milliseconds }),
     ...(window !== undefined && { window: window.milliseconds }),
     ...(every !== undefined && { every: every.milliseconds }),
   };
   const scheduled: Scheduled = scheduleFor(wish, source.abilities, now);
-  const problems = { ...settingsProblems(values), ...('problems' in scheduled ? scheduled.problems : {}) };
+  const problems = {
+    ...settingsProblems(values),
+    ...('problems' in scheduled ? scheduled.problems : {}),
+    ...(source.synthetic === true && watch === undefined && { for: unknownPast }),
+  };
+  if (Object.keys(problems).length === 0 && !('problems' in scheduled)) return scheduled;
+  throw wrong(problems, host);
+}
+
+const unknownPast = 'our own requests begin with the watch, and tell nothing of the past: say for how long';
+
+type Surroundings = Pick<Opened, 'source'> & { readonly host: HostName };
+
+/** Whoever is about one time is asked about no other. */
+function periodOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  values: PlanningValues,
+  { source, host }: Surroundings,
+): Times {
+  const given = (['for', 'window', 'every'] as const).filter(name => values[name] !== undefined);
+  const why = `${source.name} has a time of its own, which is judged: leave this out`;
+  const problems = { ...settingsProblems(values), ...Object.fromEntries(given.map(name => [name, why])) };
+  if (Object.keys(problems).length > 0) throw wrong(problems, host);
+  return { kind: 'past', from, until: to, stepMilliseconds: source.abilities.stepMilliseconds };
+}
+
+function wrong(problems: Readonly<Record<string, string>>, host: HostName): Fault {
   const entries = Object.entries(problems);
-  if (entries.length === 0 && !('problems' in scheduled)) return scheduled;
   const message =
     entries.length === 1 ? 'one input needs attention' : `${entries.length} inputs need attention`;
-  throw new Fault('INPUT_INVALID', message, {
+  return new Fault('INPUT_INVALID', message, {
     facts: Object.fromEntries(entries.map(([name, problem]) => [spell(name, host), problem])),
   });
 }
@@ -102,6 +128,7 @@ function problemWith(objective: Objective, opened: Opened): readonly string[] {
     ...comparisonProblem(objective, opened),
     ...metricProblem(objective, opened),
     ...latencyProblem(objective, opened),
+    ...budgetProblem(objective, opened),
   ].map(problem => `${name}: ${problem}`);
 }
 
@@ -117,9 +144,12 @@ function metricProblem(objective: Objective, { source }: Opened): readonly strin
   if (known === undefined || known.includes(objective.metric)) return [];
   const there = known.length === 0 ? 'there is none' : `there are ${known.join(', ')}`;
   const what = isSeries ? 'numbers' : 'counts';
-  return [
-    `${source.name} has no ${what} named ${JSON.stringify(objective.metric)}; ${there}; declare it with the input metrics`,
-  ];
+  const why = source.metrics.unusable?.[objective.metric];
+  const hint =
+    why === undefined
+      ? 'declare it with the input metrics'
+      : `what the file says of it is not enough: ${why}`;
+  return [`${source.name} has no ${what} named ${JSON.stringify(objective.metric)}; ${there}; ${hint}`];
 }
 
 function latencyProblem(objective: Objective, { source }: Opened): readonly string[] {
@@ -131,6 +161,12 @@ function latencyProblem(objective: Objective, { source }: Opened): readonly stri
   const isSlow =
     (objective.kind === 'ceiling' || objective.kind === 'budget') && objective.bad.kind === 'slower';
   return isSlow && latency !== 'histogram' ? [words] : [];
+}
+
+/** Made for a quarter of an hour, it says nothing of a month. */
+function budgetProblem({ kind }: Objective, { source }: Opened): readonly string[] {
+  if (kind !== 'budget' || (source.synthetic !== true && source.period === undefined)) return [];
+  return [`${source.name} are no requests of visitors, and no error budget is kept of them`];
 }
 
 function unusable(problems: readonly string[]): Fault {

@@ -1,5 +1,6 @@
 // What slo-gate asks of the world: who counts and whom it is about, to watch by a plan, and to keep what was seen.
 import type { Budget, Objective } from '../../judge/objective.js';
+import type { DeclaredMetric } from '../../judge/objectives/open-slo/declared.js';
 import type { Evidence, JudgeSetup } from '../../judge/setup.js';
 import type { Verdict } from '../../judge/verdict.js';
 import type { HostName } from '../../step/names.js';
@@ -12,6 +13,10 @@ export type Opened = {
     readonly name: string;
     readonly abilities: TelemetryAbilities;
     readonly metrics: KnownMetrics;
+    /** It makes the traffic that it counts, from the beginning of a watch on: nothing is known of the past. */
+    readonly synthetic?: true;
+    /** It is about this time and no other. */
+    readonly period?: { readonly from: number; readonly to: number };
   };
   /** The service, for people. */
   readonly service: string;
@@ -24,12 +29,21 @@ export type Opened = {
   readonly share?: number;
   /** What the rollout of `promotion` is held to. */
   readonly objectives?: readonly Objective[];
+  /** Who says which alerts are firing, where that was asked for. */
+  readonly alerts?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
 
+export type FiringAlert = { readonly name: string; readonly severity?: string; readonly since?: string };
+
 /** Which metrics a source knows by name; absent where only asking tells. */
-export type KnownMetrics = { readonly counts?: readonly string[]; readonly series?: readonly string[] };
+export type KnownMetrics = {
+  readonly counts?: readonly string[];
+  readonly series?: readonly string[];
+  /** Those of a file that this source cannot be asked for as they stand, and why. */
+  readonly unusable?: Readonly<Record<string, string>>;
+};
 
 /** A budget has a reading of its own, over its own window; `key` is where it lies in the evidence. */
 export type BudgetQuestion = { readonly key: string; readonly metric: string; readonly budget: Budget };
@@ -66,6 +80,14 @@ export type OpenValues = Pick<
   GateValues,
   | keyof typeof sourceInputs
   | keyof typeof armInputs
+  | 'alerts'
+  | 'alerts-of'
+  | 'load'
+  | 'candidate-url'
+  | 'stable-url'
+  | 'probe-version'
+  | 'load-test-url'
+  | 'load-test-run'
   | 'target'
   | 'candidate'
   | 'stable'
@@ -81,9 +103,11 @@ export type GateDesk = {
   /** Of a file that an input names. */
   readonly readText: (path: string) => Promise<string>;
   /** Throws INPUT_INVALID where the inputs name nobody who counts. */
-  readonly open: (values: OpenValues) => Promise<Opened>;
+  readonly open: (values: OpenValues, declared?: readonly DeclaredMetric[]) => Promise<Opened>;
   /** The versions that reported in this time; undefined where the source cannot tell. */
   readonly versions: (from: number, to: number) => Promise<Answered<readonly VersionSeen[]> | undefined>;
+  /** Undefined where nobody asked for alerts. */
+  readonly firing: () => Promise<Answered<readonly FiringAlert[]> | undefined>;
   readonly watch: (plan: GatePlan) => Promise<Watched>;
   /** Writes both, and says where they lie. */
   readonly keep: (kept: Kept) => Promise<{ readonly evidence: string; readonly page: string }>;

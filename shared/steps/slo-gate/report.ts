@@ -51,6 +51,9 @@ function factsOf({ opened, plan, watched, verdict }: Seen): VerdictReport['facts
   const count = (number: number) => Math.round(number).toLocaleString('en-US');
   return [
     ['Source', opened.source.name],
+    ...(opened.source.synthetic === true
+      ? [['Traffic', 'synthetic: requests of our own, and no visitor'] as const]
+      : []),
     ['Judged', `${minuteOf(plan.from)} to ${laterMinute(plan.from, until)}, in steps of ${step}`],
     [
       'Requests',
@@ -90,6 +93,7 @@ export function evidenceOf({ opened, plan, watched, verdict }: Seen): string {
     step: 'slo-gate',
     title: titleOf(opened),
     source: opened.source.name,
+    ...(opened.source.synthetic === true && { traffic: 'synthetic' }),
     verdict,
     setup: plan.setup,
     arms: plan.arms,

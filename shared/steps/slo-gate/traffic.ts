@@ -1,16 +1,6 @@
 // Traffic as people write it: `120/s`, `30/m`, and how it changes over the day.
 import type { Kind, Parsed } from '../../step/kinds.js';
-
-const seconds = { s: 1, m: 60, h: 3_600 } as const;
-const form = /^(\d{1,7}(?:\.\d{1,3})?)\s*\/\s*([smh])$/;
-
-/** Requests per second; absent when it is no rate. */
-export function rateIn(text: string): number | undefined {
-  const [, count, unit] = form.exec(text.trim()) ?? [];
-  const per = unit === 's' || unit === 'm' || unit === 'h' ? seconds[unit] : undefined;
-  const rate = per === undefined ? 0 : Number(count) / per;
-  return rate > 0 ? rate : undefined;
-}
+import { rateIn } from '../canary-shift/load-inputs.js';
 
 export function rateKind(): Kind<number> {
   const expected = 'a rate such as 120/s, 30/m or 500/h';

@@ -1,6 +1,7 @@
 // What the inputs demand: objectives from short forms and from a file of OpenSLO, and how much proof is wanted.
 import { Fault } from '../../fault/fault.js';
 import type { Objective } from '../../judge/objective.js';
+import type { DeclaredMetric } from '../../judge/objectives/open-slo/declared.js';
 import { settingsBy } from '../../judge/objectives/promised.js';
 import { objectivesFault, parseObjectives } from '../../judge/objectives/short-forms.js';
 import { type Settings, sensitiveSettings, usualSettings } from '../../judge/settings.js';
@@ -11,6 +12,8 @@ export type GateWish = {
   readonly objectives: readonly Objective[];
   /** What stands in the file and has no effect. */
   readonly remarks: readonly string[];
+  /** What the file says of its own indicators: which queries count their events. */
+  readonly declared?: readonly DeclaredMetric[];
 };
 
 /** How much proof is wanted. */
@@ -29,8 +32,12 @@ export async function wishOf(values: GateValues, readText: ReadText): Promise<Ga
       facts: { problems: read.problems.length },
     });
   }
-  const { objectives, remarks } = read.value;
-  return { objectives: [...written, ...objectives], remarks: remarks.map(remark => `${path}: ${remark}`) };
+  const { objectives, remarks, metrics: declared } = read.value;
+  return {
+    objectives: [...written, ...objectives],
+    remarks: remarks.map(remark => `${path}: ${remark}`),
+    declared,
+  };
 }
 
 function objectivesIn(given: string): readonly Objective[] {

@@ -34,6 +34,9 @@ const aggregations: Readonly<Record<string, string>> = {
   p99: 'Percentile99',
 };
 
+/** The response times that it tells as numbers. */
+export const seriesNames: readonly string[] = Object.keys(aggregations);
+
 export function loadTest(options: LoadTestOptions): LoadTestGenerator {
   const look = <T>(question: (run: Finished) => Promise<Answered<T>>): Promise<Answered<T>> =>
     answered(async () => {
@@ -103,9 +106,7 @@ async function series(
 ): Promise<Answered<Series>> {
   const aggregation = aggregations[metric];
   if (aggregation === undefined) {
-    return unreadable(
-      `${metric} is not told by a load test; there are ${Object.keys(aggregations).join(', ')}`,
-    );
+    return unreadable(`${metric} is not told by a load test; there are ${seriesNames.join(', ')}`);
   }
   const grain = grainFor(run, grid.stepMilliseconds);
   const step = grain === undefined ? undefined : stepOf(grain);

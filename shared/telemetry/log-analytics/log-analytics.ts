@@ -49,7 +49,7 @@ const ownMetric = 'requests';
 export function logAnalytics(options: LogAnalyticsOptions): Telemetry {
   const { transport, credential, cloud, clock, deadlineMilliseconds = 60_000 } = options;
   const plan = planOf(options);
-  const turns = turnsOf(transport, clock);
+  const turns = turnsOf(clock);
   const ask = createAsk(plan.scope, { transport, credential, cloud, turns, deadlineMilliseconds });
   const hint = (fault: Fault) => hintFor(plan.scope, fault);
   return {

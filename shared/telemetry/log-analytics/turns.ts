@@ -1,6 +1,5 @@
 // Keeps this process inside what Log Analytics grants one identity: so many queries at once, and so many in a time.
 import type { Clock } from '../../http/clock.js';
-import type { Transport } from '../../http/transport.js';
 
 export type Turns = <T>(work: () => Promise<T>) => Promise<T>;
 
@@ -48,11 +47,14 @@ export function createTurns(clock: Clock, { atOnce, most, inMilliseconds }: Allo
   };
 }
 
-const known = new WeakMap<Transport, Turns>();
+const known = new WeakMap<Clock, Turns>();
 
-/** All sources that share a transport share its turns: there is one transport in a process. */
-export function turnsOf(transport: Transport, clock: Clock): Turns {
-  const turns = known.get(transport) ?? createTurns(clock);
-  known.set(transport, turns);
+/**
+ * All sources that share a clock share its turns. Each rollout and each gate has a transport of its own, and the process
+ * that drives fifty of them is one user to Azure: what it has once is its clock.
+ */
+export function turnsOf(clock: Clock): Turns {
+  const turns = known.get(clock) ?? createTurns(clock);
+  known.set(clock, turns);
   return turns;
 }

@@ -10,13 +10,15 @@ import { unreadable } from '../unreadable.js';
 import { bucketMilliseconds, edges, startTally, type Tally } from './tally.js';
 import { addressProblem, headersOf, isBad, type Marked, type VersionPlace, versionIn } from './visit.js';
 
+/** Each arm's own address: what is sent there is served by that arm and no other. */
+export type Addresses = { readonly candidate: URL; readonly stable?: URL };
+
 export type ProbeOptions = Marked & {
   readonly prober: Prober;
   readonly clock: Clock;
   /** Ends the requests that are under way as well. */
   readonly cancelled: AbortSignal;
-  /** Each arm's own address: what is sent there is served by that arm and no other. */
-  readonly arms: { readonly candidate: URL; readonly stable?: URL };
+  readonly arms: Addresses;
   /** To each arm. */
   readonly perSecond: number;
   /** Taken in turns. Default `/`. */
@@ -33,6 +35,8 @@ export type VersionAnswered = VersionSeen & { readonly side: Side };
 export type ProbeGenerator = Generator & {
   /** Who answered, where a place was named that says so. */
   readonly versions: () => readonly VersionAnswered[];
+  /** The arms answer elsewhere from the next run on. What was counted stays. */
+  readonly move: (arms: Addresses) => void;
 };
 
 /** More under way at once would be a flood for an app that hardly answers any more. */
@@ -42,17 +46,23 @@ const longestDelay = 5_000;
 
 export function probeGenerator(options: ProbeOptions): ProbeGenerator {
   refuseWrong(options);
+  let { arms } = options;
   const tally = startTally();
   const versions = new Map<string, VersionAnswered>();
   const unsent = { candidate: 0, stable: 0 };
-  const lines = linesOf(options);
   const parts = { options, tally, versions, unsent };
   return {
-    name: `probes of ${lines.map(({ address }) => address.host).join(' and ')}`,
+    name: `probes of ${linesOf(arms)
+      .map(({ address }) => address.host)
+      .join(' and ')}`,
     run: async signal => {
-      await Promise.all(lines.map(line => drive(parts, line, signal)));
+      await Promise.all(linesOf(arms).map(line => drive(parts, line, signal)));
     },
     versions: () => [...versions.values()],
+    move: moved => {
+      refuseWrong({ ...options, arms: moved });
+      arms = moved;
+    },
     counted: async grid => {
       if (grid.stepMilliseconds % bucketMilliseconds !== 0) {
         return unreadable(
@@ -68,7 +78,7 @@ export function probeGenerator(options: ProbeOptions): ProbeGenerator {
 
 type Line = { readonly side: Side; readonly address: URL };
 
-function linesOf({ arms: { candidate, stable } }: ProbeOptions): readonly Line[] {
+function linesOf({ candidate, stable }: Addresses): readonly Line[] {
   const first: Line = { side: 'candidate', address: candidate };
   return stable === undefined ? [first] : [first, { side: 'stable', address: stable }];
 }

@@ -16,8 +16,18 @@ export type VersionPlace =
   | { readonly kind: 'header'; readonly name: string }
   | { readonly kind: 'json'; readonly path: string };
 
+/**
+ * The address of an App Service is the front of all its slots, and sends a share of what comes there to the candidate.
+ * With this cookie it keeps a request to itself; nobody else knows it.
+ */
+const staying = 'x-ms-routing-name=self';
+
 export function headersOf({ promotion, header }: Marked): Readonly<Record<string, string>> {
-  return { [markHeader]: promotion, ...(header && { [header.name]: header.value.reveal() }) };
+  const marked = { [markHeader]: promotion, cookie: staying };
+  if (header === undefined) return marked;
+  const value = header.value.reveal();
+  if (header.name.toLowerCase() === 'cookie') return { ...marked, cookie: `${staying}; ${value}` };
+  return { ...marked, [header.name]: value };
 }
 
 /** Undefined when it may be probed. Secrets and answers travel encrypted, except on this machine. */

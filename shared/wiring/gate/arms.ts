@@ -30,6 +30,10 @@ export function armsBy(telling: Telling): Told {
       return byLabels(telling, chosen, service);
     case 'http-json':
       return byDescription(values, chosen, service);
+    case 'probe':
+      return byAddress(values, chosen, service);
+    case 'load-test':
+      return byDescription(values, undefined, service);
     default:
       return kind satisfies never;
   }
@@ -134,4 +138,33 @@ function byDescription(values: OpenValues, chosen: Chosen | undefined, service: 
     },
     ...(share !== undefined && stable !== undefined && { share }),
   };
+}
+
+/**
+ * Where our own requests go. Each arm gets as many, so that no share of traffic says anything. Versions are expected only
+ * where an answer says them.
+ */
+function byAddress(values: OpenValues, chosen: Chosen | undefined, service: string): Told {
+  const hosts = hostsIn(values);
+  const side = (name: 'candidate' | 'stable') => {
+    const [arm, version] = [hosts[name] ?? chosen?.[name], values[`${name}-version`]];
+    if (arm === undefined) return undefined;
+    const isSaid = values['probe-version'] !== undefined && version !== undefined;
+    return { arm: { arm, ...(isSaid && { version }) }, name: version ?? arm };
+  };
+  const [candidate, stable] = [side('candidate'), side('stable')];
+  const arms = { candidate: candidate?.arm ?? {}, ...(stable && { stable: stable.arm }) };
+  const isAlone = stable === undefined && values['candidate-version'] === undefined;
+  return {
+    ...{ service, arms, whole: arms, mark: 'version' },
+    names: {
+      candidate: isAlone ? service : (candidate?.name ?? service),
+      ...(stable && { stable: stable.name }),
+    },
+  };
+}
+
+function hostsIn(values: OpenValues): { readonly candidate?: string; readonly stable?: string } {
+  const { 'candidate-url': candidate, 'stable-url': stable } = values;
+  return { ...(candidate && { candidate: candidate.host }), ...(stable && { stable: stable.host }) };
 }

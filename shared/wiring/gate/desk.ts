@@ -1,12 +1,16 @@
 // The port of slo-gate: who counts and whom it is about, by the inputs; then the watch itself.
 import { readFile } from 'node:fs/promises';
 import { asFault } from '../../fault/fault.js';
+import type { DeclaredMetric } from '../../judge/objectives/open-slo/declared.js';
 import { readInputs } from '../../step/read.js';
 import { gateInputs, gateRules } from '../../steps/slo-gate/inputs.js';
 import type { GateDesk, Opened, OpenValues } from '../../steps/slo-gate/port.js';
-import type { Telemetry } from '../../telemetry/telemetry.js';
+import type { AlertSource } from '../../telemetry/alerts/alert.js';
+import type { Counting } from '../../telemetry/generator.js';
 import type { Wiring } from '../adapters.js';
+import { openAlerts } from './alerts.js';
 import { armsBy } from './arms.js';
+import { usableMetrics } from './declared.js';
 import { keep } from './keeping.js';
 import { placeFor } from './place.js';
 import { unusable } from './refusal.js';
@@ -15,9 +19,10 @@ import { openSource, sourceKind } from './source.js';
 import { watch } from './watching.js';
 
 type Ground = {
-  readonly telemetry: Telemetry;
+  readonly telemetry: Counting;
   readonly opened: Opened;
   readonly folder: string | undefined;
+  readonly alerts: AlertSource | undefined;
 };
 
 export function makeGateDesk(wiring: Wiring): GateDesk {
@@ -31,11 +36,12 @@ export function makeGateDesk(wiring: Wiring): GateDesk {
     host: host.name,
     warn: host.log.warning,
     readText: path => readText(path, wiring),
-    open: async values => {
-      ground = await open(wiring, values);
+    open: async (values, declared = []) => {
+      ground = await open(wiring, values, declared);
       return ground.opened;
     },
     versions: async (from, to) => opened().telemetry.versions?.({ from, to }),
+    firing: async () => opened().alerts?.firing(),
     watch: plan => {
       const { telemetry, opened: about } = opened();
       const name = [about.service, about.names.candidate, about.names.stable, telemetry.name].join(' ');
@@ -49,7 +55,7 @@ export function makeGateDesk(wiring: Wiring): GateDesk {
   };
 }
 
-async function open(own: Wiring, given: OpenValues): Promise<Ground> {
+async function open(own: Wiring, given: OpenValues, declared: readonly DeclaredMetric[]): Promise<Ground> {
   const order = await orderFor(own, given);
   const wiring = order === undefined ? own : { ...own, raw: order.raw };
   const values = order === undefined ? given : readInputs(gateInputs, gateRules, wiring.raw);
@@ -58,14 +64,25 @@ async function open(own: Wiring, given: OpenValues): Promise<Ground> {
   const place = await placeFor(wiring);
   const told = armsBy({ wiring, values, kind, place });
   const { mark, ...about } = told;
-  const { telemetry, metrics } = await openSource(kind, { wiring, clock, values, place, mark });
+  const { arms } = told;
+  const usable = usableMetrics(declared, kind);
+  const { telemetry, metrics, period } = await openSource(kind, {
+    ...{ wiring, clock, values, place, mark, arms, declared: usable },
+  });
+  const alerts = await openAlerts({ wiring, clock, kind, place, values });
   const opened: Opened = {
     ...about,
-    source: { name: telemetry.name, abilities: telemetry.abilities, metrics },
+    source: {
+      ...{ name: telemetry.name, abilities: telemetry.abilities },
+      metrics: { ...metrics, unusable: usable.unusable },
+      ...(telemetry.traffic && { synthetic: true }),
+      ...(period && { period }),
+    },
     now: clock.now(),
     ...(order?.objectives && { objectives: order.objectives }),
+    ...(alerts && { alerts: alerts.name }),
   };
-  return { telemetry, opened, folder: values['evidence-folder'] };
+  return { telemetry, opened, alerts, folder: values['evidence-folder'] };
 }
 
 async function readText(path: string, { raw }: Wiring): Promise<string> {

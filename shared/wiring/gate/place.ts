@@ -1,16 +1,16 @@
 // The target that a gate is told of: its arms as they stand now. Nothing is changed there.
-import type { Arm as Entrance } from '../../azure/arm.js';
 import { readInputs } from '../../step/read.js';
 import { type TargetKind, targetInputs, targetRules } from '../../traffic/kinds.js';
 import type { Arm, LiveSplit } from '../../traffic/target.js';
 import type { Wiring } from '../adapters.js';
 import { namedBy } from '../coordinates.js';
+import type { Entrance } from '../targets/entrance.js';
 import { unusable } from './refusal.js';
 
 export type Place = {
   readonly kind: TargetKind;
   readonly name: string;
-  readonly arm: Entrance;
+  readonly entrance: Entrance;
   readonly live: LiveSplit;
 };
 
@@ -20,15 +20,18 @@ export async function placeFor(wiring: Wiring): Promise<Place | undefined> {
   if (raw.get('target') === undefined) return undefined;
   const values = readInputs(targetInputs, targetRules, raw);
   const named = namedBy(values, raw.host);
-  const [{ signIn }, { makeTarget }] = await Promise.all([import('../sign-in.js'), import('../targets.js')]);
-  const { arm, subscription } = await signIn(wiring, named.subscription);
+  const [{ enter }, { makeTarget }] = await Promise.all([
+    import('../targets/entrance.js'),
+    import('../targets.js'),
+  ]);
+  const entrance = await enter(values.target, named, wiring);
   const target = await makeTarget(values.target, {
     surroundings: wiring,
-    arm,
-    named: { ...named, subscription },
+    entrance,
+    named,
     signal: wiring.host.cancelled,
   });
-  return { kind: values.target, name: named.name, arm, live: await target.read() };
+  return { kind: values.target, name: named.name, entrance, live: await target.read() };
 }
 
 export type Chosen = {

@@ -5,6 +5,7 @@ import { standingOf } from '../../promotion/history.js';
 import { promotionOf } from '../../promotion/standing.js';
 import type { RawInputs } from '../../step/read.js';
 import type { OpenValues } from '../../steps/slo-gate/port.js';
+import { namingInputs, placingInputs } from '../../traffic/coordinates.js';
 import type { Wiring } from '../adapters.js';
 import { ledgerFor, openLedger } from '../ledgers.js';
 import { readOrder } from '../rollout/standing-order.js';
@@ -56,7 +57,8 @@ function ordered(body: EntryBody, raw: RawInputs): Ordered {
 function isAbout(name: string): boolean {
   if (name.startsWith('prometheus-')) return true;
   return [
-    ...['target', 'resource-group', 'app', 'profile', 'resource-id', 'candidate', 'stable'],
+    ...['target', 'resource-group', 'resource-id', 'candidate', 'stable'],
+    ...[...namingInputs, ...placingInputs].filter(each => each !== 'kubeconfig'),
     ...['source', 'workspace-id', 'candidate-version', 'stable-version'],
   ].includes(name);
 }

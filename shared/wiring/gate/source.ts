@@ -1,41 +1,75 @@
 // Who counts requests, by the inputs. Only the source that was named is loaded, and signed in to only where it asks for it.
+import { Fault } from '../../fault/fault.js';
 import type { Clock } from '../../http/clock.js';
 import { spell } from '../../step/names.js';
-import { Secret } from '../../step/secret.js';
 import type { GateValues } from '../../steps/slo-gate/inputs.js';
 import type { KnownMetrics } from '../../steps/slo-gate/port.js';
 import type { SourceKind } from '../../steps/telemetry-inputs.js';
+import type { Counting } from '../../telemetry/generator.js';
 import type { Mark } from '../../telemetry/log-analytics/settings.js';
-import type { Telemetry } from '../../telemetry/telemetry.js';
+import type { ArmInTelemetry, Arms } from '../../telemetry/telemetry.js';
+import type { LiveSplit } from '../../traffic/target.js';
 import type { Wiring } from '../adapters.js';
+import { headerIn } from '../own-header.js';
+import { hostsIn } from '../rollout/ports/front-door.js';
+import type { Entrance } from '../targets/entrance.js';
+import type { Usable } from './declared.js';
 import { describedMetrics, logMetrics, namesOf, prometheusMetrics } from './metrics.js';
 import type { Place } from './place.js';
 import { unusable } from './refusal.js';
 
-export type Source = { readonly telemetry: Telemetry; readonly metrics: KnownMetrics };
+export type Source = {
+  readonly telemetry: Counting;
+  readonly metrics: KnownMetrics;
+  /** Where it is about a time of its own. */
+  readonly period?: { readonly from: number; readonly to: number };
+};
 
-type Values = Pick<
-  GateValues,
-  'source' | 'workspace-id' | 'app-insights-id' | 'role' | 'metrics' | 'source-header'
+type Values = Partial<
+  Pick<
+    GateValues,
+    | 'source'
+    | 'workspace-id'
+    | 'app-insights-id'
+    | 'role'
+    | 'metrics'
+    | 'source-header'
+    | 'load'
+    | 'load-test-url'
+    | 'load-test-run'
+    | 'candidate-url'
+    | 'stable-url'
+  >
 >;
+
+/** The target, as far as a source asks for it. */
+export type Whereabouts = Pick<Place, 'kind'> & {
+  readonly entrance: Pick<Entrance, 'arm' | 'transport'>;
+  readonly live: Pick<LiveSplit, 'resource' | 'arms'>;
+};
 
 export type Opening = {
   readonly wiring: Wiring;
   readonly clock: Clock;
   readonly values: Values;
   /** The target, where one was named. */
-  readonly place: Place | undefined;
+  readonly place: Whereabouts | undefined;
+  readonly arms: Arms;
+  /** What a file of objectives says of its own metrics. The input `metrics` comes before it. */
+  readonly declared?: Pick<Usable, 'prometheus' | 'log'>;
   /** How Log Analytics tells the arms apart. */
   readonly mark: Mark;
 };
 
 /** The source that was named, or the only one that the other inputs lead to. */
-export function sourceKind(
-  { source, 'workspace-id': workspace, 'app-insights-id': component }: Values,
-  hasTarget: boolean,
-  { raw }: Wiring,
-): SourceKind {
-  if (source !== undefined) return source;
+export function sourceKind(values: Values, hasTarget: boolean, { raw }: Wiring): SourceKind {
+  const { source, load, 'workspace-id': workspace, 'app-insights-id': component } = values;
+  const named = source ?? (load === undefined ? undefined : 'probe');
+  if (load !== undefined && named !== 'probe') {
+    throw unusable(raw, 'load', `it is judged alone: leave ${spell('source', raw.host)} out, or say probe`);
+  }
+  if (named !== undefined) return named;
+  if (values['load-test-run'] !== undefined) return 'load-test';
   if (workspace !== undefined || component !== undefined) return 'log-analytics';
   if (hasTarget) return 'platform';
   const names = ['workspace-id', 'app-insights-id', 'target'].map(name => spell(name, raw.host));
@@ -52,6 +86,12 @@ export async function openSource(kind: SourceKind, opening: Opening): Promise<So
       return openPrometheusSource(opening);
     case 'http-json':
       return openHttpJson(opening);
+    case 'probe':
+      return openProbes(opening);
+    case 'load-test': {
+      const { openLoadTest } = await import('./generators/load-test.js');
+      return openLoadTest(opening);
+    }
     default:
       return kind satisfies never;
   }
@@ -62,21 +102,27 @@ async function openPlatform({ wiring, clock, place }: Opening): Promise<Source> 
   if (place === undefined) {
     throw unusable(raw, 'target', 'the platform counts the requests of a target; name it');
   }
-  const [{ createMetrics }, { platformMetrics }] = await Promise.all([
+  const [{ createMetrics }, { countsRequests, platformMetrics }] = await Promise.all([
     import('../../azure/telemetry/metrics.js'),
     import('../../telemetry/azure-metrics/platform-metrics.js'),
   ]);
-  const { kind, arm, live } = place;
-  const client = createMetrics(arm);
-  const telemetry = platformMetrics({ kind, client, resource: live.resource, now: clock.now });
-  if (!telemetry.abilities.questions.includes('counts')) {
+  const { kind, entrance, live } = place;
+  if (!countsRequests(kind)) {
     const why = `${kind} sees no request; name a source that does, such as ${spell('workspace-id', raw.host)}`;
     throw unusable(raw, 'source', why);
   }
+  const client = createMetrics(await entrance.arm());
+  const telemetry = platformMetrics({
+    kind,
+    client,
+    resource: live.resource,
+    now: clock.now,
+    hosts: hostsIn(live.arms),
+  });
   return { telemetry, metrics: { counts: ['requests'] } };
 }
 
-async function openLogAnalytics({ wiring, clock, values, place, mark }: Opening): Promise<Source> {
+async function openLogAnalytics({ wiring, clock, values, place, mark, declared }: Opening): Promise<Source> {
   const { raw } = wiring;
   const { 'workspace-id': workspace, 'app-insights-id': component, role } = values;
   const scope =
@@ -89,13 +135,13 @@ async function openLogAnalytics({ wiring, clock, values, place, mark }: Opening)
     const why = `log-analytics needs it, or ${spell('app-insights-id', raw.host)}`;
     throw unusable(raw, 'workspace-id', why);
   }
-  const metrics = logMetrics(values.metrics, raw);
+  const metrics = { ...declared?.log, ...logMetrics(values.metrics, raw) };
   const [{ logAnalytics }, { signIn }] = await Promise.all([
     import('../../telemetry/log-analytics/log-analytics.js'),
     import('../sign-in.js'),
   ]);
   // A workspace is found by its id; no subscription has to be known for that.
-  const { transport, credential, cloud } = place?.arm ?? (await signIn(wiring, '')).arm;
+  const { transport, credential, cloud } = (await place?.entrance.arm()) ?? (await signIn(wiring, '')).arm;
   const telemetry = logAnalytics({
     ...{ transport, credential, cloud, clock, scope, mark, metrics },
     ...(role !== undefined && { role }),
@@ -107,8 +153,8 @@ async function openLogAnalytics({ wiring, clock, values, place, mark }: Opening)
   };
 }
 
-async function openPrometheusSource({ wiring, clock, values, place }: Opening): Promise<Source> {
-  const metrics = prometheusMetrics(values.metrics, wiring.raw);
+async function openPrometheusSource({ wiring, clock, values, place, declared }: Opening): Promise<Source> {
+  const metrics = { ...declared?.prometheus, ...prometheusMetrics(values.metrics, wiring.raw) };
   const [{ openPrometheus }, { openTransport }, { signIn }] = await Promise.all([
     import('../prometheus.js'),
     import('../transport.js'),
@@ -116,8 +162,8 @@ async function openPrometheusSource({ wiring, clock, values, place }: Opening): 
   ]);
   const telemetry = await openPrometheus({
     ...{ wiring, clock, metrics },
-    transport: openTransport(wiring),
-    credential: async () => (place?.arm ?? (await signIn(wiring, '')).arm).credential,
+    transport: place?.entrance.transport ?? openTransport(wiring),
+    credential: async () => ((await place?.entrance.arm()) ?? (await signIn(wiring, '')).arm).credential,
   });
   const counts = namesOf(metrics, kind => kind === 'requests');
   return {
@@ -133,7 +179,7 @@ async function openHttpJson({ wiring, clock, values }: Opening): Promise<Source>
     import('../../telemetry/http-json/source.js'),
     import('../transport.js'),
   ]);
-  const header = headerIn(values['source-header'], wiring);
+  const header = headerIn('source-header', values['source-header'], wiring);
   const transport = openTransport(wiring);
   const telemetry = httpJson({ transport, now: clock.now, metrics, ...(header && { header }) });
   return {
@@ -145,13 +191,22 @@ async function openHttpJson({ wiring, clock, values }: Opening): Promise<Source>
   };
 }
 
-function headerIn(given: Secret | undefined, { raw, host }: Wiring) {
-  if (given === undefined) return undefined;
-  const [, name, value] = /^([A-Za-z0-9-]+)\s*:\s*(\S.*)$/.exec(given.reveal().trim()) ?? [];
-  if (name === undefined || value === undefined) {
-    throw unusable(raw, 'source-header', 'expected `name: value`');
+/** Each arm at its own address: as it was given, or as the target says. */
+async function openProbes({ wiring, clock, values, place, arms }: Opening): Promise<Source> {
+  const { 'candidate-url': candidate, 'stable-url': stable } = values;
+  if (place === undefined && candidate === undefined) {
+    const why = `our own requests need an address: name it, or ${spell('target', wiring.raw.host)}`;
+    throw unusable(wiring.raw, 'candidate-url', why);
   }
-  const secret = new Secret(value);
-  host.mask(secret);
-  return { name, value: secret };
+  const { openLoad, unreachable } = await import('./generators/load.js');
+  const given = [candidate, stable].flatMap(each => each ?? []);
+  const addressOf = ({ arm }: ArmInTelemetry) =>
+    given.find(({ host }) => host === arm) ?? place?.live.arms.find(({ name }) => name === arm)?.address;
+  for (const arm of [arms.candidate, arms.stable]) {
+    const problem = arm && unreachable(addressOf(arm));
+    if (problem === undefined) continue;
+    throw new Fault('PROBE_UNUSABLE', `${arm?.arm ?? 'the candidate'} cannot be asked: ${problem}`);
+  }
+  const telemetry = openLoad({ wiring, clock, addressOf: async arm => addressOf(arm) });
+  return { telemetry, metrics: { counts: ['requests'] } };
 }

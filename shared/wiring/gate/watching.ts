@@ -8,11 +8,12 @@ import type { Verdict } from '../../judge/verdict.js';
 import { isOver } from '../../steps/slo-gate/ending.js';
 import type { GatePlan, Look, Watched } from '../../steps/slo-gate/port.js';
 import { lookAt, offsetOf } from '../../steps/slo-gate/schedule.js';
-import type { Telemetry } from '../../telemetry/telemetry.js';
+import type { Counting } from '../../telemetry/generator.js';
 import { type Collected, startCollecting } from './collecting.js';
 
 export type Watching = {
-  readonly telemetry: Telemetry;
+  /** Traffic of its own is made for this watch, and for no longer. */
+  readonly telemetry: Counting;
   readonly clock: Clock;
   readonly host: Pick<Host, 'log' | 'progress' | 'cancelled'>;
   /** What sets this gate apart from others that run beside it. */
@@ -20,6 +21,16 @@ export type Watching = {
 };
 
 export async function watch(plan: GatePlan, watching: Watching): Promise<Watched> {
+  const { traffic } = watching.telemetry;
+  traffic?.begin(plan.arms, 'slo-gate');
+  try {
+    return await lookUntilOver(plan, watching);
+  } finally {
+    await traffic?.rest();
+  }
+}
+
+async function lookUntilOver(plan: GatePlan, watching: Watching): Promise<Watched> {
   const { clock, host, telemetry } = watching;
   const collect = startCollecting(plan, telemetry, await spreadBefore(plan, watching));
   const looks: Look[] = [];

@@ -1,7 +1,9 @@
 // How often a gate asks: once for each interval and question, however long it watches and however many watch beside it.
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { logWorldOf } from '../../../playground/rooms/log-analytics/world.js';
 import { lookAt, offsetOf } from '../../../shared/steps/slo-gate/schedule.js';
-import { minute, type Stage, stage } from './stage.js';
+import { openGateway } from './gateway.js';
+import { minute, runGate, type Stage, stage } from './stage.js';
 
 // Whole gates with thousands of requests; a machine may have much else to do.
 jest.setTimeout(90_000);
@@ -45,5 +47,24 @@ describe('fifty gates', () => {
     expect(atOnce.length / times.length).toBeLessThan(0.25);
     const offsets = names.map(name => offsetOf(name, step));
     expect(Math.max(...offsets)).toBeLessThan(step / 2);
+  });
+
+  it('of one process never have more than five queries under way, and all of them get their answers', async () => {
+    set = await stage();
+    const names = Array.from({ length: 50 }, (_, at) => `service-${at}`);
+    for (const role of names) set.crowd({ perSecond: 0.5, role, to: set.now() + 6 * minute });
+    const gateway = await openGateway(set.playground);
+    const flags = {
+      'workspace-id': logWorldOf(set.playground.state).workspace.id,
+      objectives: 'errors < 20%',
+      'evidence-folder': set.folder,
+      for: '1m',
+    };
+    const runs = await Promise.all(names.map(role => runGate({ ...flags, role }, gateway, gateway.clock)));
+    await gateway.stop();
+    expect(runs.map(({ outputs }) => outputs['verdict'])).toEqual(names.map(() => 'pass'));
+    expect(gateway.times.length).toBeGreaterThanOrEqual(50 * 2);
+    expect(gateway.atOnce()).toBeLessThanOrEqual(5);
+    expect(busiest(gateway.times)).toBeLessThanOrEqual(200);
   });
 });

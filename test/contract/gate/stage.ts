@@ -6,8 +6,10 @@ import { defaultWorld } from '../../../playground/default-world.js';
 import type { Habits } from '../../../playground/habits.js';
 import { type Playground, startPlayground } from '../../../playground/playground.js';
 import { logWorldOf } from '../../../playground/rooms/log-analytics/world.js';
+import type { World } from '../../../playground/world.js';
 import type { HostProcess } from '../../../shared/host/host-process.js';
 import { terminal } from '../../../shared/host/terminal.js';
+import type { Clock } from '../../../shared/http/clock.js';
 import { sloGate } from '../../../shared/steps/slo-gate.js';
 import { runStep } from '../../../shared/wiring/run.js';
 import { jumpingClock } from '../traffic/stage.js';
@@ -28,6 +30,8 @@ export type GateRun = {
   readonly milliseconds: number;
 };
 
+export type Run = Omit<GateRun, 'milliseconds'>;
+
 type Texts = Readonly<Record<string, string>>;
 
 export type Stage = {
@@ -46,8 +50,8 @@ export function arm(version: string, more: Partial<Arm> = {}): Arm {
   return { version, errorRate: steady(0.002), medianMilliseconds: steady(80), ...more };
 }
 
-export async function stage(habits: Partial<Habits> = {}): Promise<Stage> {
-  const playground = await startPlayground({ seed: 5, world: { ...defaultWorld(), habits } });
+export async function stage(habits: Partial<Habits> = {}, more: Partial<World> = {}): Promise<Stage> {
+  const playground = await startPlayground({ seed: 5, world: { ...defaultWorld(), ...more, habits } });
   const folder = await mkdtemp(join(tmpdir(), 'azure-promote-gate-'));
   const clock = jumpingClock(playground);
   // To the beginning of a minute: no test depends on when it was started.
@@ -96,11 +100,11 @@ function both(playground: Playground): Texts {
 }
 
 /** Flags that are empty were not given. */
-async function runGate(
+export async function runGate(
   flags: Texts,
-  playground: Playground,
-  clock: ReturnType<typeof jumpingClock>,
-): Promise<Omit<GateRun, 'milliseconds'>> {
+  playground: Pick<Playground, 'environment'>,
+  clock: Clock,
+): Promise<Run> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const printer = (lines: string[]) => ({
     write: (text: string, done?: () => void) => {

@@ -97,6 +97,9 @@ describe('inputs that cannot be meant', () => {
       /99\.9% was probably meant/,
     ],
     ['a share for a percentage', { objectives: 'availability 0.999 over 30d' }, /99\.9% was probably meant/],
+    ['a share for a percentile', { objectives: 'latency p0.95 < 500ms' }, /p95 was probably meant/],
+    ['a limit without its sign', { objectives: 'error-rate < 0.02' }, /2% was probably meant/],
+    ['a time without its unit', { objectives: 'latency p95 < 500' }, /stands a unit/],
     ['a promise of everything', { objectives: 'availability 100% over 30d' }, /no error budget is left/],
   ])('%s', async (_, flags, says) => {
     const run = await set.gate(flags);
