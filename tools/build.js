@@ -33,10 +33,28 @@ function bundle() {
   for (const name of readdirSync(out)) tidy(join(out, name));
 }
 
-/** Line ends are ours. A quarter of what is packed would be comments: they stay in the sources, licences in their file. */
+/**
+ * Line ends are ours. A quarter of what is packed would be comments: they stay in the sources, licences in their file. A
+ * twentieth would be blanks before lines.
+ */
 function tidy(path) {
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-  writeFileSync(path, path.endsWith('.js') ? withoutComments(text) : text);
+  writeFileSync(path, path.endsWith('.js') ? withoutIndents(withoutComments(text)) : text);
+}
+
+/** Blanks at the beginning of a line mean nothing, but inside of a template. @param {string} text */
+function withoutIndents(text) {
+  /** @type {import('acorn').Token[]} */
+  const onToken = [];
+  parse(text, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true, onToken });
+  const templates = onToken.filter(({ type }) => type.label === 'template' || type.label === 'string');
+  let [next, out] = [0, ''];
+  for (const line of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    while (next < templates.length && templates[next].end < line.index) next += 1;
+    const isInside = next < templates.length && templates[next].start < line.index;
+    out += isInside ? line[0] : line[0].trimStart();
+  }
+  return out;
 }
 
 /** Which library a piece came from: the test of the licences reads it, and so does whoever reads a stack. */
