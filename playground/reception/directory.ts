@@ -2,10 +2,17 @@
 
 import { type Answer, type Ask, text } from '../exchange.js';
 import { livePage } from '../live/page.js';
+import { serveFlagApp } from '../rooms/app-configuration/app.js';
+import { appConfiguration } from '../rooms/app-configuration/key-values.js';
+import { flagAppAt, storeAt } from '../rooms/app-configuration/live.js';
 import { arm } from '../rooms/arm.js';
 import { placeAt } from '../rooms/container-apps/lookup.js';
 import { serveIngress } from '../rooms/container-ingress/front.js';
 import { entra } from '../rooms/entra.js';
+import { serveEdge } from '../rooms/front-door/edge.js';
+import { edgeAt } from '../rooms/front-door/live.js';
+import { apiServer } from '../rooms/kubernetes/api.js';
+import { gatewayAt, serveGateway } from '../rooms/kubernetes/gateway.js';
 import { loadTesting, loadTestingHosts } from '../rooms/load-testing/load-testing.js';
 import { queryApi } from '../rooms/log-analytics/query-api.js';
 import { githubOidc } from '../rooms/oidc-github.js';
@@ -21,6 +28,7 @@ export type Room = {
   readonly name:
     | 'arm'
     | 'entra'
+    | 'kubernetes'
     | 'load-testing'
     | 'logs'
     | 'oidc-github'
@@ -92,10 +100,21 @@ export const roomFor = (ask: Ask, desk: Desk): Room => {
   if (ask.host.endsWith(loadTestingHosts)) {
     return { name: 'load-testing', serve: each => loadTesting(each, state) };
   }
+  const store = storeAt(state.flags, ask.host);
+  // Trouble of the control plane is trouble here too.
+  if (store) return { name: 'arm', serve: each => appConfiguration(each, state, store) };
+  const flagApp = flagAppAt(state.flags, ask.host);
+  if (flagApp) return { name: 'site', serve: each => serveFlagApp(each, state, flagApp) };
   const found = state.armAt(ask.host);
   if (found) return siteRoom(found, desk);
   const place = placeAt(state.containerApps, ask.host);
   if (place) return { name: 'site', serve: each => serveIngress(each, state, place) };
+  const edge = edgeAt(state.frontDoors, ask.host);
+  if (edge) return { name: 'site', serve: each => serveEdge(each, state, edge) };
+  const cluster = state.clusters.find(each => each.host === ask.host);
+  if (cluster) return { name: 'kubernetes', serve: each => apiServer(each, state, cluster) };
+  const gateway = gatewayAt(state.clusters, ask.host);
+  if (gateway) return { name: 'site', serve: each => serveGateway(each, state, gateway) };
   if (loopbackHosts.includes(ask.host)) return loopbackRoom(ask, desk);
   return { name: 'nowhere', serve: nowhere };
 };

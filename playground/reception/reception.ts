@@ -69,7 +69,8 @@ const cut = (request: IncomingMessage, secure: boolean): void => {
 const serve = async (visit: Visit): Promise<Answer> => {
   const answer = await serveRoom(visit);
   const { ask, room, desk } = visit;
-  if (room.name === 'arm' && ask.method === 'GET' && answer.status === 200) desk.past.remember(ask, answer);
+  const isPlane = room.name === 'arm' || room.name === 'kubernetes';
+  if (isPlane && ask.method === 'GET' && answer.status === 200) desk.past.remember(ask, answer);
   return answer;
 };
 

@@ -10,6 +10,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import { Fault } from '../../fault/fault.js';
 import type { Call } from '../call.js';
+import { type Peer, tlsOptions } from './peer.js';
 import { isLoopback, type Route } from './playground-route.js';
 import { openTunnel, proxyCredentials, secured } from './tunnel.js';
 
@@ -18,22 +19,26 @@ export type Connect = (call: Call, signal: AbortSignal) => Promise<PipelineRespo
 export type Ways = {
   readonly route: (url: URL) => Route;
   readonly proxy: (url: URL) => URL | undefined;
+  readonly peer?: Peer;
 };
 
-export function createConnect({ route, proxy }: Ways): Connect {
+export function createConnect({ route, proxy, peer = {} }: Ways): Connect {
   const client = createDefaultHttpClient();
+  const tls = tlsOptions(peer);
+  const own = Object.keys(tls).length > 0 ? new SecureAgent({ keepAlive: true, ...tls }) : undefined;
   const fresh = {
     http: new InsecureAgent({ keepAlive: false }),
-    https: new SecureAgent({ keepAlive: false }),
+    https: new SecureAgent({ keepAlive: false, ...tls }),
   };
 
   return async (call, signal) => {
     const way = route(call.url);
     const request = requestOf(call, way, signal);
     // A kept connection may be closed by the other side at any moment: nothing to risk a `once` on.
+    if (own !== undefined && way.url.protocol === 'https:') request.agent = own;
     if (call.retry === 'once') request.agent = way.url.protocol === 'https:' ? fresh.https : fresh.http;
     const through = proxy(way.url);
-    if (through !== undefined) await detour(request, through, { url: way.url, signal });
+    if (through !== undefined) await detour(request, through, { url: way.url, signal, peer });
     return client.sendRequest(request);
   };
 }
@@ -62,10 +67,10 @@ function allowInsecure(call: Call, { url }: Route): boolean {
   throw new Fault('UNEXPECTED', `a request with credentials would travel unencrypted to ${url.host}`);
 }
 
-type Leg = { readonly url: URL; readonly signal: AbortSignal };
+type Leg = { readonly url: URL; readonly signal: AbortSignal; readonly peer: Peer };
 
 /** Sends a request through a proxy: unencrypted ones are handed to it whole, others go through a tunnel. */
-async function detour(request: PipelineRequest, proxy: URL, { url, signal }: Leg): Promise<void> {
+async function detour(request: PipelineRequest, proxy: URL, { url, signal, peer }: Leg): Promise<void> {
   if (url.protocol === 'http:' && proxy.protocol === 'http:') {
     const credentials = Object.entries({ Host: url.host, ...proxyCredentials(proxy) });
     for (const [name, value] of credentials) request.headers.set(name, value);
@@ -74,6 +79,6 @@ async function detour(request: PipelineRequest, proxy: URL, { url, signal }: Leg
     return;
   }
   const socket = await openTunnel(proxy, url, signal);
-  const connection = url.protocol === 'https:' ? secured(socket, url) : socket;
+  const connection = url.protocol === 'https:' ? secured(socket, url, peer) : socket;
   request.requestOverrides = { agent: undefined, createConnection: () => connection };
 }

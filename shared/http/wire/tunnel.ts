@@ -5,6 +5,7 @@ import { request as secureRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect as startTls, type TLSSocket } from 'node:tls';
 import { isNeverSent } from '../retry/retry.js';
+import { type Peer, tlsOptions } from './peer.js';
 
 /** A failure on this side of the tunnel: nothing of the request itself was sent. */
 export type TunnelFailure = Error & { readonly code: string; readonly proxy: string };
@@ -40,10 +41,10 @@ export function openTunnel(proxy: URL, target: URL, signal: AbortSignal): Promis
   });
 }
 
-export function secured(socket: Socket, target: URL): TLSSocket {
+export function secured(socket: Socket, target: URL, peer: Peer = {}): TLSSocket {
   const host = target.hostname.replace(/^\[|\]$/g, '');
   const servername = isIP(host) === 0 ? host : '';
-  return startTls({ socket, host, servername, ALPNProtocols: ['http/1.1'] });
+  return startTls({ socket, host, servername, ...tlsOptions(peer), ALPNProtocols: ['http/1.1'] });
 }
 
 export function proxyCredentials({ username, password }: URL): Readonly<Record<string, string>> {
