@@ -12,6 +12,8 @@ export type Place = {
   readonly conditions: readonly string[];
   /** Dimensions that must come back with these values. */
   readonly expected: Readonly<Record<string, string>>;
+  /** Where a dimension is told in a form that is not known beforehand: which of the series are its own. */
+  readonly own?: { readonly dimension: string; readonly host: string };
 };
 
 export type Counting = {
@@ -20,8 +22,8 @@ export type Counting = {
   readonly metrics: readonly string[];
   /** The metric whose averages are the response times of one arm, where there is one. */
   readonly responseTime: string | undefined;
-  /** The dimension of one instance, by which the spread is told. */
-  readonly instance: string;
+  /** The dimension of one instance, by which the spread is told; undefined where there is none. */
+  readonly instance: string | undefined;
   /** Dimensions that counts are split by. */
   readonly splitBy: readonly string[];
   readonly placeOf: (arm: ArmInTelemetry, resource: string) => Place | Unreadable;

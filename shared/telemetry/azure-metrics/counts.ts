@@ -66,7 +66,8 @@ function named(side: Side, place: Place | Unreadable): Place | Unreadable {
 }
 
 function isSame(one: Place, other: Place): boolean {
-  const text = ({ resource, conditions }: Place) => [resource, ...conditions].join(' ').toLowerCase();
+  const text = ({ resource, conditions, own }: Place) =>
+    [resource, ...conditions, own?.host ?? ''].join(' ').toLowerCase();
   return text(one) === text(other);
 }
 

@@ -7,6 +7,7 @@ import { appService } from './app-service.js';
 import { containerApps } from './container-apps.js';
 import type { Counting } from './counting.js';
 import { counts, type Means } from './counts.js';
+import { frontDoor, type Hosts } from './front-door.js';
 import { hintFor } from './request.js';
 import { series } from './series.js';
 import { spread } from './spread.js';
@@ -17,6 +18,8 @@ export type PlatformMetrics = {
   /** The full id of the site or the app. */
   readonly resource: string;
   readonly now: () => number;
+  /** Of Front Door: by origin, the host that requests are sent to. */
+  readonly hosts?: Hosts;
   /** How old an interval must be before it counts as complete. Default 4 min. */
   readonly lagMilliseconds?: number;
 };
@@ -28,25 +31,65 @@ export function platformMetrics(options: PlatformMetrics): Telemetry {
   const { kind, resource, client, now, lagMilliseconds = usualLagMilliseconds } = options;
   const name = `platform metrics of ${shortName(resource)}`;
   const abilities = abilitiesFor(resource, lagMilliseconds);
-  const counting = countingOf(kind);
-  if (counting === undefined) return withoutRequests(name, abilities);
+  const counting = countingOf(kind, options.hosts);
+  if (counting === undefined) return noMetrics(kind, resource);
   const means: Means = { client, counting, resource, now, lagMilliseconds };
-  return {
+  const told = {
     name,
-    abilities,
     counts: question => answered(() => counts(means, question), hintFor),
     series: question => answered(() => series(means, question), hintFor),
-    spread: question => answered(() => spread(means, question), hintFor),
+  } satisfies Omit<Telemetry, 'abilities'>;
+  if (counting.instance === undefined) {
+    return { ...told, abilities: { ...abilities, latency: 'none', questions: ['counts', 'series'] } };
+  }
+  return { ...told, abilities, spread: question => answered(() => spread(means, question), hintFor) };
+}
+
+/** Whether the platform keeps metrics of this kind that can judge a release. Nobody has to sign in to know. */
+export function countsRequests(kind: TargetKind): boolean {
+  return countingOf(kind) !== undefined;
+}
+
+export type Blind = Telemetry & { readonly why: string; readonly instead: string };
+
+const instead =
+  'name a source that sees the requests of both arms, such as prometheus or log-analytics, or have probes sent to both';
+
+/** For a kind whose platform counts nothing that could judge: every question is answered by why, and by whom to ask. */
+export function noMetrics(kind: TargetKind, resource: string): Blind {
+  const why = blind[kind] ?? 'its platform counts no requests of an arm';
+  const abilities = abilitiesFor(resource, usualLagMilliseconds);
+  return {
+    name: `platform metrics of ${shortName(resource)}`,
+    abilities: { ...abilities, latency: 'none', questions: [], leastRoles: [] },
+    why,
+    instead,
+    counts: async () => unreadable(why, instead),
   };
 }
 
-function countingOf(kind: TargetKind): Counting | undefined {
+const blind: Readonly<Partial<Record<TargetKind, string>>> = {
+  'traffic-manager':
+    'Traffic Manager answers questions of DNS and sees no request, so that its metrics cannot judge a release',
+  'feature-flag':
+    'App Configuration hands out flags and sees no request of the app, so that it cannot judge a release',
+  'gateway-api':
+    'the API of Kubernetes sees no request that goes through the gateway, so that it cannot judge a release',
+  command: 'nobody but you knows who counts the requests of your own target',
+};
+
+function countingOf(kind: TargetKind, hosts: Hosts = {}): Counting | undefined {
   switch (kind) {
     case 'app-service':
       return appService;
     case 'container-apps':
       return containerApps;
+    case 'front-door':
+      return frontDoor(hosts);
     case 'traffic-manager':
+    case 'feature-flag':
+    case 'gateway-api':
+    case 'command':
       return undefined;
     default:
       return kind satisfies never;
@@ -66,19 +109,6 @@ function abilitiesFor(resource: string, lagMilliseconds: number): TelemetryAbili
         why: 'reads the metrics of the app and of all that lies below it',
       },
     ],
-  };
-}
-
-/** It hands out names, and never sees a request. */
-function withoutRequests(name: string, abilities: TelemetryAbilities): Telemetry {
-  return {
-    name,
-    abilities: { ...abilities, latency: 'none', questions: [], leastRoles: [] },
-    counts: async () =>
-      unreadable(
-        'Traffic Manager answers questions of DNS and sees no request, so that its metrics cannot judge a release',
-        'name a source that sees the requests, or have probes sent to both endpoints',
-      ),
   };
 }
 

@@ -62,9 +62,17 @@ function pick(given: readonly Metric[], wanted: Wanted): Found | Unreadable {
     }
     const problem = problemOf(metric, wanted);
     if (problem !== undefined) return unreadable(`${name} cannot be read: ${problem}`);
-    found.push(metric);
+    found.push(ownSeries(metric, wanted.place));
   }
   return { kind: 'found', metrics: found };
+}
+
+/** An address with its port or without. */
+function ownSeries(metric: Metric, { own }: Place): Metric {
+  if (own === undefined) return metric;
+  const hostIn = ({ dimensions }: MetricSeries) =>
+    (dimensions[own.dimension] ?? '').toLowerCase().replace(/:\d+$/, '');
+  return { ...metric, series: metric.series.filter(series => hostIn(series) === own.host.toLowerCase()) };
 }
 
 function problemOf({ problem, series }: Metric, wanted: Wanted): string | undefined {

@@ -3,6 +3,7 @@
 import type { Metric } from '../../azure/telemetry/metrics-answer.js';
 import type { Spread } from '../../judge/reading.js';
 import type { Answered, SpreadQuestion } from '../telemetry.js';
+import { unreadable } from '../unreadable.js';
 import { type Means, placeOf } from './counts.js';
 import { askedOf } from './grid.js';
 import { countsOn } from './pieces.js';
@@ -10,15 +11,17 @@ import { request } from './request.js';
 
 export async function spread(means: Means, { stable, grid }: SpreadQuestion): Promise<Answered<Spread>> {
   const { client, counting, now, lagMilliseconds } = means;
+  const { instance } = counting;
+  if (instance === undefined) return unreadable(`${counting.what} tells no instances apart`);
   const asked = askedOf(grid, now(), lagMilliseconds);
   if (asked.kind !== 'asked') return asked;
   const place = placeOf(means, stable);
   if (place.kind === 'unreadable') return place;
-  const splitBy = [counting.instance, ...counting.splitBy];
+  const splitBy = [instance, ...counting.splitBy];
   const { metrics } = counting;
   const found = await request(client, { place, asked, metrics, splitBy, aggregation: 'total' });
   if (found.kind === 'unreadable') return found;
-  const instances = byInstance(found.metrics, counting.instance.toLowerCase());
+  const instances = byInstance(found.metrics, instance.toLowerCase());
   const counts = instances.map(each => countsOn(asked.grid, counting.pieces(each)));
   const times = [...new Set(counts.flatMap(each => [...each.keys()]))].sort((one, other) => one - other);
   if (times.length === 0) {

@@ -90,6 +90,18 @@ describe('probes', () => {
     }
   });
 
+  it('stay with the arm that they are sent to, whatever share the front sends elsewhere, and keep a cookie of yours', async () => {
+    stage = await openStage();
+    const site = stage.playground.state.site('payments');
+    const staging = { name: 'staging', actionHostName: candidateHost, reroutePercentage: 50 };
+    Object.assign(site ?? {}, { rules: [staging] });
+    const generator = probes({ header: { name: 'Cookie', value: new Secret('door=open') } });
+    await runUntil(generator, 20);
+    const arms = new Set(stage.seen(stableHost).map(({ arm }) => arm));
+    expect(arms).toEqual(new Set(['production']));
+    expect(stage.seen(stableHost)[0]?.headers['cookie']).toMatch(/; door=open$/);
+  });
+
   it('say who answered', async () => {
     stage = await openStage();
     const generator = probes({ version: { kind: 'header', name: 'X-App-Version' } });
