@@ -2,6 +2,7 @@
 import type { AppService, SiteAddress } from '../azure/app-service.js';
 import { Fault } from '../fault/fault.js';
 import { appServiceAbilities } from './app-service/abilities.js';
+import { type Evicted, evict } from './app-service/evicting.js';
 import { clean, restore } from './app-service/going-back.js';
 import { look } from './app-service/live/reading.js';
 import { sameName } from './app-service/live/rules.js';
@@ -15,6 +16,8 @@ import type { TrafficTarget } from './target.js';
 export type AppServiceTarget = TrafficTarget & {
   /** Where clients end up that a cookie binds to a slot: measured, not guessed. */
   readonly pinnedClients: (question: PinnedQuestion) => Promise<Pinned>;
+  /** Gives such clients the build of production, by placing it in their slot. */
+  readonly evict: (question: PinnedQuestion) => Promise<Evicted>;
 };
 
 /** Without means it reads and cannot change anything. */
@@ -40,5 +43,6 @@ export function appServiceTarget(client: AppService, at: SiteAddress, means?: Me
     clean: async before => clean(await able(), before),
     addressOf: async arm => (await read()).arms.find(({ name }) => sameName(name, arm))?.address,
     pinnedClients: async question => pinnedClients(await able(), question),
+    evict: async question => evict(await able(), question),
   };
 }

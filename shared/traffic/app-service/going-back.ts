@@ -10,12 +10,15 @@ import { printSnapshot, readSnapshot, type Snapshot } from './live/snapshot.js';
 import { snapshotOf, staleness } from './live/taking.js';
 import { type Ground, isLocked, isUnclear, production, unclear } from './means.js';
 import { clearRule } from './promotion.js';
+import { shortWay } from './short-way.js';
 import { swapOnce } from './swap.js';
 
 /** How often a site that was free turns out to be locked after all before that counts as a fault. */
 const mostLocks = 60;
 
 export async function restore(ground: Ground, wire: Wire, guard?: string): Promise<Receipt> {
+  const short = guard === undefined ? await shortWay(ground, wire) : undefined;
+  if (short !== undefined) return short;
   const first = await look(ground);
   const before = readSnapshot(wire, first.live.resource);
   const arms = [production, ...first.live.arms.filter(({ share }) => share > 0).map(({ name }) => name)];

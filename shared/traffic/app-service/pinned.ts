@@ -48,7 +48,7 @@ export async function pinnedClients(ground: Ground, question: PinnedQuestion): P
   };
 }
 
-type Heard = { readonly print: string; readonly version: string | undefined };
+export type Heard = { readonly print: string; readonly version: string | undefined };
 type Answers = { readonly [who in 'bound' | 'unbound' | 'own']: Heard | undefined };
 
 function answerer({ bound, unbound, own }: Answers, stable: Arm, slot: Arm): Arm | undefined {
@@ -69,7 +69,7 @@ function because(arm: Arm | undefined, slot: Arm, { bound, unbound, own }: Answe
 }
 
 /** Undefined when no answer came that could be compared. */
-async function ask(
+export async function ask(
   { transport }: Ground,
   { address }: Arm,
   { path = '/', header }: PinnedQuestion,

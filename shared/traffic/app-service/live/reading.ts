@@ -58,7 +58,11 @@ export async function lookAtRules({ client, at }: Site): Promise<readonly RampUp
 }
 
 /** Every configuration has a list of rules, empty or not. One without it would read as "no rules, 0 %". */
-function rulesOf(configuration: SiteConfigResource, slots: number, app: string): readonly RampUpRule[] {
+export function rulesOf(
+  configuration: SiteConfigResource,
+  slots: number,
+  app: string,
+): readonly RampUpRule[] {
   const rules = configuration.experiments?.rampUpRules;
   if (typeof configuration.id !== 'string' || (slots > 0 && !Array.isArray(rules))) {
     throw new Fault('HTTP_UNREADABLE', `the configuration of ${app} says nothing of rules for traffic`);
@@ -68,7 +72,7 @@ function rulesOf(configuration: SiteConfigResource, slots: number, app: string):
   throw new Fault('HTTP_UNREADABLE', `the rule ${shareless.name ?? ''} of ${app} names no share`);
 }
 
-function hostsOf(slots: readonly SdkSite[]): Hosts {
+export function hostsOf(slots: readonly SdkSite[]): Hosts {
   return Object.fromEntries(slots.map(slot => [slotName(slot), slot.defaultHostName ?? '']));
 }
 
