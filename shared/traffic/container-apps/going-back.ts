@@ -73,6 +73,19 @@ function notStarted(why: string): Fault {
   });
 }
 
+export type Retired = 'stopped' | 'serving' | 'absent';
+
+/** Stops one revision, unless somebody is sent there. */
+export async function stopRevision(workshop: Workshop, name: string): Promise<Retired> {
+  const picture = await untilQuiet(workshop);
+  const revision = revisionIn(picture, name);
+  if (revision === undefined) return 'absent';
+  if ((picture.shares[revision.name] ?? 0) > 0) return 'serving';
+  if (revision.active)
+    await whenQuiet(workshop, () => workshop.client.deactivate(workshop.at, revision.name));
+  return 'stopped';
+}
+
 /** Of the revisions that took part, those that are left without traffic: they cost, and work on what no weight moves. */
 export async function stopIdle(workshop: Workshop, before: Wire): Promise<void> {
   const { entries, placed = '' } = fromWire(before);

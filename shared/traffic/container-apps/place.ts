@@ -5,9 +5,9 @@ import { Fault } from '../../fault/fault.js';
 import { conflict } from '../blame.js';
 import { printSplit } from '../settle.js';
 import type { ArmName, Artifact, Receipt } from '../target.js';
-import { blameIn, carryOut, type Workshop } from './change.js';
+import { blameIn, carryOut, type Workshop, whenQuiet } from './change.js';
 import { isMultiple, labelled, sameEntries } from './live/ingress.js';
-import { isUnderWay, lookAt, type Picture, revisionIn } from './live/picture.js';
+import { isActive, isUnderWay, lookAt, type Picture, revisionIn } from './live/picture.js';
 import { suffixOf } from './revision-name.js';
 import { toWire } from './snapshot.js';
 import {
@@ -36,12 +36,12 @@ export async function placeRevision(workshop: Workshop, arm: ArmName, artifact: 
   if (isUnderWay(start)) throw new Fault('TRAFFIC_CONFLICT', occupied, { hint: 'wait until it is over' });
   const isMade = alreadyMade(start, plan);
   const pinned = await pin(workshop, start);
-  const placed = isMade ? pinned : await make(workshop, pinned, plan);
+  const placed = isMade ? await awake(workshop, pinned, arm) : await make(workshop, pinned, plan);
   const isMarked = await mark(workshop, placed, arm);
   return {
     asked: { ...start.shares, [arm]: 0 },
     before: toWire({ entries: keptEntries(start), placed: arm }),
-    unchanged: pinned === start && isMade && !isMarked,
+    unchanged: placed === start && !isMarked,
     askedAt: workshop.clock.now(),
   };
 }
@@ -68,6 +68,13 @@ async function pin(workshop: Workshop, start: Picture): Promise<Picture> {
   const pinned = await lookAt(workshop);
   if (pinned.ingress.latestWeight === 0 && sameShares(pinned, start.shares)) return pinned;
   throw await conflict(printSplit(pinned.shares), blameIn(workshop, pinned));
+}
+
+/** One that went back was stopped then; placed again, it is started again. */
+async function awake(workshop: Workshop, picture: Picture, arm: ArmName): Promise<Picture> {
+  if (isActive(picture, arm)) return picture;
+  await whenQuiet(workshop, () => workshop.client.activate(workshop.at, arm));
+  return lookAt(workshop);
 }
 
 async function make(workshop: Workshop, pinned: Picture, plan: Plan): Promise<Picture> {

@@ -4,7 +4,7 @@ import type { Split } from '../split.js';
 import type { TrafficTarget } from '../target.js';
 import { containerAppsAbilities } from './abilities.js';
 import type { Workshop } from './change.js';
-import { restoreEntries, stopIdle } from './going-back.js';
+import { type Retired, restoreEntries, stopIdle, stopRevision } from './going-back.js';
 import { isSame } from './live/ingress.js';
 import { liveSplit } from './live/live-split.js';
 import { lookAt, type Picture } from './live/picture.js';
@@ -16,6 +16,8 @@ import { promoteRevision, writeSplit } from './weights.js';
 export type ContainerAppsTarget = TrafficTarget & {
   /** Whether every arm that the split raises could take its share; `write` refuses where it could not. */
   readonly ready: (split: Split) => Promise<Readiness>;
+  /** Stops a revision that gets nothing, and costs all the same. */
+  readonly retire: (arm: string) => Promise<Retired>;
 };
 
 export function containerAppsTarget(workshop: Workshop): ContainerAppsTarget {
@@ -24,6 +26,7 @@ export function containerAppsTarget(workshop: Workshop): ContainerAppsTarget {
     abilities: containerAppsAbilities,
     read: async () => liveSplit(await lookAt(workshop), workshop.at),
     ready: split => readiness(workshop, split),
+    retire: arm => stopRevision(workshop, arm),
     place: (arm, artifact) => placeRevision(workshop, arm, artifact),
     write: (split, guard) => writeSplit(workshop, split, guard),
     seen: receipt => seenOf(workshop, receipt, bustle),
