@@ -54,10 +54,14 @@ export type Happened =
       readonly kind: 'finished';
       readonly outcome: Outcome;
       readonly because: string;
+      /** What has the traffic by it, where that is known: what was promoted, or what a rollback brought back. */
       readonly digest?: string;
+      /** A rollback brought back what was good before. */
+      readonly restored?: boolean;
     })
   | (Ordered & { readonly kind: OrderKind })
-  | { readonly kind: 'heartbeat' };
+  /** `scheduled`: whether a schedule started it; left out where the host does not say. */
+  | { readonly kind: 'heartbeat'; readonly scheduled?: boolean };
 
 export type Kind = Happened['kind'];
 export type HappenedOf<K extends Kind, H extends Happened = Happened> = H extends Happened

@@ -89,8 +89,8 @@ function amend(draft: Draft, told: Change): string | undefined {
 
 function leaveLine(draft: Draft, { id, finished }: Promotion, at: number): void {
   draft.line.splice(draft.line.indexOf(id), 1);
-  // One that passed without saying with what leaves nothing known: an older one is no longer what is there.
-  if (finished?.outcome === 'passed') draft.lastGood = finished.digest;
+  // One that passed, or brought something back, without saying what leaves nothing known: an older one is no longer there.
+  if (finished?.outcome === 'passed' || finished?.restored === true) draft.lastGood = finished.digest;
   callFirst(draft, at);
 }
 

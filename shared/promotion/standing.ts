@@ -21,6 +21,12 @@ export type Intent = {
   readonly mayLandUntil: number;
 };
 
+export type Asked = {
+  readonly intended: Exclude<Intended, { readonly kind: 'going-back-intended' }>;
+  /** Of the receipt, once there is one. */
+  readonly at: number;
+};
+
 export type Order = {
   readonly kind: OrderKind;
   readonly reason: string;
@@ -45,6 +51,8 @@ export type Promotion = {
   readonly state?: EntryBody;
   /** Without a receipt, oldest first. */
   readonly intents: readonly Intent[];
+  /** The newest raise or promotion, with or without a receipt: whoever goes on looks whether it is in force. */
+  readonly asked?: Asked;
   /** From the first intent to go back, whoever wrote it. Nothing raises any more. */
   readonly goingBack?: { readonly cause: string; readonly at: number; readonly proof?: Proof };
   /** Not yet taken in by a state, oldest first. */
@@ -57,6 +65,8 @@ export type Promotion = {
     readonly because: string;
     readonly at: number;
     readonly digest?: string;
+    /** A rollback that brought back what was good before. */
+    readonly restored?: true;
   };
 };
 
@@ -75,7 +85,7 @@ export type Standing = {
   readonly holder?: Promotion;
   /** The highest that was ever taken in this stream. */
   readonly fence: number;
-  /** What the newest promotion that passed put in place. */
+  /** What the newest promotion that passed put in place, or what the newest rollback brought back. */
   readonly lastGood?: string;
   readonly problems: readonly Problem[];
 };

@@ -17,7 +17,8 @@ export type VerdictTold = {
   readonly failingSince?: number;
 };
 
-export type Ordered = { readonly by: string; readonly reason: string };
+/** `number`: of the entry that gave the order, where one did. Nothing is decided by it. */
+export type Ordered = { readonly by: string; readonly reason: string; readonly number?: number };
 
 /** What the entries say about a write whose receipt never came. */
 export type OpenIntent = 'raise' | 'promotion' | 'going-back';

@@ -6,12 +6,13 @@ import type { Plan } from './plan.js';
 import { eventShape } from './reading/event-shape.js';
 import { planShape } from './reading/plan-shape.js';
 import { isObject, number } from './reading/shape.js';
+import { stateShape } from './reading/state-shape.js';
 import type { State } from './state.js';
 
 export const journalVersion = 1;
 
-/** The first line. */
-export type Header = { readonly plan: Plan; readonly openedAt: number };
+/** The first line, and that of whoever takes over: `state` is where that one found the rollout. */
+export type Header = { readonly plan: Plan; readonly openedAt: number; readonly state?: State };
 
 /** What is written of one decision. */
 export type Written = {
@@ -38,8 +39,8 @@ export type JournalLine =
   | { readonly kind: 'empty' }
   | { readonly kind: 'problem'; readonly problem: string };
 
-export function formatHeader({ plan, openedAt }: Header): string {
-  return JSON.stringify({ journal: journalVersion, openedAt, plan });
+export function formatHeader({ plan, openedAt, state }: Header): string {
+  return JSON.stringify({ journal: journalVersion, openedAt, plan, state });
 }
 
 export function formatDecision({ event, decision, plan, evidence }: Written): string {
@@ -56,6 +57,23 @@ export function formatDecision({ event, decision, plan, evidence }: Written): st
 /** The part of a line that another version of this code could write otherwise. */
 export function formatDecided({ state, effect }: Decision<State>): string {
   return `"state":${JSON.stringify(state)},"effect":${JSON.stringify(effect)}`;
+}
+
+const beginning = `{"journal":${journalVersion},"event":`;
+
+/** The event of a line without evidence, if formatDecision wrote it, and where the rest begins; no more of it is read. */
+export function quickEvent(text: string): { readonly event: Event; readonly end: number } | undefined {
+  if (!text.startsWith(beginning) || text.length > mostCharacters || text.includes(',"evidence":')) {
+    return undefined;
+  }
+  const end = text.indexOf(',"state":{', beginning.length);
+  try {
+    const event: unknown = end < 0 ? undefined : JSON.parse(text.slice(beginning.length, end));
+    return eventShape(event) ? { event, end } : undefined;
+  } catch {
+    // JSON.parse throws for nothing else: a plan stands behind the event, or the line is torn.
+    return undefined;
+  }
 }
 
 /** Two million characters: a line holds the cells of one look, never a whole history. */
@@ -80,10 +98,12 @@ export function parseLine(text: string): JournalLine {
   return 'event' in read ? decided(read) : header(read);
 }
 
-function header({ openedAt, plan }: Readonly<Record<string, unknown>>): JournalLine {
+function header({ openedAt, plan, state }: Readonly<Record<string, unknown>>): JournalLine {
   if (!number(openedAt)) return problem('it has no time at which the rollout was opened');
   if (!planShape(plan)) return problem('its plan is incomplete, or not a plan');
-  return { kind: 'opened', header: { plan, openedAt } };
+  if (state === undefined) return { kind: 'opened', header: { plan, openedAt } };
+  if (!stateShape(state)) return problem('the state that it goes on from is not one');
+  return { kind: 'opened', header: { plan, openedAt, state } };
 }
 
 function decided(read: Readonly<Record<string, unknown>>): JournalLine {

@@ -5,6 +5,7 @@ import { type Forecast, forecastOf } from './forecasting/forecast.js';
 import { judgingProblems, limitProblems, limitWarnings, resumeProblems } from './forecasting/limits.js';
 import type { Ladder } from './ladder.js';
 import { fitLadder } from './ladders/fitting.js';
+import { heldBackProblems, withHeldBack } from './ladders/hold-back.js';
 import { presets, usualWatchMilliseconds } from './ladders/presets.js';
 import type { Plan, Until, WhenInterrupted, WhenSilent, WhenUndecided } from './plan.js';
 import { share } from './words.js';
@@ -21,6 +22,8 @@ export type TelemetryTerms = { readonly lagMilliseconds: number; readonly stepMi
 /** The `resume` that stands behind this rollout, if one does. */
 export type ResumeTerms = {
   readonly everyMilliseconds: number;
+  /** Its runs were seen to be so far apart; else it is assumed. */
+  readonly isSeen?: boolean;
   /** How long ago it left its last heartbeat; absent when it never did. */
   readonly heartbeatAgeMilliseconds?: number;
 };
@@ -37,6 +40,8 @@ export type Wishes = {
     readonly onJobFailure?: Until['onJobFailure'];
   };
   readonly watchMilliseconds?: number;
+  /** So many percent stay with stable during the watch, which then comes before 100 %. */
+  readonly holdBack?: number;
   readonly standbyMilliseconds?: number;
   readonly onUndecided?: WhenUndecided;
   readonly onNoData?: WhenSilent;
@@ -70,12 +75,14 @@ export type Planned =
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
-export function planRollout(planning: Planning): Planned {
+export function planRollout(given: Planning): Planned {
+  const { planning, problems: holdingBack } = heldBack(given);
   const fit = fitLadder(planning.ladder, planning.abilities);
   const plan = planOf(planning);
   const forecast = forecastOf(plan, planning);
   const problems = [
     ...fit.problems,
+    ...holdingBack,
     ...untilProblems(planning),
     ...judgingProblems(plan, planning.telemetry),
     ...resumeProblems(plan, planning.resume),
@@ -90,10 +97,30 @@ export function planRollout(planning: Planning): Planned {
   };
 }
 
+type HeldBack = { readonly planning: Planning; readonly problems: readonly string[] };
+
+/** What is watched below 100 % is not watched again. */
+function heldBack(given: Planning): HeldBack {
+  const { ladder, abilities, telemetry, wishes = {} } = given;
+  const { holdBack, waits = 'inline', until } = wishes;
+  if (holdBack === undefined) return { planning: given, problems: [] };
+  const watchMilliseconds = wishes.watchMilliseconds ?? usualWatch(ladder);
+  const isJudged = telemetry !== undefined;
+  const problems = heldBackProblems({
+    ...{ ladder, percent: holdBack, watchMilliseconds, abilities, isJudged, waits },
+    rests: until !== undefined,
+  });
+  if (problems.length > 0) return { planning: given, problems };
+  const higher = withHeldBack(ladder, holdBack, watchMilliseconds);
+  return { planning: { ...given, ladder: higher, wishes: { ...wishes, watchMilliseconds: 0 } }, problems };
+}
+
+function usualWatch({ preset }: Ladder): number {
+  return preset === undefined ? usualWatchMilliseconds : presets[preset].watchMilliseconds;
+}
+
 function planOf({ ladder, abilities, telemetry, wishes = {}, ...names }: Planning): Plan {
   const { promotion, candidate, stable, digest } = names;
-  const watch =
-    ladder.preset === undefined ? usualWatchMilliseconds : presets[ladder.preset].watchMilliseconds;
   const hold = wishes.holdForMilliseconds ?? usualHoldMilliseconds;
   const most = wishes.maxDurationMilliseconds;
   return {
@@ -109,7 +136,7 @@ function planOf({ ladder, abilities, telemetry, wishes = {}, ...names }: Plannin
     ...(wishes.until !== undefined && {
       until: { holdForMilliseconds: hold, onJobFailure: 'roll-back', ...wishes.until },
     }),
-    watchMilliseconds: wishes.watchMilliseconds ?? watch,
+    watchMilliseconds: wishes.watchMilliseconds ?? usualWatch(ladder),
     standbyMilliseconds: wishes.standbyMilliseconds ?? 0,
     onUndecided: wishes.onUndecided ?? 'hold',
     onNoData: wishes.onNoData ?? 'roll-back',

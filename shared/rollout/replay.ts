@@ -1,7 +1,7 @@
 // A journal once more: every decision as today's code takes it, beside the one that was taken. Line by line, so that
 // its length does not matter.
 import { beginState, decide } from './decide.js';
-import { formatDecided, type JournalLine, parseLine } from './journal.js';
+import { formatDecided, type Header, type JournalLine, parseLine, quickEvent } from './journal.js';
 import type { Plan } from './plan.js';
 import { stateShape } from './reading/state-shape.js';
 import type { State } from './state.js';
@@ -9,7 +9,8 @@ import type { State } from './state.js';
 export type Difference = { readonly what: 'state' | 'effect'; readonly was: string; readonly is: string };
 
 export type Replayed =
-  | { readonly kind: 'opened'; readonly line: number; readonly plan: Plan; readonly openedAt: number }
+  /** `state`: where somebody who took over found it. */
+  | ({ readonly kind: 'opened'; readonly line: number } & Header)
   | {
       readonly kind: 'decided';
       readonly line: number;
@@ -38,14 +39,22 @@ export function startReplay(): Replay {
   return {
     next(text) {
       line += 1;
+      const same = plan && state && decidedAlike(plan, state, text);
+      if (same !== undefined) {
+        state = same.state;
+        return { kind: 'decided', line, ...same.told, differences: [] };
+      }
       const read = parseLine(text);
       if (read.kind === 'empty') return undefined;
       if (read.kind === 'problem') return problem(read.problem);
       if (read.kind === 'opened') {
-        if (plan !== undefined) return problem('a second rollout is opened in the same journal');
-        plan = read.header.plan;
-        state = beginState(plan, read.header.openedAt);
-        return { kind: 'opened', line, ...read.header };
+        const { header } = read;
+        if (plan !== undefined && !goesOn(plan, header)) {
+          return problem('a second rollout is opened in the same journal');
+        }
+        plan = header.plan;
+        state = header.state ?? beginState(plan, header.openedAt);
+        return { kind: 'opened', line, ...header };
       }
       if (plan === undefined || state === undefined) return problem('a decision stands before the plan');
       plan = read.plan ?? plan;
@@ -57,6 +66,24 @@ export function startReplay(): Replay {
     },
     end: () => (plan === undefined ? problem('it holds no plan') : undefined),
   };
+}
+
+/** Others may have driven it in between: what they decided stands in their journals. */
+function goesOn({ promotion }: Plan, { plan, state }: Header): boolean {
+  return state !== undefined && plan.promotion === promotion;
+}
+
+/** Written by the same code, which is nearly always: then it need not be read, only found to be the same. */
+function decidedAlike(plan: Plan, before: State, text: string) {
+  const quick = quickEvent(text);
+  if (quick === undefined) return undefined;
+  const { event, end } = quick;
+  const decision = decide(plan, before, event);
+  const { state, because } = decision;
+  const rest = `,${formatDecided(decision)},"because":${JSON.stringify(because)}}`;
+  // A slice is compared faster than startsWith does it.
+  if (text.slice(end) !== rest) return undefined;
+  return { state, told: { at: event.at, event: event.kind, stands: state.name, because } };
 }
 
 type Decided = Extract<JournalLine, { readonly kind: 'decided' }>;

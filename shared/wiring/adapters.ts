@@ -85,12 +85,14 @@ async function makeReach(wiring: Wiring): Promise<Reach> {
 async function targetFor(wiring: Wiring): Promise<TrafficTarget> {
   const values = readInputs(targetInputs, targetRules, wiring.raw);
   const named = namedBy(values, wiring.raw.host);
-  const [{ signIn }, { makeTarget }] = await Promise.all([import('./sign-in.js'), import('./targets.js')]);
-  const { arm, subscription } = await signIn(wiring, named.subscription);
+  const [{ enter }, { makeTarget }] = await Promise.all([
+    import('./targets/entrance.js'),
+    import('./targets.js'),
+  ]);
   return makeTarget(values.target, {
     surroundings: wiring,
-    arm,
-    named: { ...named, subscription },
+    entrance: await enter(values.target, named, wiring),
+    named,
     signal: wiring.host.cancelled,
   });
 }

@@ -7,6 +7,7 @@ import type { ValuesOf } from '../step/input.js';
 import { spell } from '../step/names.js';
 import { readInputs } from '../step/read.js';
 import { prometheusInputs } from '../steps/prometheus-inputs.js';
+import type { AlertSource } from '../telemetry/alerts/alert.js';
 import type { Authorization } from '../telemetry/prometheus/http/authorization.js';
 import type { Mark, PrometheusMetric, PrometheusSettings } from '../telemetry/prometheus/settings.js';
 import type { Telemetry } from '../telemetry/telemetry.js';
@@ -26,23 +27,37 @@ type Values = ValuesOf<typeof prometheusInputs>;
 export async function openPrometheus(opening: PrometheusOpening): Promise<Telemetry> {
   const { wiring, transport, clock, metrics } = opening;
   const values = readInputs(prometheusInputs, [], wiring.raw);
-  const [{ prometheus }, { azureAudience }] = await Promise.all([
-    import('../telemetry/prometheus/prometheus.js'),
-    import('../telemetry/prometheus/http/authorization.js'),
-  ]);
+  const { prometheus } = await import('../telemetry/prometheus/prometheus.js');
+  return prometheus({
+    ...settingsIn(values),
+    ...{ transport, clock, ...(await entranceIn(values, opening)) },
+    ...(metrics && { metrics }),
+  });
+}
+
+/** The alerts of the same server; `where` holds conditions on their labels. */
+export async function openPrometheusAlerts(opening: PrometheusOpening, where?: string): Promise<AlertSource> {
+  const { wiring, transport, clock } = opening;
+  const values = readInputs(prometheusInputs, [], wiring.raw);
+  const { prometheusAlerts } = await import('../telemetry/alerts/prometheus.js');
+  return prometheusAlerts({
+    ...{ transport, clock, deadlineMilliseconds: 60_000, ...(await entranceIn(values, opening)) },
+    ...(where !== undefined && { where }),
+  });
+}
+
+type Entrance = { readonly address: URL; readonly authorization?: Authorization };
+
+async function entranceIn(values: Values, { wiring, credential }: PrometheusOpening): Promise<Entrance> {
+  const { azureAudience } = await import('../telemetry/prometheus/http/authorization.js');
   const given = values['prometheus-url'];
   if (given === undefined || !URL.canParse(given)) throw missing(wiring);
   const address = new URL(given);
   const isAzure = values['prometheus-token'] === undefined && azureAudience(address) !== undefined;
   const authorization: Authorization | undefined = isAzure
-    ? { kind: 'azure', credential: await opening.credential() }
+    ? { kind: 'azure', credential: await credential() }
     : authorizationIn(values);
-  return prometheus({
-    ...settingsIn(values),
-    ...{ address, transport, clock },
-    ...(authorization && { authorization }),
-    ...(metrics && { metrics }),
-  });
+  return { address, ...(authorization && { authorization }) };
 }
 
 function authorizationIn(values: Values): Authorization | undefined {

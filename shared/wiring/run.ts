@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly host: Host;
   readonly clock: Clock;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** By which the host loses its patience with a run that it cancels. Default: real time, whatever the clock says. */
+  readonly stopwatch?: Clock;
   /** The version of Node that runs this. */
   readonly runtime: string;
 };

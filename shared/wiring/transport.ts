@@ -2,6 +2,7 @@
 import type { HttpClient } from '@azure/core-rest-pipeline';
 import { createTransport } from '../http/pipeline.js';
 import type { Transport } from '../http/transport.js';
+import type { Peer } from '../http/wire/peer.js';
 import { paceFrom, realClock } from './clock.js';
 import type { Surroundings } from './run.js';
 import { version } from './version.js';
@@ -13,6 +14,7 @@ const paceHeader = 'x-azure-promote-speed';
 export function openTransport(
   { host, clock, environment }: Surroundings,
   signal: AbortSignal = host.cancelled,
+  peer?: Peer,
 ): Transport {
   const transport = createTransport({
     clock,
@@ -21,6 +23,7 @@ export function openTransport(
     signal,
     trace: host.log.debug,
     userAgent: `azure-promote/${version}`,
+    ...(peer && { peer }),
   });
   const pace = paceFrom(environment);
   return pace === undefined ? transport : telling(transport, String(pace.speed));

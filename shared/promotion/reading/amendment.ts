@@ -92,8 +92,14 @@ function driven(promotion: Promotion, told: Told<HappenedOf<DrivenKind>>): Amend
       return { promotion: { ...rest, state: happened.state, rested } };
     }
     case 'finished': {
-      const { outcome, because, digest } = happened;
-      const finished = { outcome, because, at, ...(digest !== undefined && { digest }) };
+      const { outcome, because, digest, restored } = happened;
+      const finished = {
+        outcome,
+        because,
+        at,
+        ...(digest !== undefined && { digest }),
+        ...(restored === true && { restored }),
+      };
       return { promotion: { ...rest, orders: [], finished } };
     }
     default:

@@ -6,20 +6,25 @@ import type { Promotion } from '../standing.js';
 import type { Told } from './told.js';
 
 export function intending(promotion: Promotion, { at, happened }: Told<Intended>): Promotion {
-  const isBack = happened.kind === 'going-back-intended';
   // Raising ends within its lease, since nothing is raised that does not fit in.
-  const mayLandUntil = isBack
-    ? at + longestRequestMilliseconds
-    : (promotion.lease?.until ?? at + longestRequestMilliseconds);
+  const longest = at + longestRequestMilliseconds;
+  const mayLandUntil =
+    happened.kind === 'going-back-intended' ? longest : (promotion.lease?.until ?? longest);
   const intents = [...promotion.intents, { intended: happened, at, mayLandUntil }];
-  if (!isBack || promotion.goingBack) return { ...promotion, intents };
+  if (happened.kind !== 'going-back-intended') {
+    return { ...promotion, intents, asked: { intended: happened, at } };
+  }
+  if (promotion.goingBack) return { ...promotion, intents };
   return { ...promotion, intents, goingBack: { cause: happened.cause, at } };
 }
 
 export function receiving(promotion: Promotion, { at, happened }: Told<Received>): Promotion {
   const settled = settles[happened.kind];
   const intents = promotion.intents.filter(({ intended }) => !settled.includes(intended.kind));
-  if (happened.kind !== 'went-back') return { ...promotion, intents };
+  const { asked } = promotion;
+  if (happened.kind !== 'went-back') {
+    return { ...promotion, intents, ...(asked !== undefined && { asked: { ...asked, at } }) };
+  }
   return { ...promotion, intents, goingBack: wentBack(promotion, at, happened) };
 }
 

@@ -51,11 +51,12 @@ export const shapes: { readonly [K in Kind]: FieldsOf<K> } = {
     outcome: oneOf(outcomes),
     because: anyText,
     digest: optional(text),
+    restored: optional(yesOrNo),
   },
   'pause-ordered': ordered,
   'continue-ordered': ordered,
   'abort-ordered': ordered,
-  heartbeat: {},
+  heartbeat: { scheduled: optional(yesOrNo) },
 };
 
 function isCount(value: unknown): value is number {

@@ -102,6 +102,8 @@ function onRefused({ plan, state }: Promoting, { why, mayHeal, code }: Refused):
     };
   }
   const from = openWindow(standing)?.from ?? state.at;
+  // Whoever cancelled says next what that means for the share that is in force.
+  if (code === 'CANCELLED') return observe({ plan, state: standing }, `${told}; the share stays`);
   if (!mayHeal || state.at - from > tolerated({ plan, state: standing })) {
     return goBack(standing, 'promotion-failed', told);
   }

@@ -87,6 +87,8 @@ function onRefused({ plan, state }: Settling, { why, mayHeal, code }: Refused): 
     return { state: { ...state, wakeAt }, because: `${asked} was refused for now: ${why}` };
   }
   const standing = notRaised(state);
+  // Whoever cancelled says next what that means for the share that is in force.
+  if (code === 'CANCELLED') return observe({ plan, state: standing }, `${asked} was not written: ${why}`);
   if (!mayHeal) return goBack(standing, 'not-settled', `${asked} was refused: ${why}`);
   const from = openWindow(standing)?.from ?? state.at;
   const longest = tolerated({ plan, state: standing });

@@ -34,9 +34,9 @@ export function onVerdict({ plan, state }: Situation<Judging>, verdict: VerdictT
 function note(state: Judging, verdict: VerdictTold): Judging {
   const { kind, hold: doubt, against } = verdict;
   if ((doubt || kind === 'fail') && against !== 'stable') return failing(state, verdict);
-  if (kind !== 'pass') return state;
-  const { failingSince: dissolved, ...rest } = state;
-  return dissolved === undefined ? state : rest;
+  if (kind !== 'pass' || state.failingSince === undefined) return state;
+  const { failingSince: _, ...rest } = state;
+  return rest;
 }
 
 export function failing<S extends State>(state: S, verdict: VerdictTold): S {
@@ -67,14 +67,17 @@ function blamesStable({ against }: VerdictTold): boolean {
 }
 
 function onOthersFault(told: Told): Turn {
-  const { plan, state, verdict } = told;
+  const { plan, state, verdict, stretch } = told;
   const at = share(state.asked);
   if (isDrifted(told)) return hold({ plan, state }, 'drifted', 'the split is not ours');
   if (verdict.against === 'both') {
     return hold({ plan, state }, 'both-fail', `both versions fail at ${at}: ${verdict.because}`);
   }
-  if (isPromoted(state))
-    return observe({ plan, state }, `no user is on the stable version: ${verdict.because}`);
+  if (isPromoted(state)) {
+    const because = `no user is on the stable version: ${verdict.because}`;
+    // It says nothing against the candidate, so that the watch ends at its time.
+    return stretch.over ? goOn({ plan, state }, because) : observe({ plan, state }, because);
+  }
   return hold({ plan, state }, 'stable-fails', `the stable version fails: ${verdict.because}`);
 }
 

@@ -1,5 +1,6 @@
 // How long users may stay on a bad candidate when the runner dies, and what that time is made of.
 import type { Plan } from '../plan.js';
+import type { ResumeTerms } from '../planning.js';
 import { span } from '../words.js';
 import type { Terms } from './forecast.js';
 
@@ -35,7 +36,7 @@ export function exposureOf(plan: Plan, { abilities, resume }: Terms): Exposure {
   const killedMilliseconds = leaseMilliseconds + resume.everyMilliseconds + judging + settlingMilliseconds;
   const parts = [
     `${span(leaseMilliseconds)} until the lease ends`,
-    `${span(resume.everyMilliseconds)} until resume runs`,
+    `${span(resume.everyMilliseconds)} until resume runs (${howKnown(resume)})`,
     ...(judging > 0 ? [`${span(judging)} to judge`] : []),
     `${span(settlingMilliseconds)} to come into force`,
   ];
@@ -45,4 +46,10 @@ export function exposureOf(plan: Plan, { abilities, resume }: Terms): Exposure {
     stickyMilliseconds,
     because: `a run that is cancelled goes back within ${span(cancelledMilliseconds)}; one that is killed, within ${span(killedMilliseconds)}: ${parts.join(', ')}`,
   };
+}
+
+function howKnown({ isSeen }: ResumeTerms): string {
+  return isSeen === true
+    ? 'so far apart were its last runs at most'
+    : 'assumed: no two of its scheduled runs have been seen yet';
 }

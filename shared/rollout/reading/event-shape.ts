@@ -6,7 +6,7 @@ const nothing = object({});
 const why = object({ why: text });
 const refusal = object({ why: text }, { code: text });
 const mayHeal = object({ why: text, mayHeal: flag }, { code: text });
-const order = object({ by: text, reason: text });
+const order = object({ by: text, reason: text }, { number: amount });
 const atShare = object({ percent });
 
 const verdict = object(

@@ -7,6 +7,8 @@ export type Place = {
   readonly kind: TargetKind;
   /** The full id. */
   readonly resource: string;
+  /** Of a resource that has several splits, which one. */
+  readonly part?: string;
   /** The shares from before. */
   readonly split: Split;
   readonly stable: string;
@@ -60,7 +62,63 @@ const commands: Readonly<Record<TargetKind, Maker>> = {
       return `az network traffic-manager endpoint update ${where} --name ${word(name)} ${state}`;
     });
   },
+  'front-door': ({ split, part = 'ORIGIN_GROUP' }, at) => {
+    const where = `--profile-name ${word(at.name)} --origin-group-name ${word(part)} ${inGroup(at)}`;
+    // Whoever gets traffic first: at no moment may nobody be enabled.
+    const ordered = Object.entries(split).sort(([, one], [, other]) => other - one);
+    return ordered.map(([name, share]) => {
+      const state =
+        share > 0
+          ? `--enabled-state Enabled --weight ${Math.max(1, Math.round(share * 10))}`
+          : '--enabled-state Disabled';
+      return `az afd origin update ${where} --origin-name ${word(name)} ${state}`;
+    });
+  },
+  'feature-flag': flagByHand,
+  'gateway-api': routeByHand,
+  // Its resource is the command line that starts the program.
+  command: ({ resource, split }) => {
+    const line = JSON.stringify({ protocol: 1, id: 'by-hand', verb: 'write', split });
+    return [`printf '%s\\n' ${word(line)} | ${resource}`];
+  },
 };
+
+const flagType = 'application/vnd.microsoft.appconfig.ff+json;charset=utf-8';
+
+/** The whole value goes through jq, so that nothing of it is lost but its blanks. */
+function flagByHand({ resource, split, stable, candidate }: Place): readonly string[] {
+  const url = new URL(resource);
+  const key = decodeURIComponent(url.pathname.replace(/^\/kv\//, ''));
+  const label = url.searchParams.get('label');
+  const named = `--key ${word(key)}${label === null ? '' : ` --label ${word(label)}`}`;
+  const where = `--endpoint ${url.origin} --auth-mode login ${named}`;
+  const filter = `.conditions.client_filters[]|select(.name=="Microsoft.Targeting").parameters.Audience.DefaultRolloutPercentage`;
+  const isTargeting = candidate === 'on' && stable === 'off';
+  const change = isTargeting
+    ? `(${filter})=${split[candidate] ?? 0}`
+    : `(.allocation.percentile[]|select(.variant==${JSON.stringify(candidate)}).variant)=${JSON.stringify(stable)}`;
+  return [
+    `az appconfig kv show ${where} --query value --output tsv | jq ${word(change)} > flag.json`,
+    `az appconfig kv set ${where} --content-type ${word(flagType)} --value @flag.json --yes`,
+  ];
+}
+
+/** Rules with one backend take no part: without weight they would answer 500. A merge needs no other right than we have. */
+function routeByHand({ resource, split }: Place): readonly string[] {
+  const [, namespace = '', name = ''] = /\/namespaces\/([^/]+)\/httproutes\/([^/]+)$/.exec(resource) ?? [];
+  const where = `httproute ${word(name)} --namespace ${word(namespace)}`;
+  const backends = '.spec.rules[]|select((.backendRefs//[])|length>1)|.backendRefs[]';
+  const fine = Object.values(split).every(Number.isInteger) ? 1 : 100;
+  const weights = Object.entries(split).map(
+    ([arm, share]) =>
+      `(${backends}|select(.name==${JSON.stringify(arm)})).weight=${Math.round(share * fine)}`,
+  );
+  const kept = '{metadata:{resourceVersion:.metadata.resourceVersion},spec:{rules:.spec.rules}}';
+  return [
+    `kubectl get ${where} --output json | jq ${word([...weights, kept].join('|'))} > rules.json`,
+    `kubectl patch ${where} --type merge --patch-file rules.json`,
+  ];
+}
 
 function inGroup({ group, subscription }: Coordinates): string {
   return `--resource-group ${word(group)} --subscription ${word(subscription)}`;

@@ -118,7 +118,11 @@ function refuseReplaced({ digest }: Asked, candidate: string, { live, standing, 
   const stable = live.arms.find(({ isDefault }) => isDefault)?.digest;
   if (stable === undefined || standing.lastGood !== stable) return;
   const held = live.arms.find(({ name }) => isSame(name, candidate))?.digest;
-  const last = standing.promotions.filter(({ finished }) => finished?.outcome === 'passed').at(-1);
+  const last = standing.promotions
+    .filter(({ finished }) => finished?.outcome === 'passed' || finished?.restored === true)
+    .at(-1);
+  // What a rollback took away may be tried again.
+  if (last?.finished?.restored === true) return;
   const builds = last?.state?.['builds'];
   const replaced = typeof builds === 'object' ? Object.values(builds) : [];
   if (held === undefined || !replaced.includes(held)) return;

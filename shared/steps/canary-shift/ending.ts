@@ -65,8 +65,10 @@ export function headlineOf(ended: Ended, candidate: string): string {
       return withReason(ended, because);
     case 'stranded':
       return withReason(ended, state.why);
-    case 'rolling-back':
-      return withReason(ended, `going back was begun, and is not proven: ${because}`);
+    case 'rolling-back': {
+      const told = 'going back was begun, and is not proven';
+      return withReason(ended, turnOf(ended) === because ? told : `${told}: ${because}`);
+    }
     case 'promoting':
       return `${candidate} is on its way to all of the traffic: ${because}`;
     default:
@@ -77,12 +79,16 @@ export function headlineOf(ended: Ended, candidate: string): string {
 }
 
 /** Why it turned around comes first: that is what somebody has to do something about. */
-function withReason({ history }: Ended, end: string): string {
+function withReason(ended: Ended, end: string): string {
+  const turn = turnOf(ended);
+  return turn === undefined || turn === end ? end : `${turn}; ${end}`;
+}
+
+function turnOf({ history }: Ended): string | undefined {
   const last = history.findLastIndex(
     ({ state }) => !['rolling-back', 'rolled-back', 'stranded'].includes(state.name),
   );
-  const turn = history[last + 1];
-  return turn === undefined || turn.because === end ? end : `${turn.because}; ${end}`;
+  return history[last + 1]?.because;
 }
 
 /** What to do next, where there is anything to do. */

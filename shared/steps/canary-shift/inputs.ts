@@ -1,11 +1,19 @@
 // The inputs of canary-shift: what goes where, how fast, who judges, and what happens when nobody can tell.
 import { type Inputs, optional, type ValuesOf, withDefault } from '../../step/input.js';
-import { choice, duration, file, flag, list, number, percent, secret, text } from '../../step/kinds.js';
+import { choice, duration, file, flag, number, percent, text } from '../../step/kinds.js';
 import { atMostOneOf, needs } from '../../step/rules.js';
 import { targetInputs, targetRules } from '../../traffic/kinds.js';
-import { appServiceInputs, identityInputs, ledgerInputs, streamInputs } from '../groups.js';
+import {
+  appServiceInputs,
+  brakeInputs,
+  frontDoorInputs,
+  identityInputs,
+  ledgerInputs,
+  streamInputs,
+} from '../groups.js';
 import { prometheusInputs, prometheusRules } from '../prometheus-inputs.js';
 import { severalLines } from './kinds.js';
+import { loadInputs, probeRequestInputs } from './load-inputs.js';
 
 const digest = 'sha256:[0-9a-f]{64}';
 
@@ -46,6 +54,10 @@ const climbInputs = {
     duration(),
     'How long the candidate is judged after it has all traffic. Default: by the ladder.',
   ),
+  'hold-back': optional(
+    percent(),
+    'Leave this share with stable during the watch, so that there is somebody to compare with: `5%`. The candidate gets the rest when the watch has passed. For targets that promote by weights.',
+  ),
   standby: withDefault(
     duration(),
     '0s',
@@ -64,11 +76,11 @@ export const judgeInputs = {
     severalLines('objectives such as `error-rate < 1%`, by lines or commas'),
     'What is demanded of the candidate. Default: no more errors than stable, and not more than 5 %.',
   ),
-  source: withDefault(
-    choice(['platform', 'log-analytics', 'prometheus', 'none']),
-    'platform',
-    'Who counts requests: the platform’s own metrics, which need no configuration, a Log Analytics workspace, or a Prometheus. `none`: probes alone decide.',
+  source: optional(
+    choice(['platform', 'log-analytics', 'prometheus', 'probe', 'none']),
+    'Who counts requests: the platform’s own metrics, which need no configuration, a Log Analytics workspace, a Prometheus, or `probe`, our own requests to each arm. `none`: the probes before the first share alone decide. Default: `probe` when `load` is given, else `platform`.',
   ),
+  ...loadInputs,
   'workspace-id': optional(
     text({ pattern: /^[0-9a-fA-F-]{36}$/, expected: 'the id of a workspace' }),
     'The Log Analytics workspace of `source: log-analytics`.',
@@ -102,13 +114,7 @@ export const probeInputs = {
     '3',
     'So many answers of the candidate in a row must be right before the first percent. 0 asks for none.',
   ),
-  'probe-path': withDefault(
-    text({ pattern: /^\//, expected: 'a path that begins with /' }),
-    '/',
-    'The page that is asked.',
-  ),
-  'probe-status': withDefault(list(), '200', 'The statuses that are right, parted by commas.'),
-  'probe-header': optional(secret(), 'A header that lets probes in, as `name: value`.'),
+  ...probeRequestInputs,
 } as const;
 
 const endInputs = {
@@ -123,14 +129,26 @@ const endInputs = {
   ),
 } as const;
 
+export const leavingInputs = {
+  'evict-pinned': withDefault(
+    flag(),
+    'false',
+    'App Service: after going back, place the build of production in the slot of the candidate as well, for clients that a cookie still sends there. The slot restarts, and the candidate is gone from it.',
+    { visibleWhen: 'target = app-service' },
+  ),
+} as const;
+
 export const canaryInputs = {
   ...targetInputs,
   ...releaseInputs,
   ...climbInputs,
+  ...leavingInputs,
   ...judgeInputs,
   ...doubtInputs,
   ...probeInputs,
   ...appServiceInputs,
+  ...frontDoorInputs,
+  ...brakeInputs,
   ...endInputs,
   ...identityInputs,
   ...ledgerInputs,

@@ -4,12 +4,12 @@ import { Fault } from '../../fault/fault.js';
 import { settingsBy } from '../../judge/objectives/promised.js';
 import { usualObjectives } from '../../judge/objectives/usual.js';
 import { usualSettings } from '../../judge/settings.js';
-import type { JudgeSetup } from '../../judge/setup.js';
+import type { JudgeSetup, PlannedShare } from '../../judge/setup.js';
 import type { Forecast } from '../../rollout/forecasting/forecast.js';
 import { usualJobLimits } from '../../rollout/forecasting/limits.js';
 import { presetLadder } from '../../rollout/ladder.js';
 import { usualPreset } from '../../rollout/ladders/presets.js';
-import type { Plan } from '../../rollout/plan.js';
+import type { Plan, Rung } from '../../rollout/plan.js';
 import { type Planning, planRollout } from '../../rollout/planning.js';
 import type { HostName } from '../../step/names.js';
 import type { Arms } from '../../telemetry/telemetry.js';
@@ -40,20 +40,18 @@ export function outline(given: Asking): Outline {
   const { surveyed, wish, values, chosen } = asking;
   const planning = planningOf(asking);
   const planned = planRollout(planning);
-  if (planned.kind === 'refused') throw unfit(planned.problems);
+  const problems = [...(planned.kind === 'refused' ? planned.problems : []), ...addressProblems(asking)];
+  if (planned.kind === 'refused' || problems.length > 0) throw unfit(problems);
   const { plan, forecast, warnings } = planned;
   const { telemetry } = surveyed;
   const setup: JudgeSetup | undefined = telemetry && {
     objectives: wish.objectives ?? usualObjectives(telemetry.abilities),
     // The usual ceiling is a net under everybody, and nobody's promise.
     settings: settingsBy(wish.objectives ?? [], usualSettings),
-    plan: plan.rungs.map(({ percent, lasts }) => ({
-      percent,
-      milliseconds: lasts.kind === 'time' ? lasts.milliseconds : lasts.atMostMilliseconds,
-    })),
+    plan: isMade(values) ? evenly(plan.rungs) : plan.rungs.map(plannedFor),
     stepMilliseconds: telemetry.abilities.stepMilliseconds,
     lagMilliseconds: telemetry.abilities.lagMilliseconds,
-    ...(surveyed.abilities.stickyMilliseconds > 0 && { sticky: true }),
+    ...(surveyed.abilities.stickyMilliseconds > 0 && !isMade(values) && { sticky: true }),
   };
   return {
     plan,
@@ -62,6 +60,31 @@ export function outline(given: Asking): Outline {
     setup,
     arms: armsOf(chosen, values),
   };
+}
+
+/** Our own requests are judged, and no visitor's. */
+function isMade({ source, load }: CanaryValues): boolean {
+  return source === 'probe' || load !== undefined;
+}
+
+function plannedFor({ percent, lasts }: Rung): PlannedShare {
+  return { percent, milliseconds: lasts.kind === 'time' ? lasts.milliseconds : lasts.atMostMilliseconds };
+}
+
+/** Of our own requests both arms get as many, on every rung. */
+function evenly(rungs: readonly Rung[]): readonly PlannedShare[] {
+  const milliseconds = rungs.reduce((sum, rung) => sum + plannedFor(rung).milliseconds, 0);
+  return milliseconds === 0 ? [] : [{ percent: 50, milliseconds }];
+}
+
+/** What is placed first gets its address then. */
+function addressProblems({ values, surveyed, chosen }: Asking): readonly string[] {
+  if (!isMade(values)) return [];
+  return [chosen.candidate, chosen.stable].flatMap(name => {
+    const arm = surveyed.live.arms.find(each => each.name === name);
+    if (arm === undefined || arm.address !== undefined) return [];
+    return [`${name} has no address of its own that our requests could be sent to`];
+  });
 }
 
 const longWatchMilliseconds = 6 * 3_600_000;
@@ -89,7 +112,7 @@ function patient({ surveyed, wish, values }: Asking): Surveyed {
 }
 
 function planningOf({ values, wish, surveyed, chosen }: Asking): Planning {
-  const { abilities, telemetry, heartbeatAge } = surveyed;
+  const { abilities, telemetry, heartbeatAge, heartbeatInterval } = surveyed;
   const timeout = values['job-timeout']?.milliseconds;
   return {
     promotion: chosen.promotion,
@@ -102,12 +125,16 @@ function planningOf({ values, wish, surveyed, chosen }: Asking): Planning {
     wishes: wishesOf(values, wish),
     ...(timeout !== undefined && { job: { limitMilliseconds: timeout } }),
     ...(heartbeatAge !== undefined && {
-      resume: { everyMilliseconds: usualScheduleMilliseconds, heartbeatAgeMilliseconds: heartbeatAge },
+      resume: {
+        everyMilliseconds: heartbeatInterval ?? usualScheduleMilliseconds,
+        isSeen: heartbeatInterval !== undefined,
+        heartbeatAgeMilliseconds: heartbeatAge,
+      },
     }),
   };
 }
 
-/** How often resume runs is its schedule's secret. Our examples say every quarter of an hour. */
+/** Until two runs of resume have left their sign, nobody knows how often it runs. Our examples say so. */
 const usualScheduleMilliseconds = 15 * 60_000;
 
 function wishesOf(values: CanaryValues, { artifact }: Wish): NonNullable<Planning['wishes']> {
@@ -121,6 +148,7 @@ function wishesOf(values: CanaryValues, { artifact }: Wish): NonNullable<Plannin
       until: { percent: until, holdForMilliseconds: hold, onJobFailure: values['on-job-failure'] },
     }),
     ...(watch !== undefined && { watchMilliseconds: watch.milliseconds }),
+    ...(values['hold-back'] !== undefined && { holdBack: values['hold-back'] }),
     standbyMilliseconds: values.standby.milliseconds,
     onUndecided: values['on-undecided'],
     onNoData: values['on-no-data'],

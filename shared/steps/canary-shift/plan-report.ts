@@ -6,10 +6,11 @@ import type { Plan } from '../../rollout/plan.js';
 import { span, spanBetween } from '../../rollout/words.js';
 import { formatPercent } from '../../traffic/split.js';
 import { backByHand } from './by-hand.js';
+import type { CanaryValues } from './inputs.js';
 import type { Outline } from './plan-of.js';
 import type { Surveyed } from './port.js';
 
-export function planReport(outline: Outline, surveyed: Surveyed): Document {
+export function planReport(outline: Outline, surveyed: Surveyed, values: Leaving): Document {
   const { plan, forecast, warnings, setup } = outline;
   const { stream, live } = surveyed;
   return [
@@ -20,6 +21,7 @@ export function planReport(outline: Outline, surveyed: Surveyed): Document {
     paragraph(`In all ${spanBetween(forecast.total)}; ${callsInWords(forecast)}.`),
     paragraph(`If the runner dies: ${forecast.exposure.because}.`),
     paragraph(surveyed.abilities.pinnedAtRollback),
+    ...leftBehind(plan, surveyed, values),
     paragraph(
       setup === undefined
         ? 'Nobody judges the shares; probes alone decide.'
@@ -29,6 +31,30 @@ export function planReport(outline: Outline, surveyed: Surveyed): Document {
     roles(surveyed),
     paragraph('To go back by hand at any time:'),
     { kind: 'code', text: commandsFor(plan, surveyed).join('\n') },
+  ];
+}
+
+type Leaving = Pick<CanaryValues, 'evict-pinned'>;
+
+/** What is cleared away behind a rollout that went back. */
+function leftBehind({ candidate, places }: Plan, { kind }: Surveyed, values: Leaving): readonly Block[] {
+  const isEvicted = kind === 'app-service' && values['evict-pinned'];
+  const isRetired = kind === 'container-apps' && places;
+  return [
+    ...(isEvicted
+      ? [
+          paragraph(
+            `After going back the build of production is placed in ${candidate} as well, for such clients.`,
+          ),
+        ]
+      : []),
+    ...(isRetired
+      ? [
+          paragraph(
+            `If it goes back, or never begins, ${candidate} is stopped as soon as that is proven, when it was made for this.`,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -102,8 +128,9 @@ function roles({ abilities, telemetry }: Surveyed): Block {
 }
 
 function commandsFor({ stable, candidate }: Plan, { kind, live }: Surveyed): readonly string[] {
-  const { resource, split } = live;
-  return backByHand({ kind, resource, split, stable, candidate, isExchanged: false });
+  const { resource, split, part } = live;
+  const place = { kind, resource, ...(part !== undefined && { part }) };
+  return backByHand({ ...place, split, stable, candidate, isExchanged: false });
 }
 
 function paragraph(text: string): Block {

@@ -32,6 +32,8 @@ export type Surveyed = {
   readonly now: number;
   /** Since resume ran last in this environment. */
   readonly heartbeatAge: number | undefined;
+  /** How far apart its runs were at most, lately; absent where no two were seen. */
+  readonly heartbeatInterval?: number;
   /** Why nothing may go forward on this machine. */
   readonly skew: Fault | undefined;
   /** A fresh id, for a promotion that nobody has begun yet. */
@@ -61,6 +63,8 @@ export type Ended = {
   readonly journal?: string;
   /** What stopped it; when it was cut short, the order to go back stands, and somebody else has to carry it out. */
   readonly fault?: Fault;
+  /** What was left behind by going back, or was cleared away: sentences. */
+  readonly leftOver?: readonly string[];
   /** The newest answer of no, for its hint and its facts. */
   readonly refusal?: Fault;
 };

@@ -39,16 +39,18 @@ function refusal({ refusal: fault, outcome }: Ended): readonly Block[] {
   return [{ kind: 'list', entries }];
 }
 
-function facts(ended: Ended, { plan }: Outline, { ledger }: Surveyed): Block {
+function facts(ended: Ended, { plan, setup }: Outline, { ledger, telemetry }: Surveyed): Block {
   const { state } = ended;
   const detected = timeToDetect(state);
   const rows: readonly (readonly [string, string])[] = [
     ['Promotion', plan.promotion],
     ['Candidate', `${plan.candidate}${plan.digest === undefined ? '' : ` (${plan.digest})`}`],
     ['Stable before', plan.stable],
+    ['Judged by', setup === undefined || telemetry === undefined ? 'nobody' : telemetry.name],
     ['Share of the candidate, as seen', formatPercent(state.seen ?? 0)],
     ['All traffic on the candidate', isPromoted(state) ? 'yes' : 'no'],
     ...(detected === undefined ? [] : [['Time to detect', span(detected)] as const]),
+    ...(ended.leftOver ?? []).map(words => ['Left behind', words] as const),
     ['Ledger', ledger.lasting ? ledger.name : `${ledger.name}: nothing is kept`],
     ...(ended.journal === undefined ? [] : [['Journal', ended.journal] as const]),
   ];
@@ -89,9 +91,11 @@ function byHand({ ended, outline, surveyed }: Told): readonly Block[] {
   const isOpen = outcome === 'stranded' || outcome === 'broken' || outcome === 'held';
   if (!isOpen || state.name === 'rolled-back') return [];
   const { plan } = outline;
+  const { part } = surveyed.live;
   const commands = backByHand({
     kind: surveyed.kind,
     resource: surveyed.live.resource,
+    ...(part !== undefined && { part }),
     split: surveyed.live.split,
     stable: plan.stable,
     candidate: plan.candidate,

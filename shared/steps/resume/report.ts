@@ -80,6 +80,7 @@ function detail(each: Taken): readonly Block[] {
     ...(lacked === undefined ? [] : [`it could not go on: ${lacked}`]),
     ...ended.history.map(({ at, because }) => `${new Date(at).toISOString()} ${because}`),
     ...compensated.map(({ name, result, words }) => `${name}: ${result}, ${words}`),
+    ...(ended.leftOver ?? []),
     ...ended.warnings,
     ...(ended.journal === undefined ? [] : [`journal: ${ended.journal}`]),
   ];

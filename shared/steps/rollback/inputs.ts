@@ -3,7 +3,14 @@ import { type Inputs, optional, type ValuesOf, withDefault } from '../../step/in
 import { choice, flag, secret, text } from '../../step/kinds.js';
 import { needs } from '../../step/rules.js';
 import { targetInputs, targetRules } from '../../traffic/kinds.js';
-import { appServiceInputs, identityInputs, ledgerInputs, streamInputs } from '../groups.js';
+import {
+  appServiceInputs,
+  brakeInputs,
+  frontDoorInputs,
+  identityInputs,
+  ledgerInputs,
+  streamInputs,
+} from '../groups.js';
 
 /** Which one was the candidate is the ledger's to say. */
 const { candidate: _, ...coordinates } = targetInputs;
@@ -34,6 +41,8 @@ export const rollbackInputs = {
     'Whether programs that other steps registered to undo their work may be run here. With `false` they are printed.',
   ),
   ...appServiceInputs,
+  ...frontDoorInputs,
+  ...brakeInputs,
   ...identityInputs,
   ...ledgerInputs,
   ...streamInputs,

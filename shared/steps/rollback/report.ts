@@ -42,7 +42,7 @@ export function rollbackReport({ legs, surveyed, proven, headline, outcome }: Jo
 
 function legBlocks({ way, ended, compensated, byHand }: Leg, outcome: string): readonly Block[] {
   const history = ended?.history ?? [];
-  const entries = [...(ended?.warnings ?? []), ...refusal(ended)];
+  const entries = [...(ended?.leftOver ?? []), ...(ended?.warnings ?? []), ...refusal(ended)];
   const isLeft = outcome === 'stranded' || outcome === 'broken' || outcome === 'held';
   const commands = [
     ...(isLeft && ended?.state.name !== 'rolled-back' ? byHand : []),

@@ -151,7 +151,7 @@ export const verifyRules = [
   exactlyOneOf<typeof verifyInputs>('artifact-path', 'image', 'digest', 'artifacts-list'),
   atMostOneOf<typeof verifyInputs>('public-key', 'trust-store', 'signer-san', 'signer-san-pattern'),
   atMostOneOf<typeof verifyInputs>('github-repository', 'github-owner'),
-  atMostOneOf<typeof verifyInputs>('app', 'profile', 'resource-id'),
+  atMostOneOf<typeof verifyInputs>('app', 'profile', 'flag', 'route', 'program', 'resource-id'),
   needs('artifact-root', 'artifact-path'),
   needs('checksums-mode', 'checksums'),
   needs('trusted-root-sha256', 'trusted-root'),

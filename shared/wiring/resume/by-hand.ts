@@ -3,16 +3,19 @@ import type { State } from '../../rollout/state.js';
 import { backByHand } from '../../steps/canary-shift/by-hand.js';
 import { sharesBefore } from '../../steps/rollback/shares-before.js';
 import { targetKinds } from '../../traffic/kinds.js';
-import { printWire, type StandingOrder } from '../rollout/standing-order.js';
+import { printWire, resourceOf, type StandingOrder } from '../rollout/standing-order.js';
 
-export function byHand({ plan, before, given }: StandingOrder, state: State | undefined): readonly string[] {
+export function byHand(order: StandingOrder, state: State | undefined): readonly string[] {
+  const { plan, before, given } = order;
   const kind = targetKinds.find(each => each === given['target']);
-  const resource = given['resource-id'];
-  if (kind === undefined || resource === undefined) return [];
+  const resource = resourceOf(order);
+  if (kind === undefined || resource === '') return [];
   const { stable, candidate } = plan;
+  const part = given['origin-group'];
   return backByHand({
     kind,
     resource,
+    ...(part !== undefined && { part }),
     split: sharesBefore(kind, printWire(before), stable),
     stable,
     candidate,

@@ -1,14 +1,17 @@
 // The port of resume: a token first, then a sign of life, then every stream of the environment at once.
 import { asFault, Fault } from '../../fault/fault.js';
-import type { Stream } from '../../ledger/ledger.js';
+import type { Ledger, Stream } from '../../ledger/ledger.js';
 import { heartbeatService } from '../../promotion/heartbeat.js';
 import { standingOf } from '../../promotion/history.js';
 import { unfinished } from '../../promotion/unfinished.js';
 import type { ResumeValues } from '../../steps/resume/inputs.js';
 import type { ResumeDesk, Round } from '../../steps/resume/port.js';
+import { coordinates } from '../../traffic/coordinates.js';
+import { targetKinds } from '../../traffic/kinds.js';
 import type { Wiring } from '../adapters.js';
 import { realClock } from '../clock.js';
 import { takeReins } from '../rollout/reins.js';
+import { readOrder, type StandingOrder } from '../rollout/standing-order.js';
 import { signIn } from '../sign-in.js';
 import { breakGround, type Ground } from './ground.js';
 import { leaveHeartbeat } from './heartbeat.js';
@@ -18,7 +21,7 @@ import { type Terms, type Took, take } from './take.js';
 export function makeResumeDesk(wiring: Wiring): ResumeDesk {
   return {
     round: async values => {
-      const reins = takeReins(wiring.host.cancelled, realClock);
+      const reins = takeReins(wiring.host.cancelled, wiring.stopwatch ?? realClock);
       try {
         return await round(await breakGround(wiring, reins), values);
       } finally {
@@ -31,17 +34,17 @@ export function makeResumeDesk(wiring: Wiring): ResumeDesk {
 async function round(ground: Ground, values: ResumeValues): Promise<Round> {
   const { ledger, chosen, common, wiring } = ground;
   if (!ledger.lasting) throw nothingKept(chosen);
-  await signedIn(ground);
   const { environment, service } = values;
+  const streams = await ledger.streams({ environment, ...(service !== undefined && { service }) });
+  const own = streams.filter(stream => stream.service !== heartbeatService);
+  if (!(await areBesideAzure(ledger, own))) await signedIn(ground);
   await leaveHeartbeat(ground, environment);
   if (common.skew !== undefined) wiring.host.log.warning(common.skew.message);
-  const streams = await ledger.streams({ environment, ...(service !== undefined && { service }) });
   const terms: Terms = {
     until: common.clock.now() + values.for.milliseconds,
     goesOn: values['go-on'],
     runsCommands: values['run-commands'],
   };
-  const own = streams.filter(stream => stream.service !== heartbeatService);
   const took = (await Promise.all(own.map(stream => lookAfter(ground, stream, terms)))).flat();
   return {
     environment,
@@ -50,6 +53,28 @@ async function round(ground: Ground, values: ResumeValues): Promise<Round> {
     left: took.flatMap(each => (each.kind === 'left' ? [each.left] : [])),
     notTaken: took.flatMap(each => (each.kind === 'not-taken' ? [each.notTaken] : [])),
   };
+}
+
+/** Of targets without Azure alone: then nobody has to sign in for them. Where nothing is known yet, somebody has to. */
+async function areBesideAzure(ledger: Ledger, streams: readonly Stream[]): Promise<boolean> {
+  const beside = await Promise.all(
+    streams.map(async stream => {
+      try {
+        const { promotions } = standingOf(await ledger.read(stream));
+        return promotions.length > 0 && promotions.every(({ order }) => isBesideAzure(readOrder(order)));
+      } catch (thrown) {
+        // What cannot be read is told by whoever looks after it.
+        if (asFault(thrown).code === 'CANCELLED') throw thrown;
+        return false;
+      }
+    }),
+  );
+  return beside.length > 0 && beside.every(Boolean);
+}
+
+function isBesideAzure({ given }: StandingOrder): boolean {
+  const kind = targetKinds.find(each => each === given['target']);
+  return kind !== undefined && coordinates[kind].signIn === 'none';
 }
 
 /** Whoever cannot sign in takes nothing, and does not look alive either. */

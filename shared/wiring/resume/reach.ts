@@ -1,7 +1,8 @@
 // From a standing order to all that driving its rollout takes. The order names target, telemetry and probes; who signs in,
 // and what is secret, is this run's own. The token is there before anything is claimed.
-import { asFault } from '../../fault/fault.js';
+import { asFault, Fault } from '../../fault/fault.js';
 import type { JudgeSetup } from '../../judge/setup.js';
+import { spell } from '../../step/names.js';
 import type { RawInputs } from '../../step/read.js';
 import type { Arms, Telemetry } from '../../telemetry/telemetry.js';
 import type { Wiring } from '../adapters.js';
@@ -13,7 +14,7 @@ import type { Means } from '../rollout/open.js';
 import { type Connected, connectTarget } from '../rollout/ports/connect.js';
 import { smokeBy } from '../rollout/ports/smoking.js';
 import { openTelemetry, spreadOf } from '../rollout/ports/telemetry.js';
-import type { StandingOrder } from '../rollout/standing-order.js';
+import { resourceOf, type StandingOrder } from '../rollout/standing-order.js';
 import type { Ground } from './ground.js';
 
 export type Reached = {
@@ -36,7 +37,7 @@ export async function reach({ ground, books, order, goesOn }: Reaching): Promise
   const wiring = { ...ground.wiring, raw: rawFor(order, ground.wiring.raw) };
   const { host, environment } = wiring;
   const connected = await connectTarget(wiring, reins);
-  await connected.arm.credential.getToken(connected.arm.cloud.resourceManagerScope);
+  await connected.signInNow();
   const { promotion, candidate } = order.plan;
   const evidence = goesOn ? await evidenceFor({ wiring, connected, order, ground }) : {};
   const smoke = smokeBy(wiring, promotion);
@@ -58,10 +59,24 @@ export async function reach({ ground, books, order, goesOn }: Reaching): Promise
 
 /** An order names its target and its telemetry, and nothing else: who signs in, and where, is never a ledger's to say. */
 export function rawFor({ given }: Pick<StandingOrder, 'given'>, raw: RawInputs): RawInputs {
+  refuseStrangeProgram(given, raw);
   const named = Object.entries(ofTheRollout).flatMap(([name, { kind }]) =>
     kind.name === 'secret' ? [] : [name],
   );
   return { ...raw, get: name => (named.includes(name) ? given[name] : raw.get(name)) };
+}
+
+/** Whoever may write the ledger could name any program: it runs where this run names the very same, or allows it. */
+function refuseStrangeProgram({ target, ...given }: StandingOrder['given'], { get, host }: RawInputs): void {
+  if (target !== 'command' || get('run-commands') === 'true') return;
+  const isOwn = (['program', 'program-arguments'] as const).every(name => get(name) === given[name]);
+  if (isOwn) return;
+  const allowing = spell('run-commands', host);
+  const program = (given['program'] ?? '').slice(0, 200);
+  throw new Fault('TARGET_UNSUITABLE', `the ledger names a program of the target command: ${program}`, {
+    hint: `programs of a ledger run where ${allowing} is true; set it where you trust everybody who writes to that ledger`,
+    facts: { program },
+  });
 }
 
 type Known = { readonly collector?: Collector; readonly lacked?: string };
@@ -73,12 +88,12 @@ type Asking = {
 };
 
 async function evidenceFor({ wiring, connected, order, ground }: Asking): Promise<Known> {
-  const { plan, setup, arms, given } = order;
+  const { plan, setup, arms } = order;
   const { clock } = ground.common;
   if (!plan.judged) return {};
   if (setup === undefined || arms === undefined) return { lacked: 'the order does not say what is judged' };
   try {
-    const resource = given['resource-id'] ?? '';
+    const resource = resourceOf(order);
     const telemetry = await openTelemetry({ wiring, connected, clock }, resource);
     if (telemetry === undefined) return { lacked: 'nobody counts requests' };
     const silence = await unreadable(telemetry, { setup, arms, ground });

@@ -35,6 +35,7 @@ async function orderFor({ ground, books, surveyed }: Site, what: Bringing): Prom
     plan: planFor(what, surveyed, ground.wiring.raw.get('probe-path') !== undefined),
     before: {},
     given,
+    resource,
     rollback: {},
   };
   const { means } = await reach({ ground, books, order: draft, goesOn: false });
@@ -76,9 +77,14 @@ function planFor(
 }
 
 /** What is undone is the share of the others. */
-function back(order: StandingOrder, { arm, stable }: Bringing, { kind, live }: Surveyed): StandingOrder {
+function back(
+  order: StandingOrder,
+  { arm, stable, digest }: Bringing,
+  { kind, live }: Surveyed,
+): StandingOrder {
   const before = alone(kind, { now: order.before, arm, live });
-  return { ...order, before, plan: { ...order.plan, candidate: stable, stable: arm } };
+  const rollback = { back: digest === undefined ? {} : { digest } };
+  return { ...order, before, rollback, plan: { ...order.plan, candidate: stable, stable: arm } };
 }
 
 /** What is left without traffic stays as it is: somebody wants to know what was wrong with it. */

@@ -2,9 +2,10 @@
 import { asFault, type Fault } from '../../fault/fault.js';
 import { standingOf } from '../../promotion/history.js';
 import type { Promotion, Standing } from '../../promotion/standing.js';
+import { isDigest } from '../../steps/rollback/choosing.js';
 import type { RollbackValues } from '../../steps/rollback/inputs.js';
 import type { RollbackDesk, Surveyed } from '../../steps/rollback/port.js';
-import { rollbackOf } from '../../steps/rollback/release.js';
+import { releaseOf, rollbackOf } from '../../steps/rollback/release.js';
 import type { Wiring } from '../adapters.js';
 import { realClock } from '../clock.js';
 import { byHand } from '../resume/by-hand.js';
@@ -28,8 +29,8 @@ export function makeRollbackDesk(wiring: Wiring): RollbackDesk {
     if (looked === undefined) throw new Error('nothing was looked at before');
     return looked;
   };
-  const { host } = wiring;
-  const reins = takeReins(host.cancelled, realClock);
+  const { host, stopwatch = realClock } = wiring;
+  const reins = takeReins(host.cancelled, stopwatch);
   return {
     host: host.name,
     warn: host.log.warning,
@@ -38,7 +39,7 @@ export function makeRollbackDesk(wiring: Wiring): RollbackDesk {
       return looked.surveyed;
     },
     endOpen: (open, reason) => endOpen(site(), open, reason),
-    restore: (of, surveyed, reason) => restoreBy(site(), orderUndoing(of, surveyed.promotion), reason),
+    restore: (of, surveyed, reason) => restoreBy(site(), orderUndoing(of, surveyed), reason),
     bring: (what, _, reason) => bring(site(), what, reason),
     prove: (how, arm, of) => {
       const known = site();
@@ -103,10 +104,12 @@ async function ledgerRead(
 }
 
 /** What was found before it began comes back; what it undid before, where it was a rollback itself, stays undone. */
-function orderUndoing(of: Promotion, promotion: string): StandingOrder {
+function orderUndoing(of: Promotion, { promotion, standing }: Surveyed): StandingOrder {
   const { plan, ...order } = readOrder(of.order);
   const undoes = rollbackOf(of)?.undoes ?? of.id;
-  return { ...order, plan: backwardPlan(plan, promotion), rollback: { undoes } };
+  const digest = (standing && releaseOf(of, standing)?.old.build) ?? '';
+  const back = isDigest(digest) ? { digest } : {};
+  return { ...order, plan: backwardPlan(plan, promotion), rollback: { undoes, back } };
 }
 
 function orderIn({ order }: Promotion): StandingOrder {

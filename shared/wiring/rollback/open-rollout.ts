@@ -10,9 +10,15 @@ import type { Ground } from '../resume/ground.js';
 import { reach } from '../resume/reach.js';
 import type { Books } from '../rollout/books.js';
 import { drive } from '../rollout/drive.js';
-import { type Means, sessionOf, takeOver } from '../rollout/open.js';
+import { beginJournal, type Means, sessionOf, takeOver } from '../rollout/open.js';
 import { resumePoint } from '../rollout/resume-point.js';
-import { printWire, readOrder, readState, type StandingOrder } from '../rollout/standing-order.js';
+import {
+  printWire,
+  readOrder,
+  readState,
+  resourceOf,
+  type StandingOrder,
+} from '../rollout/standing-order.js';
 import { inTime } from '../rollout/telling.js';
 import { busy, endedBy } from './endings.js';
 
@@ -55,6 +61,7 @@ function withoutLease(thrown: unknown, means: Means, open: Promotion) {
     `no lease could be taken: ${asFault(thrown).message}; the traffic goes back all the same`,
   );
   const { order, state } = resumePoint(open);
+  beginJournal(means, order, state);
   return { kind: 'taken', session: sessionOf(order, means, state) } as const;
 }
 
@@ -108,8 +115,9 @@ async function untilFree({ ground, books }: Site, id: string): Promise<Ended | u
 }
 
 /** Streams are named by people: one that belongs to something else must not move this. */
-function refuseOther({ given, plan }: StandingOrder, { live, stream }: Surveyed): void {
-  const own = given['resource-id'] ?? '';
+function refuseOther(order: StandingOrder, { live, stream }: Surveyed): void {
+  const { plan } = order;
+  const own = resourceOf(order);
   if (own.toLowerCase() === live.resource.toLowerCase()) return;
   throw new Fault('TARGET_UNSUITABLE', `${plan.promotion} is a rollout of something else`, {
     hint: `correct the inputs: the stream ${stream.service}/${stream.environment} belongs to the resource above`,

@@ -4,7 +4,12 @@ import type { Spread } from '../../judge/reading.js';
 import type { JudgeSetup } from '../../judge/setup.js';
 import { measuredCluster, stickyCluster } from '../../judge/statistics/dispersion.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { heartbeatAge, heartbeatService, heartbeatStream } from '../../promotion/heartbeat.js';
+import {
+  heartbeatAge,
+  heartbeatInterval,
+  heartbeatService,
+  heartbeatStream,
+} from '../../promotion/heartbeat.js';
 import { spell } from '../../step/names.js';
 import type { CanaryValues } from '../../steps/canary-shift/inputs.js';
 import type { Ended, RolloutDesk, Surveyed, Wanted } from '../../steps/canary-shift/port.js';
@@ -24,7 +29,7 @@ import { smokeBy } from './ports/smoking.js';
 import { openTelemetry, spreadOf } from './ports/telemetry.js';
 import { newPromotion, thisRun } from './ports/this-run.js';
 import { type Reins, takeReins } from './reins.js';
-import type { StandingOrder } from './standing-order.js';
+import { resourceOf, type StandingOrder } from './standing-order.js';
 
 type Ground = {
   readonly wiring: Wiring;
@@ -45,7 +50,7 @@ export function makeRolloutDesk(wiring: Wiring): RolloutDesk {
     warn: wiring.host.log.warning,
     survey: async values => {
       refuseOwnName(values, wiring);
-      const reins = takeReins(wiring.host.cancelled, realClock);
+      const reins = takeReins(wiring.host.cancelled, wiring.stopwatch ?? realClock);
       const { surveyed, found } = await survey(wiring, reins, values);
       ground = found;
       return surveyed;
@@ -85,6 +90,8 @@ async function survey(wiring: Wiring, reins: Reins, values: CanaryValues): Promi
   const standing = await books.read();
   const telemetry = await openTelemetry({ wiring, connected, clock: common.clock }, live.resource);
   const now = common.clock.now();
+  const beats = await ledger.read(heartbeatStream(environment));
+  const interval = heartbeatInterval(beats, now);
   const surveyed: Surveyed = {
     kind: connected.kind,
     live,
@@ -94,7 +101,8 @@ async function survey(wiring: Wiring, reins: Reins, values: CanaryValues): Promi
     standing,
     telemetry: counts(telemetry) ? { name: telemetry.name, abilities: telemetry.abilities } : undefined,
     now,
-    heartbeatAge: heartbeatAge(await ledger.read(heartbeatStream(environment)), now),
+    heartbeatAge: heartbeatAge(beats, now),
+    ...(interval !== undefined && { heartbeatInterval: interval }),
     skew: common.skew,
     promotion: newPromotion(now),
   };
@@ -166,6 +174,7 @@ async function orderFor({ ground, wanted, surveyed, targets }: Ordering): Promis
     plan,
     before,
     given: inputsToKeep(ground.wiring, { resource: live.resource, candidate: plan.candidate }),
+    resource: live.resource,
     arms,
     ...(setup && { setup }),
     ...(artifact && { artifact }),
@@ -191,7 +200,6 @@ async function goOn(ground: Ground, means: Means, wanted: Wanted): Promise<Ended
 function furtherOrder({ wiring }: Ground, first: StandingOrder, wanted: Wanted): StandingOrder {
   const { setup: _, ...kept } = first;
   const { plan, setup, arms } = wanted;
-  const resource = first.given['resource-id'] ?? '';
-  const given = inputsToKeep(wiring, { resource, candidate: plan.candidate });
+  const given = inputsToKeep(wiring, { resource: resourceOf(first), candidate: plan.candidate });
   return { ...kept, plan, arms, given, ...(setup && { setup }) };
 }

@@ -28,6 +28,7 @@ export async function drive(session: Session, first: Event): Promise<Ended> {
   } finally {
     reins.cancelled.removeEventListener('abort', stop);
     driving.abort();
+    void session.evidence?.rest?.();
     await Promise.race([renewals, rejected(reins.last)]).catch(() => undefined);
   }
 }
@@ -62,7 +63,7 @@ function asVisitor({ restsAfter, kept }: Session, effect: Effect): Effect {
 
 /** An order that came before the end of this run is obeyed by this run. */
 function heardBeforeResting({ kept, reins, bell }: Session): Event | undefined {
-  return kept.isLost || reins.cancelled.aborted ? undefined : bell.heard();
+  return kept.lost !== undefined || reins.cancelled.aborted ? undefined : bell.heard();
 }
 
 type Decided = ReturnType<typeof decide>;
@@ -72,7 +73,9 @@ async function note(session: Session, event: Event, decision: Decided): Promise<
   const { state, effect, because } = decision;
   const before = kept.state;
   kept.state = state;
-  kept.isLost ||= event.kind === 'lease-lost';
+  session.evidence?.follow?.(state);
+  if (event.kind === 'lease-lost') kept.lost ??= event.why;
+  kept.answered = Math.max(kept.answered, orderIn(event));
   journal.write({
     event,
     decision,
@@ -83,13 +86,18 @@ async function note(session: Session, event: Event, decision: Decided): Promise<
   if (printable(before) === printable(state) && !event.kind.endsWith('-ordered')) return;
   kept.history.push({ at: event.at, state, because });
   if (event.kind !== 'judged') session.host.log.info(because);
-  if (kept.fence === 0 || kept.isLost) return;
-  const answered = kept.heard > 0 ? { answered: kept.heard } : {};
+  if (kept.fence === 0 || kept.lost !== undefined) return;
+  const answered = kept.answered > 0 ? { answered: kept.answered } : {};
   const { promotion } = order.plan;
   const { fence } = kept;
   kept.untold.push({ kind: 'state-reached', promotion, fence, state: printState(state), ...answered });
   // A write tells the ledger itself, before it or after it, and together with this.
   if (!isWriting(effect) && effect.kind !== 'rest' && effect.kind !== 'finish') await tryToTell(session);
+}
+
+/** The number of the order that was decided on just now; 0 for everything else. */
+function orderIn(event: Event): number {
+  return 'number' in event ? (event.number ?? 0) : 0;
 }
 
 /** What makes one state another one for a reader: not how often it was looked at. */

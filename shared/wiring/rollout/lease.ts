@@ -11,7 +11,7 @@ import { promotionOf, type Session, warn } from './session.js';
 /** From the look at the lease to the last answer of a raise. */
 const raiseMilliseconds = 90_000;
 
-function mine(session: Session) {
+export function mine(session: Session) {
   return { promotion: promotionOf(session), driver: session.driver, fence: session.kept.fence };
 }
 
@@ -20,17 +20,19 @@ export async function claim(session: Session): Promise<Event> {
   const { books, clock, driver, kept } = session;
   const promotion = promotionOf(session);
   let queued: string | undefined;
-  let fence = 0;
+  let [fence, until] = [0, 0];
   // What was read may be old by the time it is written down; then the ledger refuses, and it is asked again.
   const standing = await books.add(read => {
     const taking = takeLease(read, { promotion, driver, now: clock.now() });
     queued = 'entry' in taking ? undefined : behind(taking);
     if (taking.kind !== 'take') return [];
     fence = taking.fence;
+    until = taking.until;
     return [taking.entry];
   });
   if (queued !== undefined) return { kind: 'claim-queued', behind: queued, at: clock.now() };
   kept.fence = fence;
+  kept.leasedUntil = until;
   listen(session, standing);
   return { kind: 'claim-granted', at: clock.now() };
 }
@@ -52,27 +54,54 @@ function behind(taking: Exclude<ReturnType<typeof takeLease>, { readonly kind: '
 
 /** Until the signal: every minute. Three that fail in a row, and the lease has ended; nothing is raised then. */
 export async function keepLease(session: Session, signal: AbortSignal): Promise<void> {
-  const { clock, kept, bell } = session;
+  const { clock, kept } = session;
   while (!signal.aborted) {
     await clock.sleep(renewalMilliseconds, signal).catch(() => undefined);
     if (signal.aborted || kept.fence === 0) continue;
-    const lost = await renew(session);
-    if (lost === undefined) continue;
-    bell.ring({ kind: 'lease-lost', why: lost, at: clock.now() });
-    return;
+    if ((await renew(session)) !== undefined) return;
   }
+}
+
+/** From here on nothing more is told, and as soon as the loop hears of it nothing more is written. */
+export function lose({ kept, bell, clock }: Session, why: string): void {
+  if (kept.lost !== undefined) return;
+  kept.lost = why;
+  bell.ring({ kind: 'lease-lost', why, at: clock.now() });
+}
+
+const askMilliseconds = 15_000;
+const hastyMilliseconds = 2_000;
+
+/**
+ * Who was stopped for longer than its lease may have been followed, and must not take back or sweep away what the other
+ * one does. While the lease lasts nobody is asked, and a ledger that is away keeps nobody from going back.
+ */
+export async function followed(session: Session): Promise<Event | undefined> {
+  const { clock, kept, reins } = session;
+  if (kept.lost === undefined && kept.leasedUntil > 0 && clock.now() >= kept.leasedUntil) {
+    const [asking, over] = [renew(session), new AbortController()];
+    const longest = reins.cancelled.aborted ? hastyMilliseconds : askMilliseconds;
+    await Promise.race([asking, clock.sleep(longest, over.signal).catch(() => undefined)]);
+    over.abort();
+  }
+  return kept.lost === undefined ? undefined : { kind: 'lease-lost', why: kept.lost, at: clock.now() };
 }
 
 /** Why it is lost for good; undefined when it is renewed, or when nobody knows because the ledger is away. */
 export async function renew(session: Session): Promise<string | undefined> {
-  const { books, clock } = session;
+  const { books, clock, kept } = session;
   let lost: string | undefined;
+  let until = 0;
   try {
     const standing = await books.add(read => {
       const renewing = renewLease(read, mine(session), clock.now());
       lost = renewing.kind === 'lost' ? renewing.because : undefined;
-      return renewing.kind === 'renew' ? [renewing.entry] : [];
+      if (renewing.kind === 'lost') return [];
+      until = renewing.until;
+      return [renewing.entry];
     });
+    if (lost === undefined) kept.leasedUntil = until;
+    else lose(session, lost);
     listen(session, standing);
   } catch (thrown) {
     // The ledger is away. The lease lives on until its time, and may be renewed after it if nobody took it.
@@ -112,7 +141,7 @@ export function listen(session: Session, standing: Standing): void {
   for (const { kind, number, by, reason } of orders) {
     if (number <= kept.heard) continue;
     kept.heard = number;
-    bell.ring({ kind, by, reason, at: clock.now() });
+    bell.ring({ kind, by, reason, number, at: clock.now() });
   }
 }
 

@@ -78,16 +78,22 @@ export type TakenOver =
  */
 export async function takeOver(promotionId: string, means: Means, canRaise: boolean): Promise<TakenOver> {
   const { books, clock, targets } = means;
-  const promotion = promotionOf(await books.read(), promotionId);
-  if (promotion === undefined) return { kind: 'left', because: `${promotionId} was never opened` };
-  const { order, state, intent } = resumePoint(promotion);
-  const session = sessionOf(order, means, state);
-  const claimed = await claim(session);
+  const opened = promotionOf(await books.read(), promotionId);
+  if (opened === undefined) return { kind: 'left', because: `${promotionId} was never opened` };
+  const found = resumePoint(opened);
+  const claiming = sessionOf(found.order, means, found.state);
+  const claimed = await claim(claiming);
   if (claimed.kind === 'claim-queued') {
-    const until = promotion.lease?.until;
+    const until = opened.lease?.until;
     const because = `it is with ${claimed.behind}`;
     return { kind: 'left', because, ...(until !== undefined && { until }) };
   }
+  // The driver before may have told more until the very moment in which it lost the lease.
+  const promotion = promotionOf(await books.known(), promotionId) ?? opened;
+  const { order, state, intent } = resumePoint(promotion);
+  const session = { ...claiming, order };
+  session.kept.state = state;
+  beginJournal(means, order, state);
   await untilLanded(await books.known(), session);
   session.kept.asked = await askedBy(promotion, order, targets.forward);
   const event: Event = { kind: 'resumed', canRaise, ...(intent && { intent }), at: clock.now() };
@@ -114,6 +120,15 @@ export async function takeOverPatiently(promotionId: string, means: Means): Prom
 
 function busy(promotionId: string, because: string): Fault {
   return new Fault('ROLLOUT_BUSY', `${promotionId} is on its way already: ${because}`);
+}
+
+/** Whoever goes on writes down where it found the rollout: what it decides follows from there. */
+export function beginJournal(
+  { journal }: Means,
+  { plan }: StandingOrder,
+  state: Session['kept']['state'],
+): void {
+  journal.open({ plan, openedAt: state.openedAt, state });
 }
 
 /** Nothing may come behind what is done from here. */

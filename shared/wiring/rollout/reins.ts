@@ -12,6 +12,8 @@ export type Reins = {
   readonly forward: AbortSignal;
   /** For going back, and for what is written down about it. */
   readonly last: AbortSignal;
+  /** Minutes are left, whatever happens: nothing that can wait is waited for. */
+  readonly isShort?: true;
   /** Holds the forward signal back for a moment while this is under way. */
   readonly writing: <T>(write: () => Promise<T>) => Promise<T>;
   /** Ends whatever still waits; nothing is sent after it. */
@@ -64,6 +66,7 @@ export function shortReins(milliseconds: number, stopwatch: Clock): Reins {
     cancelled: never.signal,
     forward: last.signal,
     last: last.signal,
+    isShort: true,
     writing: write => write(),
     drop: () => {
       dropped.abort();

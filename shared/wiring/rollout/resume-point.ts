@@ -1,6 +1,6 @@
 // How somebody else's rollout is gone on with, who has nothing but the ledger: the state it reached, and the writes whose
 // receipts never came.
-import type { Intent, Promotion } from '../../promotion/standing.js';
+import type { Promotion } from '../../promotion/standing.js';
 import { beginState } from '../../rollout/decide.js';
 import type { OpenIntent } from '../../rollout/event.js';
 import type { State } from '../../rollout/state.js';
@@ -22,22 +22,20 @@ export function resumePoint(promotion: Promotion): ResumePoint {
   return {
     order,
     state: state === undefined ? beginState(order.plan, promotion.openedAt) : readState(state),
-    intent: newestIntent(promotion)?.kind,
+    intent: newestIntent(promotion) ?? receivedLast(promotion),
   };
 }
 
-type Meant = { readonly kind: OpenIntent; readonly intent: Intent };
-
-function newestIntent({ intents }: Promotion): Meant | undefined {
+function newestIntent({ intents }: Promotion): OpenIntent | undefined {
   const intent = intents.at(-1);
   if (intent === undefined) return undefined;
   switch (intent.intended.kind) {
     case 'write-intended':
-      return { kind: 'raise', intent };
+      return 'raise';
     case 'promotion-intended':
-      return { kind: 'promotion', intent };
+      return 'promotion';
     case 'going-back-intended':
-      return { kind: 'going-back', intent };
+      return 'going-back';
     default: {
       const unreachable: never = intent.intended;
       return unreachable;
@@ -45,15 +43,18 @@ function newestIntent({ intents }: Promotion): Meant | undefined {
   }
 }
 
-/** What that intent asked for: the entry holds the share, and the others divide the rest as they do now. */
+/**
+ * What is to be looked for: what an intent without a receipt asked for, or one whose receipt came before its share was
+ * seen. The entry holds the share, and the others divide the rest as they do now.
+ */
 export async function askedBy(
   promotion: Promotion,
   { plan }: StandingOrder,
   target: RolloutTarget,
 ): Promise<Asked | undefined> {
-  const meant = newestIntent(promotion);
-  if (meant === undefined || meant.kind === 'going-back') return undefined;
-  const { intended, at } = meant.intent;
+  const meant = openWrite(promotion) ?? unseenWrite(promotion);
+  if (meant === undefined) return undefined;
+  const { intended, at } = meant;
   const { split } = await target.read();
   const asked =
     intended.kind === 'write-intended'
@@ -63,4 +64,31 @@ export async function askedBy(
   // An entry's body holds what the target said, and that is its words for it.
   const before: Wire = intended.before;
   return { asked: asked.split, before, askedAt: at, unchanged: false };
+}
+
+type Written = NonNullable<Promotion['asked']>;
+
+function openWrite({ intents }: Promotion): Written | undefined {
+  const newest = intents.at(-1);
+  if (newest === undefined || newest.intended.kind === 'going-back-intended') return undefined;
+  return { intended: newest.intended, at: newest.at };
+}
+
+/** After a swap the share of the candidate's arm says nothing: only what stood there before tells what is in force. */
+function unseenWrite({ asked, state, intents }: Promotion): Written | undefined {
+  if (asked === undefined || state === undefined || intents.length > 0) return undefined;
+  return isOf(readState(state), asked) ? asked : undefined;
+}
+
+function isOf({ name, asked: percent }: State, { intended }: Written): boolean {
+  if (intended.kind === 'promotion-intended') return name === 'promoting';
+  return name === 'settling' && intended.percent === percent;
+}
+
+/** Its receipt came, and the state that follows from it was never told: to write it again could undo it. */
+function receivedLast(promotion: Promotion): OpenIntent | undefined {
+  const { intended } = unseenWrite(promotion) ?? {};
+  const step = promotion.state?.['step'];
+  if (intended?.kind === 'promotion-intended' && step === 'asked') return 'promotion';
+  return intended?.kind === 'write-intended' && step === 'raising' ? 'raise' : undefined;
 }

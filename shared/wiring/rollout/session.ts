@@ -8,6 +8,9 @@ import type { Happened } from '../../promotion/happened.js';
 import type { Header, Written } from '../../rollout/journal.js';
 import type { State } from '../../rollout/state.js';
 import type { Passed } from '../../steps/canary-shift/port.js';
+import type { Evicted } from '../../traffic/app-service/evicting.js';
+import type { Pinned, PinnedQuestion } from '../../traffic/app-service/pinned.js';
+import type { Retired } from '../../traffic/container-apps/going-back.js';
 import type { Readiness } from '../../traffic/container-apps/live/readiness.js';
 import type { Split } from '../../traffic/split.js';
 import type { Receipt, TrafficTarget } from '../../traffic/target.js';
@@ -20,6 +23,12 @@ import type { StandingOrder } from './standing-order.js';
 export type RolloutTarget = TrafficTarget & {
   /** Whether every arm that the split raises could take its share. */
   readonly ready?: (split: Split) => Promise<Readiness>;
+  /** Stops an arm that gets nothing and costs all the same. */
+  readonly retire?: (arm: string) => Promise<Retired>;
+  /** Where clients end up that a cookie binds to an arm: measured, not guessed. */
+  readonly pinnedClients?: (question: PinnedQuestion) => Promise<Pinned>;
+  /** Gives such clients the build of stable. */
+  readonly evict?: (question: PinnedQuestion) => Promise<Evicted>;
 };
 
 /** One look at the candidate at its own address. */
@@ -64,6 +73,8 @@ export type Kept = {
   state: State;
   /** Of the lease; 0 until it was taken. */
   fence: number;
+  /** By the newest entry of this driver: until then nobody else can have followed it. 0 where that is not known. */
+  leasedUntil: number;
   /** Of the newest write. */
   asked: Asked | undefined;
   /** Of the newest look at the share while it is judged: drift counts when it is seen twice. */
@@ -73,16 +84,19 @@ export type Kept = {
   verdict: Verdict | undefined;
   /** What the newest look brought in: for the journal. */
   fresh: unknown;
-  /** The number of the newest order that was heard. */
+  /** The number of the newest order that was heard, and of the newest that was decided on. */
   heard: number;
+  answered: number;
   /** What the ledger was not told yet. */
   readonly untold: Happened[];
   /** What nobody had thought of, the first of it. */
   fault: Fault | undefined;
+  /** What is left behind where it went back: where clients are that were bound, what still runs. */
+  readonly leftOver: string[];
   /** The newest answer of no, for its hint. */
   refusal: Fault | undefined;
-  /** Somebody else drives now: nothing more is written from here. */
-  isLost: boolean;
+  /** Why somebody else drives now: then nothing more is written from here. */
+  lost: string | undefined;
   readonly history: Passed[];
   readonly warnings: string[];
 };
@@ -91,16 +105,19 @@ export function keep(state: State): Kept {
   return {
     state,
     fence: 0,
+    leasedUntil: 0,
     asked: undefined,
     strayed: false,
     judge: startJudge(),
     verdict: undefined,
     fresh: undefined,
     heard: 0,
+    answered: 0,
     untold: [],
     fault: undefined,
+    leftOver: [],
     refusal: undefined,
-    isLost: false,
+    lost: undefined,
     history: [],
     warnings: [],
   };

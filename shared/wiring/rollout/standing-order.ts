@@ -19,12 +19,22 @@ export type StandingOrder = {
   readonly before: Wire;
   /** How the target, the telemetry and the probes are named. */
   readonly given: Given;
+  /** What the target calls itself in full: not everything that splits traffic has a resource id to be named by. */
+  readonly resource?: string;
   readonly setup?: JudgeSetup;
   readonly arms?: Arms;
   readonly artifact?: Artifact;
-  /** The step rollback opened it: what it brings is known to be good. `undoes`: the promotion that goes back by it. */
-  readonly rollback?: { readonly undoes?: string };
+  /**
+   * The step rollback opened it: what it brings is known to be good. `undoes`: the promotion that goes back by it. `back`:
+   * its way back is what was asked for, and brings this digest, where that is known.
+   */
+  readonly rollback?: { readonly undoes?: string; readonly back?: { readonly digest?: string } };
 };
+
+/** Empty in an order that does not say. */
+export function resourceOf({ given, resource }: Pick<StandingOrder, 'given' | 'resource'>): string {
+  return given['resource-id'] ?? resource ?? '';
+}
 
 export function printOrder(order: StandingOrder): EntryBody {
   return plain(order);

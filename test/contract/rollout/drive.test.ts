@@ -6,7 +6,7 @@ import { standingOf } from '../../../shared/promotion/history.js';
 import { takeLease } from '../../../shared/promotion/lease.js';
 import { drive } from '../../../shared/wiring/rollout/drive.js';
 import { claim, keepLease } from '../../../shared/wiring/rollout/lease.js';
-import { goFurther, openRollout, takeOverPatiently } from '../../../shared/wiring/rollout/open.js';
+import { begin, goFurther, openRollout, takeOverPatiently } from '../../../shared/wiring/rollout/open.js';
 import { type Rig, rig, stream } from './rig.js';
 
 async function kindsIn({ ledger }: Rig): Promise<readonly string[]> {
@@ -69,6 +69,20 @@ describe('the way up', () => {
     };
     expect(await one.run()).toMatchObject({ outcome: 'passed' });
     expect(raisedAt).toBeGreaterThanOrEqual(awayUntil);
+  });
+
+  it('that nobody can be told is not taken is not called refused: whoever resumes may take it', async () => {
+    const one = rig();
+    const own = one.means();
+    const session = await openRollout(one.order, own);
+    one.world.ledgerAway = () => true;
+    expect(await begin(session)).toMatchObject({
+      outcome: 'broken',
+      fault: { code: 'LEDGER_UNREADABLE' },
+      because: expect.stringMatching(/resume may still go on/),
+    });
+    expect(one.written()).toEqual([]);
+    own.reins.drop();
   });
 
   it('raises nothing once somebody else drives, and writes nothing more', async () => {

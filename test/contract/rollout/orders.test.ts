@@ -1,8 +1,11 @@
 // pause, continue and abort: orders that a running rollout hears, and what is said where none can.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { changeWorld } from '../../../playground/world-change.js';
 import { containerApps, entriesIn, until } from '../../journeys/stage/rollout-scene.js';
 import { type Scene, scenes } from '../../journeys/stage/scene.js';
-import { run } from './compiled.js';
+import { type CompiledRun, run } from './compiled.js';
 import { begun, kindsIn, ledger, patience, promotionIn, quick, serviceOf, whenIn } from './left-behind.js';
 
 const stage = scenes();
@@ -63,6 +66,55 @@ describe('an order to a rollout that runs', () => {
   );
 });
 
+describe('a rollout that somebody asked to wait', () => {
+  it(
+    'is judged on, and goes back when its candidate turns bad meanwhile',
+    async () => {
+      const scene = await stage.start(containerApps.options('healthy'));
+      const running = begun(scene, containerApps, { ladder: '20%/40m, 100%' });
+      await whenIn(scene, orders, 'observing', running);
+      await give(scene, 'pause', promotionIn(scene, orders));
+      await until(() => hasHeard(scene, /"paused":\{/));
+      spoil(scene);
+      const ended = await running;
+      expect(ended).toMatchObject({
+        exitCode: 1,
+        outputs: { outcome: 'rolled-back', 'error-code': 'CANDIDATE_WORSE', weight: '0' },
+      });
+      expect(containerApps.share(scene)).toBe(0);
+      const pausedAt = decisionsIn(scene, ended).findIndex(({ event }) => event.kind === 'pause-ordered');
+      const judged = decisionsIn(scene, ended).filter(
+        ({ event }, at) => at > pausedAt && event.kind === 'judged',
+      );
+      expect(pausedAt).toBeGreaterThan(0);
+      expect(judged.map(({ state }) => state.paused?.reason).slice(0, -1)).toEqual(
+        judged.slice(0, -1).map(() => 'asked by on-call'),
+      );
+      expect(judged.length).toBeGreaterThan(1);
+    },
+    patience,
+  );
+});
+
+/** From now on the candidate fails half of its requests. */
+function spoil({ playground }: Scene): void {
+  const change = { containerApps: { 'orders-api': { 'orders-api--v2': { errorRate: 0.5 } } } };
+  const problem = changeWorld(change, playground.state);
+  if (problem !== undefined) throw new Error(problem);
+}
+
+type Decided = {
+  readonly event: { readonly kind: string };
+  readonly state: { readonly paused?: { readonly reason: string } };
+};
+
+function decisionsIn({ folder }: Scene, { outputs }: CompiledRun): readonly Decided[] {
+  const lines = readFileSync(resolve(folder, outputs['journal'] ?? ''), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.slice(1).map((line): Decided => JSON.parse(line));
+}
+
 describe('an order to a rollout that rests', () => {
   it(
     'is heard by resume, also when several were given',
@@ -88,6 +140,10 @@ describe('an order to a rollout that rests', () => {
         outputs: { outcome: 'rolled-back', 'error-code': 'ROLLOUT_ABORTED' },
       });
       expect(containerApps.share(scene)).toBe(0);
+      expect(answersIn(scene)).toEqual([
+        ['pause-ordered', expect.stringContaining('"paused":{')],
+        ['abort-ordered', expect.stringContaining('"cause":"aborted"')],
+      ]);
 
       const late = await give(scene, 'continue', id);
       expect(late).toMatchObject({ exitCode: 1, error: { code: 'PROMOTION_ENDED' } });
@@ -99,6 +155,16 @@ describe('an order to a rollout that rests', () => {
   const { candidate: _, ladder: __, watch: ___, ...named } = containerApps.inputs;
   const statusInputs = { ...named, ledger };
 });
+
+/** Each order, with the first state that says that it was taken in. */
+function answersIn(scene: Scene) {
+  const entries = entriesIn(scene, orders);
+  return entries.flatMap(({ kind }, at) => {
+    if (!kind.endsWith('-ordered')) return [];
+    const answer = entries.find(({ body }) => Number(body['answered'] ?? 0) > at);
+    return [[kind, JSON.stringify(answer?.body['state'])]];
+  });
+}
 
 describe('an order', () => {
   it(

@@ -194,11 +194,23 @@ describe('a rollout that rests', () => {
 });
 
 describe('resume', () => {
-  it('leaves a sign that it lives, once in six hours', async () => {
-    const scene = await stage.start(containerApps.options('healthy'));
-    for (let runs = 0; runs < 2; runs += 1) await resume(scene);
-    expect(kindsIn(scene, 'azure-promote')).toEqual(['heartbeat']);
-  });
+  it(
+    'leaves a sign that it lives, twice in six hours, and a plan tells how often it runs',
+    async () => {
+      const scene = await stage.start(containerApps.options('healthy'));
+      const plan = async () => (await begun(scene, containerApps, { 'dry-run': 'true' })).log;
+      expect(await plan()).toMatch(/has no bound, since no resume stands behind it/);
+      await resume(scene);
+      expect(await plan()).toMatch(/15 min until resume runs \(assumed: no two of its scheduled runs/);
+      await minutes(scene, 12);
+      await resume(scene);
+      await minutes(scene, 2);
+      await resume(scene);
+      expect(kindsIn(scene, 'azure-promote')).toEqual(['heartbeat', 'heartbeat']);
+      expect(await plan()).toMatch(/[1-9][^:,]* until resume runs \(so far apart were its last runs/);
+    },
+    patience,
+  );
 
   it('that cannot sign in takes nothing, and leaves no sign', async () => {
     const scene = await stage.start(containerApps.options('healthy'));

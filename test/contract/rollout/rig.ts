@@ -1,6 +1,5 @@
 // A driver with everything around it made of plain values: a target that does as it is told, a ledger that can be away,
 // telemetry that says what the test says, and a clock that jumps from wait to wait.
-
 import { Fault } from '../../../shared/fault/fault.js';
 import type { Log } from '../../../shared/host/host.js';
 import { usualObjectives } from '../../../shared/judge/objectives/usual.js';
@@ -47,6 +46,8 @@ type Written = { readonly at: number; readonly percent: number };
 export type World = {
   /** The candidate fails for this share of its requests from the first one on. */
   errorRate: number;
+  /** Stable fails for this one. */
+  stableErrorRate: number;
   /** Asked before each call of the ledger; throws for one that is away. */
   ledgerAway: () => boolean;
   /** The shares, as somebody else may change them. */
@@ -55,12 +56,18 @@ export type World = {
   beforeWrite: (percent: number) => void | Promise<void>;
 };
 
-export type RigWish = { readonly ladder?: string; readonly wishes?: Wishes };
+export type RigWish = {
+  readonly ladder?: string;
+  readonly wishes?: Wishes;
+  /** The judge knows the ladder, as it does in a real rollout; else it takes every share for the last. */
+  readonly isLadderKnown?: true;
+};
 
-export function rig({ ladder = '10%/5m, 50%/5m, 100%', wishes = {} }: RigWish = {}): Rig {
+export function rig({ ladder = '10%/5m, 50%/5m, 100%', wishes = {}, isLadderKnown }: RigWish = {}): Rig {
   const clock = steppedClock();
   const world: World = {
     errorRate: 0,
+    stableErrorRate: 0,
     ledgerAway: () => false,
     split: { stable: 100, candidate: 0 },
     beforeWrite: () => undefined,
@@ -71,6 +78,7 @@ export function rig({ ladder = '10%/5m, 50%/5m, 100%', wishes = {} }: RigWish = 
   const ledger = mayBeAway(noneLedger(), world);
   const target = targetOf(world, clock, written);
   const plan = planFor(ladder, { watchMilliseconds: 5 * minute, ...wishes });
+  const setup = isLadderKnown ? { ...judging, plan: sharesIn(plan) } : judging;
   const arms = { candidate: { arm: 'candidate' }, stable: { arm: 'stable' } };
   const order: StandingOrder = { version: 1, plan, before: { stable: 100 }, given: {}, setup, arms };
   const means = (driver = 'one'): Means => ({
@@ -106,13 +114,18 @@ export function rig({ ladder = '10%/5m, 50%/5m, 100%', wishes = {} }: RigWish = 
   };
 }
 
-const setup: JudgeSetup = {
+const judging: JudgeSetup = {
   objectives: usualObjectives({ latency: 'none' }),
   settings: usualSettings,
   plan: [],
   stepMilliseconds: minute,
   lagMilliseconds: 2 * minute,
 };
+
+const sharesIn = ({ rungs }: Plan): JudgeSetup['plan'] =>
+  rungs.map(({ percent, lasts }) => {
+    return { percent, milliseconds: lasts.kind === 'time' ? lasts.milliseconds : lasts.atMostMilliseconds };
+  });
 
 function logInto(warnings: string[]): Log {
   const nothing = () => undefined;
@@ -227,7 +240,8 @@ function telemetryOf(world: World, written: readonly Written[]) {
         const from = grid.from + at * grid.stepMilliseconds;
         const total = shareAt(from) * 10;
         const candidate = { total, bad: Math.round(total * world.errorRate) };
-        return { from, candidate, stable: { total: 1_000 - total, bad: 0 } };
+        const stable = { total: 1_000 - total, bad: Math.round((1_000 - total) * world.stableErrorRate) };
+        return { from, candidate, stable };
       });
       const value: Reading = { grid, intervals, lastSeen: {}, remarks: [] };
       return { kind: 'told', value } as const;

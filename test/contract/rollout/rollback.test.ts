@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { fileLedger } from '../../../shared/ledger/file.js';
 import { versionOf } from '../../../shared/ledger/ledger.js';
 import { entryOf, type Happened } from '../../../shared/promotion/happened.js';
+import { standingOf } from '../../../shared/promotion/history.js';
+import { newestRelease } from '../../../shared/steps/rollback/release.js';
 import { realClock } from '../../../shared/wiring/clock.js';
 import {
   appService,
@@ -44,6 +46,22 @@ const rollback = (scene: Scene, rolloutScene: RolloutScene, more: More = {}) =>
 const finished = (scene: Scene, rolloutScene: RolloutScene) =>
   entriesIn(scene, serviceOf(rolloutScene)).filter(({ kind }) => kind === 'finished');
 
+async function lastGood(scene: Scene, rolloutScene: RolloutScene): Promise<string | undefined> {
+  return standingOf(await entriesOf(scene, rolloutScene)).lastGood;
+}
+
+function entriesOf({ folder }: Scene, rolloutScene: RolloutScene) {
+  const stream = { service: serviceOf(rolloutScene), environment: 'production' };
+  return fileLedger(join(folder, 'ledger'), realClock).read(stream);
+}
+
+/** Of stable and of the candidate, as its only promotion found them. */
+async function digestsOf(scene: Scene, rolloutScene: RolloutScene): Promise<readonly (string | undefined)[]> {
+  const release = newestRelease(standingOf(await entriesOf(scene, rolloutScene)));
+  expect(release?.old.build).toMatch(/^sha256:/);
+  return [release?.old.build, release?.result.build];
+}
+
 /** All of the traffic on the candidate, and the promotion ended. */
 async function promoted(rolloutScene: RolloutScene): Promise<Scene> {
   const scene = await stage.start(rolloutScene.options('healthy'));
@@ -54,10 +72,12 @@ async function promoted(rolloutScene: RolloutScene): Promise<Scene> {
 
 describe('after a promotion', () => {
   it.each([appService, containerApps])(
-    'the version before comes back on $name, and asking again changes nothing',
+    'the version before comes back on $name and is the last known good, and asking again changes nothing',
     async rolloutScene => {
       const scene = await promoted(rolloutScene);
       expect(rolloutScene.share(scene)).toBe(100);
+      const [replaced, brought] = await digestsOf(scene, rolloutScene);
+      expect(await lastGood(scene, rolloutScene)).toBe(brought);
       const back = await rollback(scene, rolloutScene);
       expect(back).toMatchObject({
         exitCode: 0,
@@ -66,8 +86,9 @@ describe('after a promotion', () => {
       expect(rolloutScene.share(scene)).toBe(0);
       expect(finished(scene, rolloutScene)).toMatchObject([
         { body: { outcome: 'passed' } },
-        { body: { outcome: 'rolled-back' } },
+        { body: { outcome: 'rolled-back', restored: true } },
       ]);
+      expect(await lastGood(scene, rolloutScene)).toBe(replaced);
 
       const before = changesAsked(scene).length;
       for (let again = 0; again < 2; again += 1) {
@@ -78,6 +99,7 @@ describe('after a promotion', () => {
       }
       expect(changesAsked(scene)).toHaveLength(before);
       expect(finished(scene, rolloutScene)).toHaveLength(2);
+      expect(await lastGood(scene, rolloutScene)).toBe(replaced);
     },
     patience,
   );

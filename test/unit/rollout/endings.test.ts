@@ -143,6 +143,17 @@ describe('the promotion', () => {
     expect(goOn(weights, shifted, { kind: 'drifted', percent: 0 }).effect).toEqual({ kind: 'go-back' });
   });
 
+  it('is watched for its time and no longer where what fails is the stable version, which nobody uses', () => {
+    const watched = goOn(plan, asked, { kind: 'promotion-done' }, { kind: 'settled', percent: 100 });
+    const stableFails = (minutes: number) => {
+      const judgedUntil = watched.state.at + minutes * minute;
+      return judged(minutes * minute, 'fail', { against: 'stable', judgedUntil });
+    };
+    const length = plan.watchMilliseconds / minute;
+    expect(goOn(plan, watched, stableFails(length - 1)).state.name).toBe('watching');
+    expect(goOn(plan, watched, stableFails(length)).state.name).toBe('standing-by');
+  });
+
   it('can be handed off: the run ends green, and each later look is one look', () => {
     const handing: Plan = { ...plan, waits: 'hand-off', watchMilliseconds: 10 * minute };
     const told: readonly Told[] = [{ kind: 'promotion-done' }, { kind: 'settled', percent: 100 }];

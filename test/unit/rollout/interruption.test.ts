@@ -61,6 +61,22 @@ describe('a lost lease', () => {
   });
 });
 
+describe('a write that was not sent because the run was cancelled', () => {
+  const refused = { why: 'the run was cancelled', mayHeal: false, code: 'CANCELLED' } as const;
+
+  it.each<[string, Plan, Told]>([
+    ['the next share', plan, { kind: 'raise-refused', ...refused }],
+    ['the promotion', { ...plan, rungs: plan.rungs.slice(0, 1) }, { kind: 'promotion-refused', ...refused }],
+  ])('leaves the share in force, and the plan says what comes: %s', (_, own, event) => {
+    const ending = (onInterrupt: Plan['onInterrupt']) =>
+      tell({ ...own, onInterrupt }, ...prepared(own), ...raised(5), look(10 * minute, 'pass'), event, {
+        kind: 'run-cancelled',
+      });
+    expect(ending('roll-back').state).toMatchObject({ name: 'rolling-back', cause: 'interrupted' });
+    expect(ending('hold').state).toMatchObject({ name: 'held', reason: 'interrupted', asked: 5 });
+  });
+});
+
 describe('whoever resumes', () => {
   it('judges on from the stored plan, or goes back when they may not raise', () => {
     const resumed = (canRaise: boolean) =>

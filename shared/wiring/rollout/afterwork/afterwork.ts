@@ -12,7 +12,7 @@ import type { Surroundings } from '../../run.js';
 import { type Books, openBooks } from '../books.js';
 import { drive } from '../drive.js';
 import { openJournal } from '../journal-file.js';
-import { type Means, sessionOf, takeOver } from '../open.js';
+import { beginJournal, type Means, sessionOf, takeOver } from '../open.js';
 import { commonClock } from '../ports/agreed-clock.js';
 import { connectTarget } from '../ports/connect.js';
 import { type Reins, shortReins } from '../reins.js';
@@ -133,7 +133,7 @@ async function sessionFor(ground: Ground, promotion: Promotion | undefined): Pro
 /** What was in force is not known: it is taken for a share, so that it goes back. Where it is back, nothing happens. */
 function withoutLedger({ order }: SavedRun, means: Means): Session {
   const at = means.clock.now();
-  return sessionOf(order, means, {
+  const state: Session['kept']['state'] = {
     name: 'observing',
     rung: 0,
     since: at,
@@ -144,7 +144,9 @@ function withoutLedger({ order }: SavedRun, means: Means): Session {
     windows: [],
     failed: false,
     builds: {},
-  });
+  };
+  beginJournal(means, order, state);
+  return sessionOf(order, means, state);
 }
 
 function endingOf(step: string, { outcome, because, fault }: Ended): Ending {

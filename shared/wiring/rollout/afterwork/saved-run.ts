@@ -4,9 +4,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Stream } from '../../../ledger/ledger.js';
 import type { RawInputs } from '../../../step/read.js';
-import { judgeInputs, probeInputs } from '../../../steps/canary-shift/inputs.js';
-import { appServiceInputs, identityInputs, ledgerInputs, streamInputs } from '../../../steps/groups.js';
-import { targetInputs } from '../../../traffic/kinds.js';
+import { judgeInputs, leavingInputs, probeInputs } from '../../../steps/canary-shift/inputs.js';
+import {
+  appServiceInputs,
+  brakeInputs,
+  frontDoorInputs,
+  identityInputs,
+  ledgerInputs,
+  streamInputs,
+} from '../../../steps/groups.js';
+import { coordinates } from '../../../traffic/coordinates.js';
+import { targetInputs, targetKinds } from '../../../traffic/kinds.js';
 import type { Wiring } from '../../adapters.js';
 import type { ThisRun } from '../ports/this-run.js';
 import type { Given, StandingOrder } from '../standing-order.js';
@@ -28,14 +36,32 @@ export const savedRunName = 'rollout';
 
 type Named = { readonly resource: string; readonly candidate: string };
 
-/** What names target, telemetry and probes: a standing order holds those that are no secret. */
-export const ofTheRollout = { ...targetInputs, ...appServiceInputs, ...judgeInputs, ...probeInputs };
-const ofTheRun = { ...identityInputs, ...ledgerInputs, ...streamInputs };
+const { kubeconfig, ...placeInputs } = targetInputs;
 
-/** The resource by its full id, so that nobody needs the subscription that was the default here. */
+/**
+ * What names target, telemetry and probes: a standing order holds those that are no secret. A kubeconfig says who signs in,
+ * and starts programs for it: that is never a ledger's to name.
+ */
+export const ofTheRollout = {
+  ...placeInputs,
+  ...appServiceInputs,
+  ...frontDoorInputs,
+  ...judgeInputs,
+  ...probeInputs,
+  ...leavingInputs,
+};
+const ofTheRun = { ...identityInputs, ...ledgerInputs, ...streamInputs, ...brakeInputs, kubeconfig };
+
+/** By its full id, so that nobody needs the subscription that was the default here; by its names where it has none. */
 export function inputsToKeep(wiring: Wiring, { resource, candidate }: Named): Given {
   const { 'resource-group': _, app, profile, ...given } = openInputs(ofTheRollout, wiring);
-  return { ...given, 'resource-id': resource, candidate };
+  const id = hasResourceId(given['target']) ? { 'resource-id': resource } : {};
+  return { ...given, ...id, candidate };
+}
+
+function hasResourceId(target: string | undefined): boolean {
+  const kind = targetKinds.find(each => each === target);
+  return kind !== undefined && coordinates[kind].resourceType !== undefined;
 }
 
 function openInputs(inputs: typeof ofTheRollout | typeof ofTheRun, { raw }: Wiring): Given {

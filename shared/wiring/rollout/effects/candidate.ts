@@ -1,9 +1,13 @@
 // Before the first percent: what lies in the candidate, placing it there, and waiting until it is ready.
+import { isDeepStrictEqual } from 'node:util';
 import { asFault } from '../../../fault/fault.js';
+import type { EntryBody } from '../../../ledger/entry.js';
+import { promotionOf as promotionIn } from '../../../promotion/standing.js';
 import type { Event } from '../../../rollout/event.js';
 import { inProportion } from '../../../traffic/proportion.js';
-import type { Arm } from '../../../traffic/target.js';
-import type { Session } from '../session.js';
+import type { Arm, LiveSplit, Wire } from '../../../traffic/target.js';
+import { promotionOf, type Session } from '../session.js';
+import { printWire } from '../standing-order.js';
 
 const longestReadyMilliseconds = 15 * 60_000;
 const lookEveryMilliseconds = 5_000;
@@ -11,13 +15,37 @@ const lookEveryMilliseconds = 5_000;
 export async function checkCandidate(session: Session): Promise<Event> {
   const { targets, clock, order } = session;
   const { candidate, digest, places } = order.plan;
-  const { arms } = await targets.forward.read();
+  const live = await targets.forward.read();
+  const { arms } = live;
+  const stale = await whyStale(session, live);
+  if (stale !== undefined) {
+    return { kind: 'candidate-refused', why: stale, code: 'TRAFFIC_CONFLICT', at: clock.now() };
+  }
   const builds = Object.fromEntries(arms.map(arm => [arm.name, buildOf(arm)]));
   const found = arms.find(arm => isSame(arm.name, candidate));
   const why = places ? undefined : whyNot(found, candidate, digest);
   const at = clock.now();
   if (why === undefined) return { kind: 'candidate-accepted', builds, at };
   return { kind: 'candidate-refused', why, code: 'CANDIDATE_UNEXPECTED', at };
+}
+
+/**
+ * Who waited in the queue has planned, and kept what to go back to, before the promotions in front of it were done. To go
+ * back there could mean to go back half-way.
+ */
+async function whyStale(session: Session, { split, guard }: LiveSplit): Promise<string | undefined> {
+  const { targets, books, order } = session;
+  const { openedAt, claimedAt } = promotionIn(await books.known(), promotionOf(session)) ?? {};
+  if (claimedAt === openedAt) return undefined;
+  // The same split again: nothing is written, and what stands there is told in the words of the target.
+  const { before } = await targets.forward.write(split, guard);
+  if (isDeepStrictEqual(comparable(before), comparable(order.before))) return undefined;
+  return 'while it waited for its turn the traffic was changed, so that what it planned fits no more: start it again';
+}
+
+/** When it was looked at is no part of how it stands. A ledger orders names, and leaves out what is not there. */
+function comparable({ at: _, ...stands }: Wire): EntryBody {
+  return printWire(stands);
 }
 
 export function isSame(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 // The end of a run: of the rollout, or only of this driver's part in it.
 
-import { asFault, type Fault } from '../../../fault/fault.js';
+import { asFault, Fault } from '../../../fault/fault.js';
 import type { Happened } from '../../../promotion/happened.js';
 import { isoTime } from '../../../promotion/moment.js';
 import type { Effect } from '../../../rollout/effect.js';
@@ -9,17 +9,20 @@ import { lettingGo } from '../lease.js';
 import { promotionOf, type Session } from '../session.js';
 import { printState } from '../standing-order.js';
 import { inTime, tryToTell } from '../telling.js';
+import { leaveTidy } from './leaving.js';
 
 type Last = Extract<Effect, { readonly kind: 'rest' | 'finish' }>;
 
 export async function close(session: Session, effect: Last, because: string): Promise<Ended> {
   const { kept, journal } = session;
-  const fault = kept.fault ?? cancellation(session);
-  if (!kept.isLost) await tryToTell(session, lastWord(session, effect, because));
-  if (effect.kind === 'rest' && !kept.isLost) await letGo(session);
+  if (effect.kind === 'finish') await leaveTidy(session);
+  // After its last word nobody can take anything from it any more.
+  const lost = kept.lost ?? (await tryToTell(session, lastWord(session, effect, because)));
+  if (effect.kind === 'rest' && lost === undefined) await letGo(session);
+  const isOpen = effect.outcome === 'refused' && kept.untold.length > 0;
+  const fault = isOpen ? leftOpen() : (kept.fault ?? cancellation(session));
   return {
-    outcome: effect.outcome,
-    because,
+    ...(isOpen ? { outcome: 'broken', because: `${because}; ${open}` } : endOf(effect, because, lost)),
     state: kept.state,
     verdict: kept.verdict,
     history: kept.history,
@@ -27,8 +30,24 @@ export async function close(session: Session, effect: Last, because: string): Pr
     ...(effect.kind === 'rest' && effect.wakeAt !== undefined && { wakeAt: effect.wakeAt }),
     ...(journal.path !== undefined && { journal: journal.path }),
     ...(fault !== undefined && { fault }),
+    ...(kept.leftOver.length > 0 && { leftOver: kept.leftOver }),
     ...(kept.refusal !== undefined && { refusal: kept.refusal }),
   };
+}
+
+/** How it ends is for whoever drives it now to say. */
+function endOf({ outcome }: Last, because: string, lost?: string): Pick<Ended, 'outcome' | 'because'> {
+  if (lost === undefined || outcome === 'broken') return { outcome, because };
+  return { outcome: 'broken', because: `somebody else drives this rollout now: ${lost}; here, ${because}` };
+}
+
+const open = 'the ledger could not be told so, and resume may still go on with it';
+
+/** Nothing was moved; but as far as anybody else can know it has only been begun. */
+function leftOpen(): Fault {
+  return new Fault('LEDGER_UNREADABLE', `this rollout moved nothing: ${open}`, {
+    hint: 'abort the promotion when the ledger is back, or let resume finish it',
+  });
 }
 
 /** Who abandoned it before anything moved: the host, and nobody by an order. */
@@ -44,6 +63,10 @@ function lastWord(session: Session, effect: Last, because: string): Happened {
     const { wakeAt } = effect;
     const due = wakeAt === undefined ? {} : { wakeAt: isoTime(wakeAt) };
     return { kind: 'rested', ...of, state: printState(kept.state), ...due };
+  }
+  const back = order.rollback?.back;
+  if (kept.state.name === 'rolled-back' && back !== undefined) {
+    return { kind: 'finished', ...of, because, restored: true, ...back };
   }
   const { digest, candidate } = order.plan;
   const placed = digest ?? kept.state.builds[candidate];

@@ -1,7 +1,7 @@
 // What each effect does. One request to the world at a time; what came of it is an event.
 import type { Effect } from '../../../rollout/effect.js';
 import type { Event } from '../../../rollout/event.js';
-import { claim } from '../lease.js';
+import { claim, followed } from '../lease.js';
 import type { Session } from '../session.js';
 import { awaitReady, checkCandidate, place } from './candidate.js';
 import { clean } from './cleaning.js';
@@ -32,7 +32,7 @@ export async function perform(
     case 'check-candidate':
       return checkCandidate(session);
     case 'place':
-      return place(session);
+      return (await followed(session)) ?? place(session);
     case 'await-ready':
       return awaitReady(session, signal);
     case 'probe':
@@ -48,11 +48,11 @@ export async function perform(
     case 'reconcile':
       return reconcile(session, effect.what, signal);
     case 'go-back':
-      return goBack(session);
+      return (await followed(session)) ?? goBack(session);
     case 'prove-back':
       return proveBack(session);
     case 'clean':
-      return clean(session);
+      return (await followed(session)) ?? clean(session);
     case 'wait':
       await session.clock.sleep(Math.max(0, effect.until - session.clock.now()), signal);
       return { kind: 'woken', at: session.clock.now() };

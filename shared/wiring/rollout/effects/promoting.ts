@@ -38,7 +38,9 @@ async function prepare(session: Session): Promise<string | Event> {
     kept.asked = { asked: wholly(live.split, order.plan), before, askedAt: clock.now(), unchanged: false };
     const { fence } = kept;
     const promotion = promotionOf(session);
-    await tell(session, { kind: 'promotion-intended', promotion, fence, before: printWire(before) });
+    const intended = { kind: 'promotion-intended', promotion, fence, before: printWire(before) } as const;
+    const lost = await tell(session, intended);
+    if (lost !== undefined) return { kind: 'lease-lost', why: lost, at: clock.now() };
     return live.guard;
   } catch (thrown) {
     // Nothing was written yet.

@@ -38,13 +38,14 @@ async function prepare(session: Session, percent: number): Promise<Ready | Event
     kept.asked = { asked: wished.split, before, askedAt, unchanged: false };
     const promotion = promotionOf(session);
     const { fence } = kept;
-    await tell(session, {
+    const lost = await tell(session, {
       kind: 'write-intended',
       promotion,
       fence,
       percent,
       before: printWire(before),
     });
+    if (lost !== undefined) return { kind: 'lease-lost', why: lost, at: clock.now() };
     return { split: wished.split, guard: live.guard };
   } catch (thrown) {
     // Nothing was written: the ledger, the identity or the service said no, or nothing at all.
@@ -91,7 +92,7 @@ function refusedBy(session: Session, fault: Fault): Event {
 
 /** Whether the same may work a little later, with nobody doing anything about it. */
 export function mayHeal({ code, facts }: Fault): boolean {
-  if (facts['ready-replicas'] !== undefined) return true;
+  if (facts['ready-replicas'] !== undefined || facts['settles-at'] !== undefined) return true;
   return [
     'HTTP_GAVE_UP',
     'HTTP_UNREADABLE',

@@ -4,18 +4,23 @@ import type { Objective } from '../../../judge/objective.js';
 import type { Grid, Reading, Series, Spread } from '../../../judge/reading.js';
 import type { Evidence, JudgeSetup, Told } from '../../../judge/setup.js';
 import type { State } from '../../../rollout/state.js';
+import type { Counting } from '../../../telemetry/generator.js';
 import type { Answered, Arms, Telemetry } from '../../../telemetry/telemetry.js';
 import { joinReadings, joinSeries } from './joining.js';
 
 export type Collector = {
   readonly collect: (state: State, now: number) => Promise<Collected>;
+  /** Traffic of our own goes on while a share is judged, and rests otherwise. */
+  readonly follow?: (state: State) => void;
+  /** The rollout is over for this run: nothing more is sent. */
+  readonly rest?: () => Promise<void>;
 };
 
 /** `fresh` is what came in with this look, by metric. */
 export type Collected = { readonly evidence: Evidence; readonly fresh: Readonly<Record<string, unknown>> };
 
 export type Collecting = {
-  readonly telemetry: Telemetry;
+  readonly telemetry: Counting;
   readonly setup: JudgeSetup;
   readonly arms: Arms;
   /** What the stable arm was like before anything moved; absent where the source cannot tell. */
@@ -66,7 +71,7 @@ export function startCollector({ telemetry, setup, arms, spread }: Collecting): 
       const isPatient = unreadableSince !== undefined && now - unreadableSince < patienceMilliseconds;
       const evidence: Evidence = {
         now,
-        windows: state.windows,
+        windows: telemetry.traffic === undefined ? state.windows : evenly(state),
         counts: told(names.counts, counts, isPatient),
         series: told(names.series, series, isPatient),
         ...(spread !== undefined && { spread }),
@@ -74,7 +79,23 @@ export function startCollector({ telemetry, setup, arms, spread }: Collecting): 
       };
       return { evidence, fresh };
     },
+    follow: state => {
+      if (isJudged(state)) telemetry.traffic?.begin(armsFor(state, arms), state.promotion);
+      else void telemetry.traffic?.rest();
+    },
+    rest: async () => telemetry.traffic?.rest(),
   };
+}
+
+function isJudged({ name }: State): boolean {
+  return name === 'observing' || name === 'held' || name === 'watching';
+}
+
+/** Of our own requests each arm gets as many, whatever share of the visitors it has; alone it gets all of them. */
+function evenly({ windows, exchanged }: State): State['windows'] {
+  return windows.map(window =>
+    window.percent === 100 && exchanged === true ? window : { ...window, percent: 50 },
+  );
 }
 
 function namesOf(objectives: readonly Objective[]) {
@@ -108,7 +129,10 @@ function sinceExchange(state: State): State {
 
 /** After a swap the candidate's build answers where stable did, and what is left in the slot gets nobody. */
 function armsFor({ exchanged }: State, arms: Arms): Arms {
-  return exchanged === true && arms.stable !== undefined ? { candidate: arms.stable } : arms;
+  if (exchanged !== true || arms.stable === undefined) return arms;
+  const { version: _, ...place } = arms.stable;
+  const { version } = arms.candidate;
+  return { candidate: { ...place, ...(version !== undefined && { version }) } };
 }
 
 async function seriesOf(

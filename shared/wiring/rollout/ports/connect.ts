@@ -1,11 +1,14 @@
 // One resource, reached twice: by a way that ends with the first signal of the host, and by one for going back, which
 // is signed in already by then. Both share one credential, so that its token is in memory when it counts.
 import type { Arm } from '../../../azure/arm.js';
+import { cloudOf } from '../../../azure/clouds.js';
 import { serverTime } from '../../../azure/metadata.js';
 import type { Clock } from '../../../http/clock.js';
+import type { Transport } from '../../../http/transport.js';
 import { readInputs } from '../../../step/read.js';
 import { probeInputs } from '../../../steps/canary-shift/inputs.js';
-import { appServiceInputs } from '../../../steps/groups.js';
+import { appServiceInputs, identityInputs } from '../../../steps/groups.js';
+import { coordinates } from '../../../traffic/coordinates.js';
 import {
   type AppServiceOptions,
   type TargetKind,
@@ -14,32 +17,47 @@ import {
 } from '../../../traffic/kinds.js';
 import type { Wiring } from '../../adapters.js';
 import { type Named, namedBy } from '../../coordinates.js';
-import { signIn } from '../../sign-in.js';
+import { type Entrance, enter, signInNow, through } from '../../targets/entrance.js';
 import { makeTarget } from '../../targets.js';
 import { openTransport } from '../../transport.js';
 import type { Reins } from '../reins.js';
 import type { RolloutTarget } from '../session.js';
+import { frontDoorOptionInputs, frontDoorOptions } from './front-door.js';
 
 export type Connected = {
   readonly kind: TargetKind;
-  readonly named: Named & { readonly subscription: string };
-  /** Whatever goes forward is asked through this one. */
-  readonly arm: Arm;
-  /** Azure's own time. */
+  readonly named: Named;
+  readonly transport: Transport;
+  /** Whatever goes forward is asked through this one. Signs in now where the target did not need it. */
+  readonly arm: () => Promise<Arm>;
+  /** A token is in memory afterwards, where the target needs one. */
+  readonly signInNow: () => Promise<void>;
+  /** Azure's own time, which it tells anybody. */
   readonly time: () => Promise<number>;
   /** By the clock given; `candidate` where it is another one than the inputs name. */
   readonly targets: (clock: Clock, candidate?: string) => Promise<Targets>;
 };
 
+/** A target beside Azure may stand where nobody reaches it. Then the time of this machine has to do. */
+const patienceMilliseconds = 5_000;
+
 export type Targets = { readonly forward: RolloutTarget; readonly back: RolloutTarget };
 
 export async function connectTarget(wiring: Wiring, reins: Reins): Promise<Connected> {
-  const inputs = { ...targetInputs, ...appServiceInputs, probes: probeInputs.probes } as const;
+  const { cloud } = identityInputs;
+  const inputs = {
+    ...targetInputs,
+    ...appServiceInputs,
+    ...frontDoorOptionInputs,
+    cloud,
+    probes: probeInputs.probes,
+  } as const;
   const values = readInputs(inputs, targetRules, wiring.raw);
-  const found = namedBy(values, wiring.raw.host);
-  const { arm: last, subscription } = await signIn(wiring, found.subscription, reins.last);
-  const named = { ...found, subscription };
-  const forward: Arm = { ...last, transport: openTransport(wiring, reins.forward) };
+  const named = namedBy(values, wiring.raw.host);
+  const frontDoor = frontDoorOptions(values, wiring.raw.host);
+  const last = await enter(values.target, named, wiring, reins.last);
+  const needsAzure = coordinates[values.target].signIn !== 'none';
+  const forward = through(openTransport(wiring, reins.forward), last);
   const appService: AppServiceOptions = {
     allowDifferent: values['allow-different'] ?? [],
     nonHttp: values['non-http'],
@@ -49,16 +67,20 @@ export async function connectTarget(wiring: Wiring, reins: Reins): Promise<Conne
   return {
     kind: values.target,
     named,
-    arm: forward,
-    time: () => serverTime(forward.cloud, forward.transport),
+    transport: forward.transport,
+    arm: forward.arm,
+    signInNow: () => signInNow(values.target, last),
+    time: () =>
+      serverTime(cloudOf(values.cloud), forward.transport, needsAzure ? undefined : patienceMilliseconds),
     targets: async (clock, candidate = named.candidate) => {
-      const make = (arm: Arm, signal: AbortSignal) =>
+      const make = (entrance: Entrance, signal: AbortSignal) =>
         makeTarget(values.target, {
           surroundings: { ...wiring, clock },
-          arm,
+          entrance,
           named: { ...named, candidate },
           signal,
           appService,
+          frontDoor,
         });
       return { forward: await make(forward, reins.forward), back: await make(last, reins.last) };
     },

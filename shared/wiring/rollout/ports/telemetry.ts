@@ -1,12 +1,14 @@
 // Who counts requests, by the inputs; and the smoke probe. Only the source that was named is loaded.
-import { createMetrics } from '../../../azure/telemetry/metrics.js';
 import { asFault, Fault } from '../../../fault/fault.js';
 import type { Clock } from '../../../http/clock.js';
 import type { Spread } from '../../../judge/reading.js';
+import type { ValuesOf } from '../../../step/input.js';
 import { spell } from '../../../step/names.js';
 import { readInputs } from '../../../step/read.js';
 import { judgeInputs } from '../../../steps/canary-shift/inputs.js';
+import type { Counting } from '../../../telemetry/generator.js';
 import type { Arms, Telemetry } from '../../../telemetry/telemetry.js';
+import type { LiveSplit } from '../../../traffic/target.js';
 import type { Wiring } from '../../adapters.js';
 import type { Connected } from './connect.js';
 
@@ -16,39 +18,76 @@ type Source = { readonly wiring: Wiring; readonly connected: Connected; readonly
 export async function openTelemetry(
   { wiring, connected, clock }: Source,
   resource: string,
-): Promise<Telemetry | undefined> {
+): Promise<Counting | undefined> {
   const values = readInputs(judgeInputs, [], wiring.raw);
-  const { arm, kind } = connected;
-  switch (values.source) {
+  const own = { wiring, connected, clock };
+  const { kind } = connected;
+  const source = sourceOf(values, wiring);
+  switch (source) {
     case 'none':
       return undefined;
     case 'platform': {
-      const { platformMetrics } = await import('../../../telemetry/azure-metrics/platform-metrics.js');
-      return platformMetrics({ kind, client: createMetrics(arm), resource, now: clock.now });
+      const { countsRequests, noMetrics } = await import(
+        '../../../telemetry/azure-metrics/platform-metrics.js'
+      );
+      if (countsRequests(kind)) return opened(own, { source, resource });
+      const blind = noMetrics(kind, resource);
+      wiring.host.log.warning(`nobody counts requests: ${blind.why}; ${blind.instead}`);
+      return blind;
     }
     case 'log-analytics': {
       const workspace = values['workspace-id'];
       if (workspace === undefined) throw missing('workspace-id', wiring);
-      const { logAnalytics } = await import('../../../telemetry/log-analytics/log-analytics.js');
-      const { transport, credential, cloud } = arm;
-      return logAnalytics({
-        transport,
-        credential,
-        cloud,
-        clock,
-        scope: { kind: 'workspace', id: workspace },
-      });
+      return opened(own, { source, workspace, resource });
     }
-    case 'prometheus': {
-      const { openPrometheus } = await import('../../prometheus.js');
-      const { transport, credential } = arm;
-      return openPrometheus({ wiring, transport, clock, credential: async () => credential });
+    case 'prometheus':
+      return opened(own, { source, resource });
+    case 'probe': {
+      const { openLoad } = await import('../../gate/generators/load.js');
+      const { forward } = await connected.targets(clock);
+      return openLoad({ wiring, clock, addressOf: async ({ arm: name = '' }) => forward.addressOf(name) });
     }
     default: {
-      const unreachable: never = values.source;
+      const unreachable: never = source;
       return unreachable;
     }
   }
+}
+
+/** Our own requests are judged alone: what visitors meet is another source's to say. */
+function sourceOf({ source, load }: ValuesOf<typeof judgeInputs>, { raw }: Wiring) {
+  const named = source ?? (load === undefined ? 'platform' : 'probe');
+  if (load === undefined || named === 'probe') return named;
+  const why = `it is judged alone: leave ${spell('source', raw.host)} out, or say probe`;
+  throw new Fault('INPUT_INVALID', 'one input needs attention', {
+    facts: { [spell('load', raw.host)]: why },
+  });
+}
+
+type Named = {
+  readonly source: 'platform' | 'log-analytics' | 'prometheus';
+  readonly workspace?: string;
+  readonly resource: string;
+};
+
+/** The same sources as those of a gate; the target is connected already. */
+async function opened({ wiring, connected, clock }: Source, named: Named): Promise<Counting> {
+  const { openSource } = await import('../../gate/source.js');
+  const { source, workspace, resource } = named;
+  const { kind } = connected;
+  // Metrics of Front Door name an origin by its address; for everything else the resource is enough.
+  const arms = source === 'platform' && kind === 'front-door' ? await armsOf(connected, clock) : [];
+  const { telemetry } = await openSource(source, {
+    ...{ wiring, clock, mark: 'version', arms: { candidate: {} } },
+    place: { kind, entrance: connected, live: { resource, arms } },
+    values: { 'workspace-id': workspace },
+  });
+  return telemetry;
+}
+
+async function armsOf({ targets }: Connected, clock: Clock): Promise<LiveSplit['arms']> {
+  const { forward } = await targets(clock);
+  return (await forward.read()).arms;
 }
 
 function missing(name: string, { raw }: Wiring): Fault {
@@ -57,7 +96,9 @@ function missing(name: string, { raw }: Wiring): Fault {
   });
 }
 
-const minute = 60_000;
+const hour = 3_600_000;
+/** More intervals tell better how much failures come together, where the source has them. */
+const halfMinute = 30_000;
 
 /** How alike the instances of stable were in the hour before anything moves. Not knowing it makes the judge no less strict. */
 export async function spreadOf(
@@ -67,12 +108,12 @@ export async function spreadOf(
 ): Promise<Spread | undefined> {
   if (telemetry.spread === undefined || stable === undefined) return undefined;
   const { stepMilliseconds, lagMilliseconds } = telemetry.abilities;
-  const step = Math.ceil(minute / stepMilliseconds) * stepMilliseconds;
+  const step = Math.ceil(halfMinute / stepMilliseconds) * stepMilliseconds;
   const to = Math.floor((now - lagMilliseconds) / step) * step;
   try {
     const answer = await telemetry.spread({
       stable,
-      grid: { from: to - 60 * step, to, stepMilliseconds: step },
+      grid: { from: to - Math.ceil(hour / step) * step, to, stepMilliseconds: step },
     });
     return answer.kind === 'told' ? answer.value : undefined;
   } catch (thrown) {

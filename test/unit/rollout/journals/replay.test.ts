@@ -102,6 +102,37 @@ describe('the command replay', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('it holds no plan')]);
   });
 
+  it('replays what somebody decided who took over, from the state that was found', async () => {
+    const [first = '', ...decisions] = journal.trimEnd().split('\n');
+    const { plan, openedAt } = JSON.parse(first);
+    const at = decisions.findIndex(line => line.includes('"name":"observing"'));
+    const { state } = JSON.parse(decisions[at] ?? '{}');
+    const taken = [formatHeader({ plan, openedAt, state }), ...decisions.slice(at + 1)].join('\n');
+    const { stdout, exitCode } = await replayFile(`${taken}\n`);
+    expect(exitCode).toBeUndefined();
+    expect(stdout).toMatch(/^\S+ prm_\w+ taken over, observing\n/);
+    const behind = await replayFile(`${journal}${taken}\n`);
+    expect(behind.exitCode).toBeUndefined();
+    expect(behind.stdout).toContain(`${2 * decisions.length - at - 1} decisions, each as it would`);
+  });
+
+  it.each([
+    [
+      'of another rollout',
+      (plan: Plan) => ({ ...plan, promotion: 'prm_OTHER' }),
+      'a second rollout is opened',
+    ],
+    ['that is none', (plan: Plan) => plan, 'the state that it goes on from is not one'],
+  ])('goes on from no state %s', async (_, change, words) => {
+    const [first = '', second = ''] = journal.split('\n');
+    const { plan, openedAt } = JSON.parse(first);
+    const { state } = JSON.parse(second);
+    const broken = words.includes('second') ? state : { ...state, name: 'asleep' };
+    const header = formatHeader({ plan: change(plan), openedAt, state: broken });
+    const { exitCode, stderr } = await replayFile(`${journal}${header}\n{}\n`);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
   it('leaves a torn last line out, since its writer may have been killed', async () => {
     const { stdout, exitCode } = await replayFile(journal.slice(0, -30));
     expect(stdout).toContain('line 28 is torn and was left out');

@@ -132,7 +132,7 @@ describe('a forecast', () => {
       stickyMilliseconds: 0,
     });
     expect(forecast.exposure.because).toBe(
-      'a run that is cancelled goes back within 5 min 7 s; one that is killed, within 26 min: 3 min until the lease ends, 15 min until resume runs, 3 min to judge, 5 min to come into force',
+      'a run that is cancelled goes back within 5 min 7 s; one that is killed, within 26 min: 3 min until the lease ends, 15 min until resume runs (assumed: no two of its scheduled runs have been seen yet), 3 min to judge, 5 min to come into force',
     );
     const alone = planned('cautious', { abilities: appServiceAbilities });
     expect(alone.forecast.exposure.killedMilliseconds).toBeUndefined();

@@ -52,4 +52,21 @@ describe('going back by hand', () => {
       `az network traffic-manager endpoint update --profile-name shop ${inGroup} --type externalEndpoints --name 'it'\\''s green' --endpoint-status Disabled`,
     ]);
   });
+
+  it('on Front Door enables who had traffic before it disables anybody', () => {
+    const commands = backByHand({
+      kind: 'front-door',
+      resource: id('Microsoft.Cdn/profiles', 'shop'),
+      part: 'web',
+      split: { green: 0, blue: 100 },
+      stable: 'blue',
+      candidate: 'green',
+      isExchanged: false,
+    });
+    const where = `--profile-name shop --origin-group-name web ${inGroup}`;
+    expect(commands).toEqual([
+      `az afd origin update ${where} --origin-name blue --enabled-state Enabled --weight 1000`,
+      `az afd origin update ${where} --origin-name green --enabled-state Disabled`,
+    ]);
+  });
 });

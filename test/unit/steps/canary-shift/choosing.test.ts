@@ -143,4 +143,17 @@ describe('the choice of arms', () => {
       kind: 'shift',
     });
   });
+
+  it('may be what a rollback has taken away: it is judged once more', () => {
+    const passed = promotion({
+      finished: { outcome: 'passed', because: '', at: 0, digest: other },
+      state: { builds: { production: other, staging: digest } },
+    });
+    const back = promotion({
+      finished: { outcome: 'rolled-back', because: '', at: 1, digest, restored: true },
+      state: { builds: {} },
+    });
+    const standing = { ...empty, promotions: [passed, back], lastGood: digest };
+    expect(choose(nothing, surveyed(slots, { standing }))).toMatchObject({ candidate: 'staging' });
+  });
 });

@@ -40,6 +40,7 @@ function outlined(
   given: Readonly<Record<string, string>>,
   host: 'github' | 'azure-pipelines' | 'terminal' = 'terminal',
   abilities: Abilities = containerAppsAbilities,
+  more: Partial<Surveyed> = {},
 ) {
   const all: Readonly<Record<string, string>> = {
     target: 'container-apps',
@@ -53,7 +54,13 @@ function outlined(
     parsers: {},
   });
   const chosen = { candidate: 'shop--v2', stable: 'shop--v1', promotion: 'prm_NEW' };
-  return outline({ values, wish: wishOf(values), surveyed: { ...surveyed, abilities }, chosen, host });
+  return outline({
+    values,
+    wish: wishOf(values),
+    surveyed: { ...surveyed, abilities, ...more },
+    chosen,
+    host,
+  });
 }
 
 describe('a plan', () => {
@@ -143,6 +150,16 @@ describe('a plan', () => {
     expect(stepOf('10%/30m, 100%', '24h')).toBe(5 * minute);
     expect(stepOf('10%/5m, 100%', '24h')).toBe(minute);
     expect(stepOf('10%/30m, 100%', '1h')).toBe(minute);
+  });
+
+  it('counts with the time between two runs of resume that was seen, and says so', () => {
+    const bound = (more: Partial<Surveyed>) =>
+      outlined({}, 'terminal', containerAppsAbilities, more).forecast.exposure;
+    const assumed = bound({ heartbeatAge: minute });
+    expect(assumed.because).toMatch(/15 min until resume runs \(assumed/);
+    const seen = bound({ heartbeatAge: minute, heartbeatInterval: 40 * minute });
+    expect(seen.because).toMatch(/40 min until resume runs \(so far apart were its last runs/);
+    expect(Number(seen.killedMilliseconds) - Number(assumed.killedMilliseconds)).toBe(25 * minute);
   });
 
   it('says that a job of the usual length may be too short, and does not refuse for it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayKind, rateIn, rateWords, stretchesOf } from '../../../../shared/steps/slo-gate/traffic.js';
+import { addressKind, loadKind, rateIn } from '../../../../shared/steps/canary-shift/load-inputs.js';
+import { dayKind, rateWords, stretchesOf } from '../../../../shared/steps/slo-gate/traffic.js';
 
 describe('a rate', () => {
   it.each([
@@ -37,5 +38,30 @@ describe('a day', () => {
 
   it.each(['', '8', '24=5/s', '8=5/s, 6=3/s', '8=5/s, 8=3/s', '8=fast'])('is not %j', text => {
     expect(dayKind().parse(text, {})).toHaveProperty('expected');
+  });
+});
+
+describe('a load', () => {
+  it.each([
+    ['5/s', 5],
+    ['30/m', 0.5],
+    [' 0.5 / s ', 0.5],
+    ['100/s', 100],
+  ])('reads %s', (text, value) => {
+    expect(loadKind().parse(text, {})).toEqual({ value });
+  });
+
+  it.each(['0/s', '101/s', '-1/s', '5', 'x/s', '5/s/s', '1e3/s'])('refuses %s', text => {
+    expect(loadKind().parse(text, {})).toHaveProperty('expected');
+  });
+
+  it.each([
+    'https://a.example.com/page',
+    'https://a.example.com?x=1',
+    'ftp://a.example.com',
+    'https://u:p@a.example.com',
+    'a.example.com',
+  ])('does not go to %s', text => {
+    expect(addressKind().parse(text, {})).toHaveProperty('expected');
   });
 });
