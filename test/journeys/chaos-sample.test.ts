@@ -17,6 +17,8 @@ const usual: Readonly<Record<TargetName, number>> = {
   'app-service': 18 * minute,
   'container-apps': 16 * minute,
   'traffic-manager': 5 * minute,
+  'gateway-api': 16 * minute,
+  'front-door': 23 * minute,
 };
 
 /** As their plans say it, with a minute for a machine that is busy. */

@@ -2,7 +2,13 @@
 import type { HostName } from '../../../shared/step/names.js';
 
 export const hostNames = ['github', 'azure-pipelines', 'terminal'] as const satisfies readonly HostName[];
-export const targetNames = ['app-service', 'container-apps', 'traffic-manager'] as const;
+export const targetNames = [
+  'app-service',
+  'container-apps',
+  'traffic-manager',
+  'gateway-api',
+  'front-door',
+] as const;
 export const ledgerNames = ['file', 'git'] as const;
 export const deathNames = ['sigint', 'sigterm', 'sigkill', 'sigstop', 'no-network'] as const;
 export const troubleNames = [

@@ -7,19 +7,33 @@ const minute = 60_000;
 
 const onGithub = { host: 'github', target: 'container-apps', ledger: 'git' } as const;
 const onTerminal = { host: 'terminal', target: 'container-apps', ledger: 'file' } as const;
+const dnsOnTerminal = { host: 'terminal', target: 'traffic-manager', ledger: 'file' } as const;
+const dnsOnGithub = { host: 'github', target: 'traffic-manager', ledger: 'git' } as const;
 const onPipelines = { host: 'azure-pipelines', target: 'app-service', ledger: 'git' } as const;
 
 export const namedScenarios: readonly NamedScenario[] = [
-  scenario('two runs begin at once: one climbs, and the other one changes nothing', onGithub, twoRuns),
-  scenario('the clock of the machine is 10 minutes ahead: nothing goes forward', onTerminal, scene =>
+  scenario(
+    'two runs begin at once: one goes forward, and the other one changes nothing',
+    dnsOnGithub,
+    twoRuns,
+  ),
+  scenario('the clock of the machine is 10 minutes ahead: nothing goes forward', dnsOnTerminal, scene =>
     skewedRun(scene, 10 * minute),
   ),
-  scenario('the clock of the machine is 10 minutes behind: nothing goes forward', onTerminal, scene =>
+  scenario('the clock of the machine is 10 minutes behind: nothing goes forward', dnsOnTerminal, scene =>
     skewedRun(scene, -10 * minute),
   ),
   scenario('resume on a machine whose clock is 10 minutes ahead still takes back', onTerminal, skewedResume),
-  scenario('the disk of the journal is full: it is told once, and the rollout goes on', onTerminal, fullDisk),
-  scenario('nobody may write in the workspace: the rollout does not care', onGithub, readOnlyWorkspace),
+  scenario(
+    'the disk of the journal is full: it is told once, and the rollout goes on',
+    dnsOnTerminal,
+    fullDisk,
+  ),
+  scenario('nobody may write in the workspace: the rollout does not care', dnsOnGithub, readOnlyWorkspace),
+  {
+    ...scenario('two runs begin at once with shares to climb: no share comes twice', onGithub, twoClimbs),
+    isLong: true,
+  },
   {
     ...scenario(
       'a canary of 90 minutes outlives its tokens: each new one has an assertion of its own',
@@ -37,6 +51,11 @@ function toldBy({ conclusion, outputs }: HostRun) {
 const untouched = { share: 0, underWay: undefined, isTidy: true } as const;
 const promoted = { share: 100, underWay: undefined, isTidy: true } as const;
 
+async function twoClimbs(scene: Scene): Promise<readonly string[]> {
+  const problems = await twoRuns(scene);
+  return [...problems, ...unlike({ shares: scene.shares() }, { shares: [0, 50, 100] })];
+}
+
 async function twoRuns({ shift, world, shares, told }: Scene): Promise<readonly string[]> {
   const runs = await Promise.all([shift(), shift()]);
   const passed = runs.filter(({ outputs }) => outputs['outcome'] === 'passed');
@@ -44,10 +63,14 @@ async function twoRuns({ shift, world, shares, told }: Scene): Promise<readonly 
   return [
     ...(passed.length > 0 ? [] : ['neither run passed']),
     ...others.flatMap(run => unlike(toldBy(run), { outcome: 'refused' })),
-    ...unlike({ shares: shares() }, { shares: [0, 50, 100] }),
+    ...(isRising(shares()) ? [] : [`shares went down: ${shares().join(', ')}`]),
     ...unlike(await world(), promoted),
     ...((await told())?.finished === undefined ? ['one of them is left open'] : []),
   ];
+}
+
+function isRising(shares: readonly number[]): boolean {
+  return shares.every((share, index) => share >= (shares[index - 1] ?? 0));
 }
 
 async function skewedRun({ shift, world, told }: Scene, skew: number): Promise<readonly string[]> {

@@ -9,7 +9,7 @@ import type { Instant, Played, Stage } from './one-run.js';
 import { linesOf, newestTold, type Told } from './story.js';
 import { makeTrouble } from './trouble.js';
 
-export type CutShort = Pick<Played, 'run' | 'milliseconds' | 'died' | 'calmFrom' | 'hung'> & {
+export type CutShort = Pick<Played, 'run' | 'milliseconds' | 'died' | 'calmFrom' | 'hung' | 'machineDied'> & {
   readonly meanwhile: readonly HostRun[];
 };
 
@@ -54,7 +54,7 @@ export async function cutShort(cutting: Cutting): Promise<CutShort> {
   clearTimeout(watchdog);
   const milliseconds = performance.now() - began;
   await ends;
-  return { run, milliseconds, hung, ...story };
+  return { run, milliseconds, hung, machineDied: dead.signal.aborted, ...story };
 }
 
 async function dyingIn(cutting: Cutting, levers: Levers, story: Dying): Promise<void> {

@@ -19,6 +19,8 @@ export type Played = {
   readonly milliseconds: number;
   /** Absent when the run had ended by itself. */
   readonly died: (Instant & { readonly in: string }) | undefined;
+  /** Before its host could tell how the job had ended. */
+  readonly machineDied: boolean;
   /** From here on nothing troubled whoever was still there. */
   readonly calmFrom: Instant | undefined;
   readonly spoiltAt: number | undefined;

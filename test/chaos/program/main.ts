@@ -17,7 +17,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const bundle = await bundleFor(given);
   try {
     const { repository } = bundle;
-    if (given.named) return await playNamed({ repository, speed: given.speed });
+    if (given.named) return await playNamed(given, { repository, speed: given.speed });
     const isWhole = given.part === undefined;
     const results =
       isWhole && given.processes > 1 && given.results !== undefined
@@ -34,19 +34,16 @@ async function bundleFor({ lib, repository }: Arguments): Promise<Bundle> {
   return lib ? compiledBundle() : committedBundle();
 }
 
-async function playNamed(terms: Terms): Promise<number> {
+async function playNamed({ only }: Arguments, terms: Terms): Promise<number> {
+  const chosen = namedScenarios.filter((_, index) => only === undefined || only.includes(index + 1));
   let failed = 0;
-  for (const { name, play } of namedScenarios) {
+  for (const { name, play } of chosen) {
     const problems = await play(terms);
     if (problems.length > 0) failed += 1;
-    say(
-      [
-        `${problems.length === 0 ? 'passed' : 'FAILED'}  ${name}`,
-        ...problems.map(each => `        ${each}`),
-      ].join('\n'),
-    );
+    const verdict = problems.length === 0 ? 'passed' : 'FAILED';
+    say([`${verdict}  ${name}`, ...problems.map(each => `        ${each}`)].join('\n'));
   }
-  return say(`${namedScenarios.length - failed} passed, ${failed} failed`, failed === 0 ? 0 : 1);
+  return say(`${chosen.length - failed} passed, ${failed} failed`, failed === 0 ? 0 : 1);
 }
 
 async function playHere(given: Arguments, repository: string): Promise<readonly RunResult[]> {

@@ -14,6 +14,7 @@ import { terminal } from '../../journeys/hosts/terminal.js';
 import type { Stratum } from '../draw/cells.js';
 import type { Draw } from '../draw/draw.js';
 import { type Cable, layCable } from './cable.js';
+import { joined, layClusterCables } from './cluster-cables.js';
 import { type ChaosLedger, openChaosLedger } from './ledgers.js';
 import type { ChaosTarget } from './targets/target.js';
 import { chaosTargets } from './targets/targets.js';
@@ -67,8 +68,9 @@ export async function openArena(draw: Draw, terms: Terms): Promise<Arena> {
     world: { ...defaultWorld(), ...target.world },
     load: target.load,
   });
-  const cable = await layCable(playground);
   const folder = await mkdtemp(join(tmpdir(), 'azure-promote-chaos-'));
+  const clusters = await layClusterCables(playground, folder);
+  const cable = joined(await layCable(playground), clusters.cables);
   const ledger = await openChaosLedger(stratum.ledger, folder);
   const now = () => playground.state.clock.now().getTime();
   await ledger.foreign.append(
@@ -90,7 +92,8 @@ export async function openArena(draw: Draw, terms: Terms): Promise<Arena> {
     now,
     real: milliseconds => milliseconds / speed,
     run: (asked, on = 'this-machine') => {
-      const ground = { draw, terms, playground, cable, folder, ledger, marker };
+      const { environment: bent } = clusters;
+      const ground = { draw, terms, playground, cable, folder, ledger, marker, bent };
       return hostOf(stratum).run(requestFor(ground, asked, on));
     },
     close: async () => {
@@ -109,10 +112,12 @@ function hostOf({ host }: Stratum) {
 
 type Ground = Pick<Arena, 'terms' | 'playground' | 'cable' | 'folder' | 'ledger' | 'marker'> & {
   readonly draw: Draw;
+  /** Of the way to clusters, through the cable. */
+  readonly bent: Readonly<Record<string, string>>;
 };
 
 function requestFor(
-  { terms, playground, cable, folder, ledger, marker, draw }: Ground,
+  { terms, playground, cable, folder, ledger, marker, draw, bent }: Ground,
   { inputs, skew = 0, workspace, ...asked }: Asked,
   on: Machine,
 ): RunRequest {
@@ -129,9 +134,16 @@ function requestFor(
     runtime: draw.runtime,
     folder: workspace ?? folder,
     repository: terms.repository,
-    machine: { ...(isHere && { [markerVariable]: marker }), ...(skew !== 0 && paceOf(playground, skew)) },
+    machine: {
+      ...(isHere ? { ...bent, [markerVariable]: marker } : kubeconfigIn(direct)),
+      ...(skew !== 0 && paceOf(playground, skew)),
+    },
     onlyOn: ledger.onlyOn,
   };
+}
+
+function kubeconfigIn({ KUBECONFIG: path }: Playground['environment']): Readonly<Record<string, string>> {
+  return path === undefined ? {} : { KUBECONFIG: path };
 }
 
 /** A clock that runs as fast as all the others, and tells another time. */

@@ -9,7 +9,7 @@ export function endingProblems(played: Played): readonly string[] {
   const { run, draw, resumes } = played;
   const { host } = draw.stratum;
   return [
-    ...toldProblems(run, host).map(problem => `the run: ${problem}`),
+    ...(isKilledAtTheEnd(played) ? [] : toldProblems(run, host)).map(problem => `the run: ${problem}`),
     ...truthProblems(played).map(problem => `the run: ${problem}`),
     ...postProblems(played).map(problem => `the end of the job: ${problem}`),
     ...resumes.flatMap(each => toldProblems(each, host)).map(problem => `resume: ${problem}`),
@@ -17,6 +17,15 @@ export function endingProblems(played: Played): readonly string[] {
       .filter(({ outputs }) => outputs['outcome'] === undefined)
       .map(({ log }) => `resume: it told nothing: ${log.slice(0, 300)}`),
   ];
+}
+
+/** The step was over, and its job was not: whoever kills that, or its machine, makes it red, whatever the step had told. */
+function isKilledAtTheEnd({ draw, died, machineDied, run }: Played): boolean {
+  const { exitCode, post, outputs, conclusion } = run;
+  const isTold = exitCode === 0 && green.includes(outputs['outcome'] ?? '');
+  const isSignalled = died !== undefined && (draw.death === 'sigkill' || draw.death === 'sigterm');
+  const isKilled = machineDied || (isSignalled && post?.isGreen === false);
+  return isTold && isKilled && conclusion === 'failure';
 }
 
 /** Colour and exit code by the outcome. A process that was killed told none. */
@@ -45,7 +54,9 @@ function truthProblems({ run, told, left }: Played): readonly string[] {
   const { outcome, promoted } = run.outputs;
   const isPassed = outcome === 'passed' && told?.finished !== 'passed';
   const isBack = outcome === 'rolled-back' && left?.finished !== undefined && left.finished !== 'rolled-back';
+  const isUntrue = outcome === 'refused' && told?.finished === 'passed';
   return [
+    ...(isUntrue ? ['it told refused, and what it was to shift has all of the traffic'] : []),
     ...(isPassed ? [`it told passed, and the ledger says ${told?.finished ?? 'nothing'}`] : []),
     ...(isBack ? [`it told rolled-back, and the ledger says ${left.finished}`] : []),
     ...(outcome === 'rolled-back' && promoted === 'true' ? ['it told rolled-back and promoted'] : []),

@@ -2,6 +2,8 @@
 import type { TargetName } from '../../draw/cells.js';
 import { appService } from './app-service.js';
 import { containerApps } from './container-apps.js';
+import { frontDoor } from './front-door.js';
+import { gatewayApi } from './gateway-api.js';
 import type { ChaosTarget } from './target.js';
 import { trafficManager } from './traffic-manager.js';
 
@@ -9,4 +11,6 @@ export const chaosTargets: Readonly<Record<TargetName, ChaosTarget>> = {
   'app-service': appService,
   'container-apps': containerApps,
   'traffic-manager': trafficManager,
+  'gateway-api': gatewayApi,
+  'front-door': frontDoor,
 };
