@@ -14,6 +14,8 @@ export function describeEndings(title: string, rows: readonly Row[]): void {
         play(row, async played => {
           expectAsSaid(row, played);
           expectHonest(row, played);
+          expectTraffic(row, played);
+          expectTidy(row, played);
           await row.also?.(played.stage, played.shown);
         }),
       patience,
@@ -21,7 +23,9 @@ export function describeEndings(title: string, rows: readonly Row[]): void {
   });
 }
 
-function expectAsSaid({ ends }: Row, { shown, share, kinds }: Played): void {
+function expectAsSaid({ ends }: Row, { shown, share, kinds, stage }: Played): void {
+  // What was to happen has happened: else another row was played than the one that is written down.
+  expect({ undone: stage.undone(), log: shown.log }).toMatchObject({ undone: 0 });
   const { outcome, exit, github, azurePipelines, code, ledger } = ends;
   const seen = {
     outcome: shown.outcome,
@@ -55,6 +59,10 @@ function expectHonest(row: Row, { shown, share, stage }: Played): void {
   }
   expect(shown.exitCode === 0).toBe(isGreen);
   expect(textsOf(shown.azurePipelines, 'error')).toEqual(textsOf(shown.github, 'error'));
+  expect(textsOf(shown.azurePipelines, 'warning')).toEqual(textsOf(shown.github, 'warning'));
+  // A page is there wherever it could look; whoever could not has the whole fault in its annotation.
+  if (isGreen) expect(shown.github.summary).not.toBe('');
+  if (shown.github.summary !== '' && !isDry(row)) expect(shown.github.summary).toContain(shown.outcome);
   for (const text of [shown.log, shown.github.summary, shown.headline]) {
     expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object |node:internal|TypeError/);
   }
@@ -64,9 +72,40 @@ function expectHonest(row: Row, { shown, share, stage }: Played): void {
   if (shown.outputs['promoted'] === 'true') expect(isGreen).toBe(true);
 }
 
+/** What the published table says of the traffic, for every ending that there is. */
+function expectTraffic(row: Row, { shown, share, stage }: Played): void {
+  const { outcome, headline, outputs, github } = shown;
+  if (outputs['promoted'] === 'true' && !isAnothers(row)) expect(share).toBe(100);
+  if (outcome === 'rolled-back') expect(share).toBe(0);
+  // Where nobody else was there, it is as it was found.
+  if (outcome === 'refused' && row.before === undefined)
+    expect(new Set([...stage.shares, share])).toEqual(new Set([0]));
+  if (outcome === 'held' && share > 0) expect(headline).toContain(`${share} %`);
+  if (outcome === 'stranded') expect(github.summary).toMatch(/by hand:.*```.*\baz /s);
+}
+
+/** Where it has ended well, or was taken back, nothing is under way, and nothing but the split was changed. */
+function expectTidy(row: Row, { shown, share, stage }: Played): void {
+  const { target, playground, found } = stage;
+  const { outcome } = shown;
+  const isOver =
+    outcome === 'rolled-back' || outcome === 'passed' || (outcome === 'refused' && row.before === undefined);
+  if (!isOver || isAnothers(row)) return;
+  const side = share === 100 ? 'candidate' : 'stable';
+  expect({ underWay: target.behind.underWay(playground), rest: target.behind.rest(playground) }).toEqual({
+    underWay: undefined,
+    rest: target.behind.restExpected(playground, found, side),
+  });
+}
+
+/** Its page is about what would be. */
+function isDry({ inputs = {} }: Row): boolean {
+  return inputs['dry-run'] === 'true';
+}
+
 /** What was measured is not what this row gave its traffic to. */
 function isAnothers({ inputs = {} }: Row): boolean {
-  return inputs['artifact'] !== undefined;
+  return inputs['artifact'] !== undefined || inputs['candidate'] !== undefined;
 }
 
 function viewOf(runner: OnRunner) {

@@ -7,9 +7,11 @@ import { defaultWorld } from '../../../../playground/default-world.js';
 import { type Playground, startPlayground } from '../../../../playground/playground.js';
 import type { World } from '../../../../playground/world.js';
 import { order } from '../../../../shared/cli/orders.js';
+import type { Clock } from '../../../../shared/http/clock.js';
 import { loadStep } from '../../../../shared/steps/loading.js';
 import { runStep } from '../../../../shared/wiring/run.js';
 import type { Target, Texts } from '../targets/target.js';
+import './loaded.js';
 import { ownProcess } from './own-process.js';
 import { type SteppedTime, steppedTime } from './stepped-time.js';
 import { type Shown, threeHosts } from './three-hosts.js';
@@ -36,6 +38,8 @@ export type Wish = {
   readonly environment?: Texts;
   /** Milliseconds that its clock is ahead. */
   readonly askew?: number;
+  /** Its host gives it the seconds that hosts give; else it waits, so that no row depends on how fast this machine is. */
+  readonly isHurried?: boolean;
 };
 
 export type Deed = {
@@ -51,9 +55,13 @@ export type Stage = {
   readonly visitors: Visitors;
   /** Every share that the candidate had, one after the other, as they were seen. */
   readonly shares: readonly number[];
+  /** All but the split, as it was found. */
+  readonly found: unknown;
   readonly start: (wish: Wish) => Running;
   /** Each is done once, as soon as it is due and everybody waits. */
   readonly plan: (running: Running, deeds: readonly Deed[]) => void;
+  /** How many that were planned never came to be due. */
+  readonly undone: () => number;
   readonly order: (name: 'pause' | 'continue' | 'abort') => Promise<void>;
   readonly entries: (service?: string) => readonly LedgerEntry[];
   readonly stop: () => Promise<void>;
@@ -98,12 +106,14 @@ export async function openStage({ target, world, perSecond = 5 }: StageWish): Pr
     time,
     visitors,
     shares,
+    found: target.behind.rest(playground),
     start: wish => {
       const running = startRun(stage, wish, started.length + 1);
       started.push(running);
       return running;
     },
     plan: (running, more) => void deeds.push(...more.map(deed => ({ running, deed }))),
+    undone: () => deeds.length,
     order: name => giveOrder(stage, name),
     entries: (service = target.service) => linesIn(join(folder, 'ledger', service, 'production.jsonl')),
     stop: async () => {
@@ -115,6 +125,15 @@ export async function openStage({ target, world, perSecond = 5 }: StageWish): Pr
   };
   return stage;
 }
+
+/** Never over. */
+const patient: Clock = {
+  now: () => 0,
+  sleep: (_, signal) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }),
+};
 
 function startRun({ target, folder, time, playground }: Stage, wish: Wish, number: number): Running {
   const { step = 'canary-shift', inputs = {}, askew } = wish;
@@ -129,7 +148,9 @@ function startRun({ target, folder, time, playground }: Stage, wish: Wish, numbe
     const { host, terminal, shown } = await hosts;
     const loaded = await loadStep(step);
     if (loaded === undefined) throw new Error(`there is no step ${step}`);
-    await runStep(loaded, { host, clock, environment: terminal.io.env, runtime: process.version });
+    const stopwatch = wish.isHurried === true ? clock : patient;
+    const surroundings = { host, clock, stopwatch, environment: terminal.io.env, runtime: process.version };
+    await runStep(loaded, surroundings);
     return shown();
   };
   return {

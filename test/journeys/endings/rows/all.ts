@@ -1,4 +1,4 @@
-// Every ending that is played, in one table of two halves.
+// Every ending that is played, by what it is about. Each part is a test file, so that they are played side by side.
 import { cancelled } from './cancelled.js';
 import { doubt } from './doubt.js';
 import { drift } from './drift.js';
@@ -14,16 +14,12 @@ import { ledger } from './trouble/ledger.js';
 import { refusedBefore } from './trouble/refused.js';
 import { writes } from './trouble/writes.js';
 
-/** What becomes of one run. */
-export const oneRun: readonly Row[] = [...good, ...failing, ...refusedBefore, ...doubt, ...drift, ...dryRuns];
+/** By what the candidate, its plan and its data are like. */
+export const ladders: readonly Row[] = [...good, ...failing, ...dryRuns];
+export const doubts: readonly Row[] = [...doubt, ...refusedBefore];
+/** By what goes on beside the run. */
+export const troubles: readonly Row[] = [...writes, ...ledger];
+export const people: readonly Row[] = [...orders, ...drift, ...cancelled];
+export const otherRuns: readonly Row[] = [...resting, ...resumed, ...rolledBack];
 
-/** What becomes of it when more than that goes on: trouble at Azure, people, hosts, other runs. */
-export const withOthers: readonly Row[] = [
-  ...writes,
-  ...ledger,
-  ...orders,
-  ...cancelled,
-  ...resting,
-  ...resumed,
-  ...rolledBack,
-];
+export const everyEnding: readonly Row[] = [...ladders, ...doubts, ...troubles, ...people, ...otherRuns];

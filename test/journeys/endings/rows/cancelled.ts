@@ -1,10 +1,25 @@
 // The host asks the run to stop, wherever it stands.
+import { expect } from '@jest/globals';
+import type { Code } from '../../../../shared/fault/catalogue.js';
 import type { Deed } from '../play/stage.js';
 import { appService } from '../targets/app-service.js';
 import { containerApps, freshImage, image } from '../targets/container-apps.js';
 import type { Target } from '../targets/target.js';
 import { trafficManager } from '../targets/traffic-manager.js';
-import { at, back, behaving, cancels, fails, held, type Row, refused, waiting } from './row.js';
+import {
+  at,
+  back,
+  behaving,
+  cancels,
+  type Ends,
+  fails,
+  held,
+  minute,
+  notBegun,
+  type Row,
+  refused,
+  waiting,
+} from './row.js';
 
 const whenIn = (state: string): Deed => ({ when: at(state), what: cancels });
 /** In the very moment in which this request arrives. */
@@ -14,6 +29,11 @@ const whenAsked = (wire: 'read' | 'write' | 'promote'): Deed => ({
     playground.trouble.watch({ ...target.wire[wire], nth: 1 }, running.cancel);
   },
 });
+/** Azure has taken the swap, and is at it. */
+const swapping: Deed = {
+  when: ({ playground, target }) => target.behind.underWay(playground)?.startsWith('the swap') === true,
+  what: cancels,
+};
 const gone = refused('CANCELLED', /the run was cancelled.*nothing was moved/);
 const interrupted = back('CANCELLED', /the run was cancelled/);
 const slow = { inputs: { candidate: '', artifact: freshImage }, world: image({ startSeconds: 180 }) };
@@ -58,6 +78,100 @@ const sharesOn = (on: Target): readonly Row[] => [
   { name: 'cancelled at 100 %', on, during: [whenIn('watching')], ends: left },
 ];
 
+/** It is seen at once there, so that nobody ever waits: in the moment in which somebody looks whether it is. */
+const whileItSettles: Deed = {
+  when: () => true,
+  what: ({ playground: { trouble }, target: { wire } }, running) => {
+    const cancelNext = () => trouble.watch({ ...wire.read, nth: 1 }, running.cancel);
+    trouble.watch({ ...wire.write, nth: 1 }, cancelNext);
+  },
+};
+
+/** In the moment in which it looks around right before it writes. */
+const rightBefore = (name: string, seen: number): Deed => ({
+  when: at('observing', seen),
+  what: ({ playground, target }, running) => {
+    let isDone = false;
+    playground.trouble.watch(target.wire.read, () => {
+      const isThere = !isDone && running.standing()?.name === name;
+      isDone ||= isThere;
+      if (isThere) running.cancel();
+    });
+  },
+});
+
+const beforeWriting: readonly Row[] = [containerApps, appService].flatMap(on => [
+  {
+    name: 'cancelled right before the second share is written',
+    on,
+    inputs: { ladder: '20%/2m, 50%/2m, 100%' },
+    during: [rightBefore('settling', 20)],
+    ends: interrupted,
+  },
+  {
+    name: 'cancelled right before it is given all of the traffic',
+    on,
+    during: [rightBefore('promoting', 50)],
+    ends: interrupted,
+  },
+]);
+
+/** There are seconds left, and what was asked of Azure takes longer: resume finds out later what became of it. */
+const cutShort = (share: number, code: Code, error: RegExp): Ends => ({
+  ...notBegun(code, 3, error),
+  share,
+  summary: [/Next: the order to go back stands in the ledger: run resume/, /\baz /],
+});
+const resumed =
+  (share: number): NonNullable<Row['also']> =>
+  async ({ time, start, target, playground }) => {
+    await time.pass(4 * minute);
+    const { outcome } = await start({ step: 'resume', inputs: { for: '60m' } }).ended;
+    expect({ outcome, share: target.share(playground) }).toEqual({
+      outcome: share === 0 ? 'rolled-back' : 'passed',
+      share,
+    });
+  };
+const hurried: readonly Row[] = [
+  {
+    name: 'cancelled at 50 %, and its host waits no longer than hosts do',
+    on: containerApps,
+    isHurried: true,
+    during: [whenIn('observing')],
+    ends: {
+      ...cutShort(0, 'CANCELLED', /the run was cancelled, so it goes back/),
+      ledger: ['write-done', 'state-reached', 'state-reached'],
+    },
+    also: resumed(0),
+  },
+  {
+    name: 'cancelled while it swaps back, and its host waits no longer than hosts do',
+    on: appService,
+    isHurried: true,
+    during: [{ when: at('watching'), what: behaving('candidate', fails) }, whenIn('rolling-back')],
+    ends: {
+      ...cutShort(
+        100,
+        'CANCELLED',
+        /the candidate fails at 100 %: .*; going back was begun, and is not proven$/,
+      ),
+      ledger: ['promotion-done', 'state-reached', 'state-reached'],
+    },
+    also: resumed(0),
+  },
+  {
+    name: 'cancelled while the swap is under way, and its host waits no longer than hosts do',
+    on: appService,
+    isHurried: true,
+    during: [swapping],
+    ends: {
+      ...cutShort(0, 'ROLLOUT_LEFT', /the run was cancelled while the promotion was under way/),
+      ledger: ['state-reached', 'rested'],
+    },
+    also: resumed(100),
+  },
+];
+
 const afterwards: readonly Row[] = [
   {
     name: 'cancelled while the share settles',
@@ -65,6 +179,7 @@ const afterwards: readonly Row[] = [
     during: [whenIn('settling')],
     ends: interrupted,
   },
+  { name: 'cancelled while the share settles', on: appService, during: [whileItSettles], ends: interrupted },
   {
     name: 'cancelled while it goes back',
     on: containerApps,
@@ -89,7 +204,7 @@ const afterwards: readonly Row[] = [
     during: [whenAsked('promote')],
     ends: left,
   },
-  { name: 'cancelled while the swap settles', on: appService, during: [whenIn('promoting')], ends: left },
+  { name: 'cancelled while the swap is under way', on: appService, during: [swapping], ends: left },
   { name: 'cancelled at 100 %', on: trafficManager, during: [whenIn('watching')], ends: left },
   {
     name: 'cancelled while the version before is kept',
@@ -104,5 +219,7 @@ export const cancelled: readonly Row[] = [
   ...before,
   ...sharesOn(containerApps),
   ...sharesOn(appService),
+  ...beforeWriting,
+  ...hurried,
   ...afterwards,
 ];

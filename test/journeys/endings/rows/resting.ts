@@ -103,7 +103,7 @@ const together: readonly Row[] = [
     ends: {
       ...back('ROLLOUT_LEFT', /somebody else drives|took it over|has finished/),
       outcome: 'broken',
-      exit: 70,
+      exit: 3,
     },
   },
   {

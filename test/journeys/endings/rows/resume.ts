@@ -8,13 +8,17 @@ import { trafficManager } from '../targets/traffic-manager.js';
 import { after, dead, later } from './left-behind.js';
 import {
   at,
+  type Before,
   behaving,
   type Ends,
   fails,
+  garbled,
+  held,
   notBegun,
   passed,
   type Row,
   refused,
+  stranded,
   untouched,
   waiting,
   back as wentBack,
@@ -23,15 +27,20 @@ import {
 const resume = { step: 'resume' } as const;
 const onlyBack = { ...resume, inputs: { 'go-on': 'false' } };
 const long = { ...resume, inputs: { for: '60m' } };
-const failsAt = (state: string) => ({ when: at(state), what: behaving('candidate', fails) });
+const failsAt = (state: string, build: 'candidate' | 'stable' = 'candidate') => ({
+  when: at(state),
+  what: behaving(build, fails),
+});
+const forbidden: Before = ({ playground, target }) => {
+  const body = { error: { code: 'AuthorizationFailed', message: 'no' } };
+  playground.trouble.add({ match: target.wire.write, do: { status: 403, body } });
+};
 const untilLater = { inputs: { until: '50%', 'hold-for': '30m' } };
 const handOff = (watch: string) =>
   after(resume, { inputs: { wait: 'hand-off', ladder: 'blue-green', watch } });
 /** The page of resume is another one. */
-const back = (code: Code, error: RegExp): Ends => {
-  const { summary: _, ...ends } = wentBack(code, error);
-  return ends;
-};
+const page = ({ summary: _, ...ends }: Ends): Ends => ends;
+const back = (code: Code, error: RegExp): Ends => page(wentBack(code, error));
 const gone = back('CANCELLED', /ended before its time/);
 
 const diedOn = (on: Target): readonly Row[] => [
@@ -74,6 +83,20 @@ export const resumed: readonly Row[] = [
     ...resume,
     before: dead('rolling-back', 4, {}, failsAt('watching')),
     ends: back('CANDIDATE_WORSE', /worse/),
+  },
+  {
+    name: 'resume, after a run died at 50 %, and going back is forbidden',
+    on: containerApps,
+    ...onlyBack,
+    before: later(0, dead('observing', 4), forbidden),
+    ends: page(stranded(50, /going back failed 20 times.*403/, /az containerapp ingress traffic set/)),
+  },
+  {
+    name: 'resume, after a run died while it was held because the stable version fails',
+    on: containerApps,
+    ...long,
+    before: dead('held', 4, { inputs: { 'hold-for': '20m' } }, failsAt('observing', 'stable')),
+    ends: page(held(50, /going back would send everybody to the version that fails, so 50 % stays/)),
   },
   { name: 'resume, and nothing is open', on: containerApps, ...resume, ends: untouched },
   {
@@ -138,5 +161,12 @@ export const resumed: readonly Row[] = [
     step: 'resume',
     inputs: { ledger: 'none' },
     ends: notBegun('INPUT_INVALID', 2, /resume needs a ledger that lasts/),
+  },
+  {
+    name: 'resume in a ledger that nobody can read',
+    on: containerApps,
+    ...onlyBack,
+    before: later(0, dead('observing', 4), garbled),
+    ends: { ...notBegun('LEDGER_UNREADABLE', 3, /it is not JSON/), share: 50, ledger: ['state-reached'] },
   },
 ];

@@ -5,7 +5,7 @@ import { containerApps } from '../targets/container-apps.js';
 import type { Target } from '../targets/target.js';
 import { trafficManager } from '../targets/traffic-manager.js';
 import { after, beside, later } from './left-behind.js';
-import { type Before, notBegun, passed, type Row, stranded } from './row.js';
+import { type Before, back as goneBack, held, notBegun, passed, type Row, stranded } from './row.js';
 
 const rollback = { step: 'rollback' } as const;
 const instant = after({ inputs: { ladder: 'instant', watch: '' } });
@@ -20,6 +20,13 @@ const forbidden: Before = ({ playground, target }) => {
   const body = { error: { code: 'AuthorizationFailed', message: 'no' } };
   playground.trouble.add({ match: target.wire.promote, do: { status: 403, body } });
 };
+const lost: Before = ({ playground, target }) => {
+  playground.trouble.add({ match: { ...target.wire.promote, nth: 1 }, do: 'lose' });
+};
+const takenBack = goneBack(
+  'PROMOTION_FAILED',
+  /it was not brought: .*the promotion is still not known to be applied/,
+);
 const another: Before = ({ playground }) => {
   const slot = playground.state.arm('payments', 'staging');
   if (slot === undefined) throw new Error('the world has no slot');
@@ -100,6 +107,35 @@ export const rolledBack: readonly Row[] = [
     ...rollback,
     before: later(1, instant, another),
     ends: unknown(/does not lie in place any more/),
+  },
+  {
+    name: 'rollback to a slot by its name, whose swap never takes place',
+    on: appService,
+    ...rollback,
+    inputs: { to: 'staging' },
+    perSecond: 0,
+    before: lost,
+    ends: { ...takenBack, summary: [/somebody named staging/] },
+  },
+  {
+    name: 'rollback of what passed, and nobody answers at the page that is to prove it',
+    on: containerApps,
+    step: 'rollback',
+    inputs: { 'probe-path': '/nowhere' },
+    before: instant,
+    ends: {
+      ...held(0, /has the traffic by the control plane, and it is not confirmed: .*\/nowhere/),
+      code: 'ROLLBACK_UNPROVEN',
+      summary: [/not confirmed/],
+      ledger: ['went-back', 'state-reached', 'finished'],
+    },
+  },
+  {
+    name: 'rollback with a secret that Entra does not take',
+    on: containerApps,
+    step: 'rollback',
+    environment: { AZURE_PROMOTE_CLIENT_SECRET: 'wrong' },
+    ends: notBegun('IDENTITY_REFUSED', 3, /AADSTS7000215/),
   },
   {
     name: 'rollback that is forbidden',

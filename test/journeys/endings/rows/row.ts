@@ -1,5 +1,7 @@
 // One ending: what happens, and all that it leaves behind: on a terminal, in both colours, in words, in the world, in the
 // ledger.
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Behaviour, World } from '../../../../playground/world.js';
 import type { Code } from '../../../../shared/fault/catalogue.js';
 import type { Outcome } from '../../../../shared/step/outcome.js';
@@ -108,6 +110,12 @@ export const cancels: Deed['what'] = (_, running) => running.cancel();
 export function says(name: 'pause' | 'continue' | 'abort'): Deed['what'] {
   return ({ order }) => order(name);
 }
+
+/** A line of the ledger that is no entry. */
+export const garbled: Before = ({ folder, target }) => {
+  mkdirSync(join(folder, 'ledger', target.service), { recursive: true });
+  appendFileSync(join(folder, 'ledger', target.service, 'production.jsonl'), 'no entry\n');
+};
 
 export const fails = { errorRate: 0.4 } as const;
 export const minute = 60_000;

@@ -2,6 +2,7 @@
 import type { Playground } from '../../../../playground/playground.js';
 import { actNow, usualActor } from '../../../../playground/rooms/act.js';
 import { armsOf } from '../../../../playground/state.js';
+import { appService as behind } from '../../../chaos/stage/targets/app-service.js';
 import { worldWith } from '../../../contract/traffic/app-service/world.js';
 import { refuse, type Target } from './target.js';
 
@@ -11,6 +12,7 @@ const versions = { stable: '1.0.0', candidate: '1.1.0' };
 export const candidateDigest = `sha256:${'7c'.repeat(32)}`;
 
 export const appService: Target = {
+  behind,
   name: 'App Service',
   service: app,
   inputs: {

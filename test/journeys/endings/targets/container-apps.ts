@@ -5,6 +5,7 @@ import { defaultContainers } from '../../../../playground/rooms/container-apps/d
 import { fieldsIn, listIn } from '../../../../playground/rooms/container-apps/merge.js';
 import type { ImageWorld } from '../../../../playground/rooms/container-apps/world.js';
 import { changeWorld } from '../../../../playground/world-change.js';
+import { containerApps as behind } from '../../../chaos/stage/targets/container-apps.js';
 import { refuse, type Target } from './target.js';
 
 const app = 'orders-api';
@@ -12,6 +13,7 @@ const arms = { stable: `${app}--v1`, candidate: `${app}--v2` };
 const path = String.raw`/containerApps/orders-api(\?|$)`;
 
 export const containerApps: Target = {
+  behind,
   name: 'Container Apps',
   service: app,
   inputs: {

@@ -2,10 +2,13 @@
 import type { Playground } from '../../../../playground/playground.js';
 import type { TroubleMatch } from '../../../../playground/trouble/trouble.js';
 import type { Behaviour, World } from '../../../../playground/world.js';
+import type { ChaosTarget } from '../../../chaos/stage/targets/target.js';
 
 export type Texts = Readonly<Record<string, string>>;
 
 export type Target = {
+  /** Of the same resource, in the same world. */
+  readonly behind: Pick<ChaosTarget, 'underWay' | 'rest' | 'restExpected'>;
   readonly name: 'Container Apps' | 'App Service' | 'Traffic Manager';
   /** As the ledger calls it, where nobody says otherwise. */
   readonly service: string;

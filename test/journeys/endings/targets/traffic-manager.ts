@@ -1,6 +1,7 @@
 // A profile of Traffic Manager: shares by the weights of its endpoints, told by DNS. Nobody counts requests there.
 import { actNow, usualActor } from '../../../../playground/rooms/act.js';
 import { numberIn, textIn } from '../../../../playground/rooms/container-apps/merge.js';
+import { trafficManager as behind } from '../../../chaos/stage/targets/traffic-manager.js';
 import { refuse, type Target } from './target.js';
 
 const profile = 'payments-tm';
@@ -9,6 +10,7 @@ const slots = { stable: undefined, candidate: 'preview' };
 const below = '/providers/Microsoft.Network/trafficmanagerprofiles/payments-tm';
 
 export const trafficManager: Target = {
+  behind,
   name: 'Traffic Manager',
   service: profile,
   inputs: {

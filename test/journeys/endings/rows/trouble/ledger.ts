@@ -1,22 +1,11 @@
 // The ledger is away, or was never there: going forward waits for it, going back does not.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deed, Stage } from '../../play/stage.js';
 import { appService } from '../../targets/app-service.js';
 import { containerApps } from '../../targets/container-apps.js';
 import type { Target } from '../../targets/target.js';
-import {
-  at,
-  type Before,
-  back,
-  behaving,
-  cancels,
-  fails,
-  minute,
-  notBegun,
-  passed,
-  type Row,
-} from '../row.js';
+import { at, back, behaving, cancels, fails, garbled, minute, notBegun, passed, type Row } from '../row.js';
 
 const ledgerOf = ({ folder }: Stage) => join(folder, 'ledger');
 const aside = (stage: Stage) => `${ledgerOf(stage)}-aside`;
@@ -29,10 +18,6 @@ const goesAway: Deed['what'] = stage => {
 const comesBack = (stage: Stage): void => {
   rmSync(ledgerOf(stage));
   renameSync(aside(stage), ledgerOf(stage));
-};
-const garbled: Before = ({ folder, target }) => {
-  mkdirSync(join(folder, 'ledger', target.service), { recursive: true });
-  writeFileSync(join(folder, 'ledger', target.service, 'production.jsonl'), 'no entry\n');
 };
 const dies: Deed = { when: at('observing', 50), what: goesAway };
 const untold = { ledger: [], warnings: [/the ledger was not told: LEDGER_UNREADABLE/] };

@@ -1,0 +1,32 @@
+// What the product loads when it needs it is loaded here before anything is played: two such imports at once, of modules that
+// have others in common, are more than Jest can link.
+import '@azure/arm-appcontainers';
+import '@azure/arm-appservice/api';
+import '@azure/arm-appservice/api/webApps';
+import '@azure/arm-trafficmanager';
+import '@azure/identity';
+import '../../../../shared/http/pipeline.js';
+import '../../../../shared/ledger/none.js';
+import '../../../../shared/steps/canary-shift.js';
+import '../../../../shared/steps/resume.js';
+import '../../../../shared/steps/rollback.js';
+import '../../../../shared/telemetry/azure-metrics/platform-metrics.js';
+import '../../../../shared/wiring/adapters.js';
+import '../../../../shared/wiring/resume/desk.js';
+import '../../../../shared/wiring/rollback/desk.js';
+import '../../../../shared/wiring/rollout/desk.js';
+import '../../../../shared/azure/activity-log.js';
+import '../../../../shared/azure/app-service-changes.js';
+import '../../../../shared/azure/app-service.js';
+import '../../../../shared/azure/container-apps.js';
+import '../../../../shared/azure/traffic-manager.js';
+import '../../../../shared/http/dns.js';
+import '../../../../shared/traffic/app-service.js';
+import '../../../../shared/traffic/container-apps/target.js';
+import '../../../../shared/traffic/traffic-manager/target.js';
+import '../../../../shared/wiring/ledgers.js';
+import '../../../../shared/wiring/sign-in.js';
+import '../../../../shared/wiring/targets.js';
+import '../../../../shared/wiring/targets/app-service.js';
+import '../../../../shared/wiring/targets/container-apps.js';
+import '../../../../shared/wiring/targets/traffic-manager.js';
