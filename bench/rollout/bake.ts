@@ -74,6 +74,7 @@ async function measured(job: BakeJob, folder: string): Promise<Baked> {
     books: openBooks(held(fileLedger(join(folder, 'ledger'), clock), clock), stream),
     targets: { forward: target, back: target },
     evidence: {
+      ...evidence,
       collect: (...given: Parameters<typeof evidence.collect>) => {
         looks += 1;
         return evidence.collect(...given);

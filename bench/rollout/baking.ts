@@ -54,6 +54,7 @@ async function bakeCommand(): Promise<void> {
     const load = [{ site: 'orders-api', perSecond: 0.2, returning: 0, path: '/' }];
     const scene = await stage.start({ ...containerApps.options('healthy'), speed, load });
     const run = await watchedRun(scene, containerApps, {
+      everyMilliseconds: 2_000,
       inputs: {
         ladder: '50%/20m, 100%',
         watch: '24h',

@@ -7,11 +7,12 @@ import { type CompiledRequest, type CompiledRun, run } from '../../test/contract
 import type { RolloutScene } from '../../test/journeys/stage/rollout-scene.js';
 import type { Scene } from '../../test/journeys/stage/scene.js';
 
-const watcher = `
+/** Short runs are looked at every few milliseconds; of a long one that would be more than can be told at its end. */
+const watcherEvery = (milliseconds: number) => `
 const samples = [];
 const look = () => { const { user, system } = process.cpuUsage(); samples.push([Date.now(), (user + system) / 1000]); };
 look();
-setInterval(look, 5).unref();
+setInterval(look, ${milliseconds}).unref();
 process.on('exit', () => { look(); process.stderr.write('watched=' + JSON.stringify({ samples, maxRSS: process.resourceUsage().maxRSS }) + '\\n'); });
 `;
 
@@ -26,11 +27,14 @@ export type WatchedRun = CompiledRun & {
 export const ledger = 'file:ledger';
 export const journal = 'rollout.journal.jsonl';
 
+type Watching = Omit<CompiledRequest, 'words'> & { readonly everyMilliseconds?: number };
+
 export async function watchedRun(
   scene: Scene,
   { inputs }: RolloutScene,
-  more: Omit<CompiledRequest, 'words'>,
+  { everyMilliseconds = 5, ...more }: Watching,
 ): Promise<WatchedRun> {
+  const watcher = watcherEvery(everyMilliseconds);
   const ended = await run(scene, {
     ...more,
     words: ['canary-shift'],
