@@ -1,7 +1,9 @@
 // The world a playground has when nobody describes another one: one resource group, five sites, three applications.
 
 import { functionApps } from './default-function-apps.js';
+import { defaultFlags } from './rooms/app-configuration/defaults.js';
 import { containerBuilds, defaultContainers } from './rooms/container-apps/defaults.js';
+import { defaultFrontDoors } from './rooms/front-door/defaults.js';
 import { defaultProfiles } from './rooms/traffic-manager/defaults.js';
 import type { Application, ArmWorld, Behaviour, FederatedCredential, SiteWorld, World } from './world.js';
 
@@ -58,6 +60,18 @@ const deployer: Application = {
       role: 'Traffic Manager Contributor',
       scope: groupScope,
       actions: ['Microsoft.Network/trafficManagerProfiles/*'],
+      notActions: [],
+    },
+    {
+      role: 'CDN Profile Contributor',
+      scope: groupScope,
+      actions: ['Microsoft.Cdn/profiles/*', 'Microsoft.Cdn/operationresults/*'],
+      notActions: [],
+    },
+    {
+      role: 'App Configuration Data Owner',
+      scope: groupScope,
+      actions: ['Microsoft.AppConfiguration/configurationStores/keyValues/*'],
       notActions: [],
     },
     {
@@ -206,4 +220,6 @@ export const defaultWorld = (): World => ({
   containers: defaultContainers,
   builds: containerBuilds,
   trafficProfiles: defaultProfiles(subscription),
+  frontDoors: defaultFrontDoors(subscription),
+  flags: defaultFlags,
 });

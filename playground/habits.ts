@@ -1,12 +1,16 @@
 // What Azure does where it takes its time, or where nobody outside knows which way it goes: each habit can be switched.
 import { type Fields, isFields } from './exchange.js';
 import { type ContainerHabits, containerWays, usualContainerHabits } from './rooms/container-apps/habits.js';
+import { type FrontDoorHabits, frontDoorWays, usualFrontDoorHabits } from './rooms/front-door/habits.js';
+import { type GatewayHabits, gatewayWays, usualGatewayHabits } from './rooms/kubernetes/habits.js';
 import { type LogHabits, logWays, usualLogHabits } from './rooms/log-analytics/habits.js';
 import { type TrafficHabits, usualTrafficHabits } from './rooms/traffic-manager/habits.js';
 
 export type Habits = ContainerHabits &
   LogHabits &
-  TrafficHabits & {
+  TrafficHabits &
+  GatewayHabits &
+  FrontDoorHabits & {
     /** A swap: settings applied and workers restarted, workers warmed up, the other slot settled. */
     readonly swapApplySeconds: number;
     readonly swapWarmUpSeconds: number;
@@ -41,6 +45,8 @@ export type Habits = ContainerHabits &
 export const usualHabits: Habits = {
   ...usualContainerHabits,
   ...usualTrafficHabits,
+  ...usualGatewayHabits,
+  ...usualFrontDoorHabits,
   ...usualLogHabits,
   swapApplySeconds: 40,
   swapWarmUpSeconds: 40,
@@ -67,6 +73,8 @@ export const usualHabits: Habits = {
 const ways: Readonly<Partial<Record<keyof Habits, readonly string[]>>> = {
   ...containerWays,
   ...logWays,
+  ...gatewayWays,
+  ...frontDoorWays,
   swapRules: ['stay', 'travel'],
   swapLocks: ['both', 'source'],
   swapContainers: ['travel', 'stay'],

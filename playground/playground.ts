@@ -5,13 +5,23 @@ import { startHistory } from './live/history.js';
 import { type Door, type Load, startLoad } from './load/load.js';
 import type { Wish } from './load/wish.js';
 import { chance } from './random.js';
+import {
+  type ClusterListener,
+  type OpenRoute,
+  openApis,
+  openRoutes,
+  type RouteListener,
+} from './reception/cluster-doors.js';
 import type { Desk } from './reception/desk.js';
+import { type OpenEdge, openEdges } from './reception/edge-doors.js';
+import { type OpenFlagApp, openFlagApps } from './reception/flag-doors.js';
 import { type Certificate, type Listener, openListener } from './reception/listener.js';
 import { startReception } from './reception/reception.js';
 import { type LoggedRequest, startRequestLog } from './reception/request-log.js';
 import { appHost } from './rooms/container-apps/lookup.js';
 import { startPulse } from './rooms/container-ingress/counts.js';
 import { openResponder } from './rooms/dns/responder.js';
+import { watchOrigins } from './rooms/front-door/probes.js';
 import { watchProfile } from './rooms/traffic-manager/monitor.js';
 import { startHealthChecks } from './rooms/web-workers/health.js';
 import { refusedFor } from './scenario/finding.js';
@@ -51,6 +61,9 @@ export type Playground = {
   readonly environment: Readonly<Record<string, string>>;
   readonly sites: readonly SiteListener[];
   readonly containerApps: readonly AppListener[];
+  readonly routes: readonly RouteListener[];
+  /** API servers, each with a certificate of its own. */
+  readonly clusters: readonly ClusterListener[];
   /** Where questions of DNS are answered, over UDP. */
   readonly dns: DnsAddress;
   readonly requests: readonly LoggedRequest[];
@@ -118,7 +131,7 @@ const doorOf = ({ arm, listener }: OpenSite): Door => ({
   url: listener.url,
 });
 
-const doorOfApp = ({ name, hostName, listener }: OpenApp): Door => ({
+const doorOfApp = ({ name, hostName, listener }: OpenApp | OpenRoute | OpenEdge | OpenFlagApp): Door => ({
   site: name,
   host: hostName,
   url: listener.url,
@@ -150,6 +163,7 @@ const furnish = ({ state, seed, appointments, doors }: Furniture): Desk => {
 const startPulses = (state: State): void => {
   startPulse(state);
   for (const live of state.trafficProfiles.profiles) watchProfile(state, live);
+  for (const live of state.frontDoors.profiles) watchOrigins(state, live);
 };
 
 /** Whoever stops it again waits for the same end. */
@@ -169,6 +183,17 @@ const begin = ({ timeline, load }: Desk, { scenario, load: wishes }: PlaygroundO
   if (overload) throw new Error(overload);
 };
 
+/** A scenario or a load that does not fit leaves nothing behind. */
+const beginOr = async (stop: () => Promise<void>, desk: Desk, options: PlaygroundOptions): Promise<void> => {
+  try {
+    begin(desk, options);
+  } catch (error) {
+    // Known here: the scenario or the load does not fit.
+    await stop();
+    throw error;
+  }
+};
+
 export const startPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
   const seed = options.seed ?? options.scenario?.seed ?? 1;
   const state = startState(options.world ?? defaultWorld(), seed, options.speed ?? 1);
@@ -176,11 +201,13 @@ export const startPlayground = async (options: PlaygroundOptions = {}): Promise<
   const appointments = startAppointments(state);
   let open: readonly OpenSite[] = [];
   let apps: readonly OpenApp[] = [];
+  let routes: readonly OpenRoute[] = [];
+  let others: readonly (OpenEdge | OpenFlagApp)[] = [];
   const desk = furnish({
     state,
     seed,
     appointments,
-    doors: () => [...open.map(doorOf), ...apps.map(doorOfApp)],
+    doors: () => [...open.map(doorOf), ...[...apps, ...routes, ...others].map(doorOfApp)],
   });
   const gateway = await openListener(
     startReception(desk, { secure: options.tls !== undefined }),
@@ -189,26 +216,28 @@ export const startPlayground = async (options: PlaygroundOptions = {}): Promise<
   );
   open = await openSites(desk);
   apps = await openApps(desk);
+  routes = await openRoutes(desk);
+  others = [...(await openEdges(desk)), ...(await openFlagApps(desk))];
+  const apis = await openApis(desk);
   const dns = await openResponder(state);
   startPulses(state);
   const stop = once(async (): Promise<void> => {
     appointments.stop();
     desk.load.stop();
-    const listeners = [...open, ...apps].map(each => each.listener);
-    await Promise.all([gateway, dns, ...listeners].map(each => each.close()));
+    const listeners = [...open, ...apps, ...routes, ...others, ...apis.open].map(each => each.listener);
+    await Promise.all([...[gateway, dns, ...listeners].map(each => each.close()), apis.remove()]);
   });
-  try {
-    begin(desk, options);
-  } catch (error) {
-    // Known here: the scenario or the load does not fit; nothing may stay behind.
-    await stop();
-    throw error;
-  }
+  await beginOr(stop, desk, options);
   return {
     url: gateway.url,
-    environment: environmentFor(gateway.url, dns, state),
+    environment: {
+      ...environmentFor(gateway.url, dns, state),
+      ...(apis.kubeconfig !== '' && { KUBECONFIG: apis.kubeconfig }),
+    },
     sites: open.map(({ arm, listener }) => ({ name: arm.site, slot: arm.slot, url: listener.url })),
     containerApps: apps.map(({ listener, ...app }) => ({ ...app, url: listener.url })),
+    routes: routes.map(({ listener, ...route }) => ({ ...route, url: listener.url })),
+    clusters: apis.open.map(({ cluster, listener }) => ({ name: cluster.described.name, url: listener.url })),
     dns: { host: dns.host, port: dns.port },
     requests: desk.log.entries,
     state,

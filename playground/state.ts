@@ -7,8 +7,12 @@ import type { Answer } from './exchange.js';
 import { type Habits, usualHabits } from './habits.js';
 import { type Pressure, startPressure } from './load/pressure.js';
 import { type Chance, chance } from './random.js';
+import { type AlertBoard, startAlerts } from './rooms/alerts/alerts.js';
+import { type Flags, startFlags } from './rooms/app-configuration/live.js';
 import { type AppCounters, startAppCounters } from './rooms/app-counters.js';
 import { type ContainerApps, emptyContainerWorld, startContainerApps } from './rooms/container-apps/live.js';
+import { type FrontDoors, startFrontDoors } from './rooms/front-door/live.js';
+import { type LiveCluster, startClusters } from './rooms/kubernetes/live.js';
 import { type LoadRuns, startLoadRuns } from './rooms/load-testing/runs.js';
 import { startTelemetry, type Telemetry } from './rooms/log-analytics/telemetry.js';
 import { startTrafficProfiles, type TrafficProfiles } from './rooms/traffic-manager/live.js';
@@ -109,6 +113,8 @@ export type State = {
   readonly appCounters: AppCounters;
   /** By the id of the run. */
   readonly loadRuns: LoadRuns;
+  /** What rules of Azure Monitor have raised. */
+  readonly alerts: AlertBoard;
   readonly builds: Builds;
   habits: Habits;
   readonly traffic: Traffic;
@@ -118,6 +124,9 @@ export type State = {
   readonly sites: readonly Site[];
   readonly containerApps: ContainerApps;
   readonly trafficProfiles: TrafficProfiles;
+  readonly frontDoors: FrontDoors;
+  readonly flags: Flags;
+  readonly clusters: readonly LiveCluster[];
   readonly telemetry: Telemetry;
   /** Where requests go: one draw for each request that a rule may route. */
   readonly routing: Chance;
@@ -205,6 +214,7 @@ export const startState = (world: World, seed: number, speed = 1): State => {
     minutes: startMinutes(),
     appCounters: startAppCounters(),
     loadRuns: startLoadRuns(),
+    alerts: startAlerts(),
     builds,
     habits,
     traffic: startTraffic(),
@@ -214,6 +224,9 @@ export const startState = (world: World, seed: number, speed = 1): State => {
     sites,
     containerApps: startContainerApps({ described, builds, habits, now: clock.now().getTime() }, seed),
     trafficProfiles: startTrafficProfiles(world.trafficProfiles ?? [], seed),
+    flags: startFlags(world.flags, clock.now(), seed),
+    frontDoors: startFrontDoors(world.frontDoors ?? [], seed),
+    clusters: startClusters(world.clusters ?? [], seed, clock.now()),
     telemetry: startTelemetry(seed),
     routing: chance(seed, 'routing'),
     behaviour: chance(seed, 'behaviour'),

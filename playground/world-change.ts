@@ -2,7 +2,10 @@
 import { type Fields, isFields } from './exchange.js';
 import { changedHabits } from './habits.js';
 import { readPoints } from './load/pressure.js';
+import { applyFlagApps, flagAppsView, readFlagApps } from './rooms/app-configuration/view.js';
 import { containerAppsView, readRevisions } from './rooms/container-apps/change.js';
+import { frontDoorView } from './rooms/front-door/view.js';
+import { clustersView, readBackends } from './rooms/kubernetes/change.js';
 import { trafficManagerView } from './rooms/traffic-manager/change.js';
 import { type Arm, armsOf, type Site, type State } from './state.js';
 import type { Behaviour, Latency } from './world.js';
@@ -35,6 +38,9 @@ export const worldView = (state: State): Fields => ({
   ),
   containerApps: containerAppsView(state),
   trafficManager: trafficManagerView(state),
+  frontDoors: frontDoorView(state),
+  flagApps: flagAppsView(state),
+  clusters: clustersView(state),
   traffic: state.traffic.tallies(),
   habits: state.habits,
 });
@@ -104,10 +110,11 @@ const readSeconds = (clock: unknown): number | undefined => {
 /** Applies all of a change or nothing of it; says what is wrong, if anything is. */
 export const changeWorld = (change: unknown, state: State): string | undefined => {
   if (!isFields(change))
-    return 'A change of the world is an object with sites, containerApps, clock or habits.';
-  const { sites = {}, containerApps, clock, habits = {}, ...rest } = change;
+    return 'A change of the world is an object with sites, containerApps, clusters, flagApps, clock or habits.';
+  const { sites = {}, containerApps, clusters, flagApps, clock, habits = {}, ...rest } = change;
   const stray = Object.keys(rest)[0];
-  if (stray) return `The world has no ${stray} to change; it has sites, containerApps, clock and habits.`;
+  if (stray)
+    return `The world has no ${stray} to change; it has sites, containerApps, clusters, flagApps, clock and habits.`;
   if (!isFields(sites)) return 'sites must be an object of sites.';
   const seconds = readSeconds(clock);
   if (seconds === undefined) return 'clock must be {advanceSeconds} with a number from 0.';
@@ -117,9 +124,15 @@ export const changeWorld = (change: unknown, state: State): string | undefined =
   if (typeof arms === 'string') return arms;
   const revisions = readRevisions(containerApps, state, readBehaviour);
   if (typeof revisions === 'string') return revisions;
+  const backends = readBackends(clusters, state, readBehaviour);
+  if (typeof backends === 'string') return backends;
+  const versions = readFlagApps(flagApps, state, readBehaviour);
+  if (typeof versions === 'string') return versions;
   state.habits = manners;
+  applyFlagApps(versions);
   for (const { arm, app } of arms) arm.app = app;
   for (const { revision, app } of revisions) revision.app = app;
+  for (const { backend, app } of backends) backend.app = app;
   state.clock.advance(seconds * 1000);
   return undefined;
 };

@@ -1,7 +1,10 @@
 // What a playground starts with: who may do what, and which sites, slots and apps there are. Plain values only.
 import type { Habits } from './habits.js';
 import type { LoadPoint } from './load/pressure.js';
+import type { FlagWorld } from './rooms/app-configuration/world.js';
 import type { ContainerWorld } from './rooms/container-apps/world.js';
+import type { FrontDoorWorld } from './rooms/front-door/world.js';
+import type { ClusterWorld } from './rooms/kubernetes/world.js';
 import type { LogWorld } from './rooms/log-analytics/world.js';
 import type { ProfileWorld } from './rooms/traffic-manager/world.js';
 
@@ -124,6 +127,10 @@ export type World = {
   readonly sites: readonly SiteWorld[];
   readonly containers?: ContainerWorld;
   readonly trafficProfiles?: readonly ProfileWorld[];
+  readonly frontDoors?: readonly FrontDoorWorld[];
+  readonly flags?: FlagWorld;
+  /** Clusters of Kubernetes, each at an address of its own. */
+  readonly clusters?: readonly ClusterWorld[];
   /** Where the apps report their requests; the usual workspace when absent. */
   readonly logs?: LogWorld;
   /** How a build behaves wherever it is put: by image, or by the address of its package. */

@@ -49,7 +49,7 @@ const startSamples = (): Samples => {
 
 /** Whoever answered says so in its body: a slot, a revision, or whatever this app calls itself. */
 const armOf = (body: string): string =>
-  /"(?:slot|revision|endpoint)": *"([^"]*)"/.exec(body)?.[1] ?? 'unknown';
+  /"(?:slot|revision|endpoint|backend)": *"([^"]*)"/.exec(body)?.[1] ?? 'unknown';
 
 export type Counts = {
   due(): void;

@@ -1,7 +1,9 @@
 // Somebody else changes something: a request to the control plane in another's name, made by the playground itself.
 import { type Answer, type Ask, type Fields, isFields } from '../exchange.js';
 import { production, type State } from '../state.js';
+import { serveKeyValue } from './app-configuration/key-values.js';
 import { armFor, versionFor } from './arm.js';
+import { actOnCluster } from './kubernetes/api.js';
 
 /** What somebody else does: any request that the control plane takes. */
 export type Act = {
@@ -37,13 +39,49 @@ const askOf = (act: Act, state: State): Ask => {
   };
 };
 
+/** A change of a few fields, as most people make one. */
+const clusterAsk = ({ method, path, body }: Act): Ask => ({
+  method,
+  host: '',
+  path,
+  query: new URLSearchParams(),
+  target: path,
+  headers: {
+    'content-type': Array.isArray(body) ? 'application/json-patch+json' : 'application/merge-patch+json',
+  },
+  body: body === undefined ? '' : JSON.stringify(body),
+  secure: true,
+});
+
 const claimsOf = (actor: string): Readonly<Record<string, string>> => ({
   'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn': actor,
   name: actor.split('@')[0] ?? actor,
 });
 
 /** Done at once; the answer is what that other one saw. */
+/** At the only store that there is: it takes whole values, as a portal sends them. */
+const storeAsk = ({ method, path, body }: Act, host: string): Ask => ({
+  method,
+  host,
+  path,
+  query: new URLSearchParams({ 'api-version': '2023-11-01' }),
+  target: `${path}?api-version=2023-11-01`,
+  headers: { 'content-type': 'application/vnd.microsoft.appconfig.kv+json' },
+  body: body === undefined ? '' : JSON.stringify(body),
+  secure: true,
+});
+
+const actOnStore = (act: Act, state: State): Answer | undefined => {
+  const [store] = act.path.startsWith('/kv/') ? state.flags.stores : [];
+  return store && serveKeyValue(storeAsk(act, `${store.name}.azconfig.io`), state, store);
+};
+
 export const actNow = (act: Act, state: State): Answer =>
+  (actOnStore(act, state) ?? act.path.startsWith('/apis/'))
+    ? actOnCluster(clusterAsk(act), state, act.actor)
+    : actOnAzure(act, state);
+
+const actOnAzure = (act: Act, state: State): Answer =>
   armFor(askOf(act, state), state, { name: act.actor, claims: claimsOf(act.actor) });
 
 type Wish = Omit<Act, 'actor'>;

@@ -6,11 +6,14 @@ import { type State, sameName } from '../state.js';
 import type { Application } from '../world.js';
 import { activityLog } from './activity/log.js';
 import { keepRecord } from './activity/record.js';
+import { alerts } from './alerts/provider.js';
 import { actorOf, callerOf, mayDo } from './arm-access.js';
 import { namesIn, type Place, placeOf, resourceOf, scopeOf, typeOf } from './arm-place.js';
 import type { ArmOperation, ArmProvider } from './arm-provider.js';
 import * as refusals from './arm-refusals.js';
 import { containerAppsProvider, containerOperations } from './container-apps/provider.js';
+import { frontDoorOperations } from './front-door/operations.js';
+import { frontDoors } from './front-door/provider.js';
 import { metadata } from './metadata.js';
 import { metrics } from './metrics/provider.js';
 import { trafficManager, trafficManagerLists } from './traffic-manager/provider.js';
@@ -22,8 +25,11 @@ const providers: readonly ArmProvider[] = [
   containerOperations,
   trafficManager,
   trafficManagerLists,
+  frontDoors,
+  frontDoorOperations,
   metrics,
   activityLog,
+  alerts,
 ];
 
 type Found = {

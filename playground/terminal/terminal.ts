@@ -1,5 +1,7 @@
 // `playground` on a terminal: starts one, prints how to use it, and ends on SIGINT or SIGTERM.
+import { defaultWorld } from '../default-world.js';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../playground.js';
+import { defaultClusters } from '../rooms/kubernetes/defaults.js';
 import { fqdnOf } from '../rooms/traffic-manager/live.js';
 import type { ReadYaml } from '../scenario/file.js';
 import { scenarioList } from '../scenario/finding.js';
@@ -11,7 +13,7 @@ export type Output = { write(text: string): unknown };
 
 const startOn = async (options: PlaygroundOptions): Promise<Playground> => {
   try {
-    return await startPlayground(options);
+    return await startPlayground({ world: { ...defaultWorld(), clusters: defaultClusters }, ...options });
   } catch (error) {
     // Known here: a socket could not be opened, the certificate and its key are no such thing, or the scenario or the
     // load does not fit.
@@ -36,6 +38,7 @@ export const describePlayground = (playground: Playground): string => {
   );
   const sites = playground.sites.map(each => `#   ${each.name} ${each.slot} ${each.url}`);
   const apps = playground.containerApps.map(each => `#   ${each.name} ${each.url}`);
+  const routes = playground.routes.map(each => `#   ${each.name} ${each.url}`);
   const { host, port } = playground.dns;
   const [profile] = playground.state.trafficProfiles.profiles;
   const front = playground.sites[0]?.url ?? playground.url;
@@ -49,6 +52,9 @@ export const describePlayground = (playground: Playground): string => {
     '#',
     '# Container apps (each splits real requests by its weights):',
     ...apps,
+    '#',
+    '# Routes of Gateway API (each splits real requests by its weights; kubectl reads KUBECONFIG too):',
+    ...routes,
     '#',
     `# DNS of Traffic Manager, over UDP: dig @${host} -p ${port} ${profile?.asked ? fqdnOf(profile.asked) : 'NAME.trafficmanager.net'}`,
     '#',

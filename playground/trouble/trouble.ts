@@ -71,6 +71,9 @@ type Effect = Watcher & { readonly effect: () => void };
 /** Actions by POST that only tell something. */
 const tellingActions = /\/(list[a-z]*|slotsdiffs)$/i;
 
+/** Where things are changed: Azure's, and that of a cluster. */
+const isControlPlane = (room: string): boolean => room === 'arm' || room === 'kubernetes';
+
 const kindOf = ({ method, path }: Ask): 'read' | 'write' =>
   method === 'GET' || method === 'HEAD' || (method === 'POST' && tellingActions.test(path))
     ? 'read'
@@ -80,7 +83,7 @@ const matches = ({ match, path }: Watcher, { ask, room }: Visitor): boolean => {
   if (match.method !== undefined && match.method.toUpperCase() !== ask.method) return false;
   if (match.host !== undefined && match.host.toLowerCase() !== ask.host) return false;
   if (match.room !== undefined && match.room !== room) return false;
-  if (match.kind !== undefined && (room !== 'arm' || kindOf(ask) !== match.kind)) return false;
+  if (match.kind !== undefined && (!isControlPlane(room) || kindOf(ask) !== match.kind)) return false;
   return path === undefined || path.test(ask.target);
 };
 

@@ -5,12 +5,13 @@ import { resourceOf } from '../arm-place.js';
 import type { ArmCall, ArmProvider } from '../arm-provider.js';
 import { noResource, unknownAddress } from '../arm-refusals.js';
 import { containerMetrics } from '../container-ingress/metrics.js';
+import { frontDoorMetrics } from '../front-door/metrics.js';
 import { siteMetrics, slotMetrics } from '../web-workers/metrics.js';
 import { type MetricsQuery, readMetricsQuery } from './query.js';
 import { seriesOf, visibleCells } from './series.js';
 import type { MetricDefinition, MetricSubject, MetricTable } from './table.js';
 
-const tables: readonly MetricTable[] = [siteMetrics, slotMetrics, containerMetrics];
+const tables: readonly MetricTable[] = [siteMetrics, slotMetrics, containerMetrics, frontDoorMetrics];
 
 const typeOf = ({ namespace, parts }: NonNullable<ArmCall['subject']>): string =>
   [namespace, ...parts.filter((_, index) => index % 2 === 0)].join('/');

@@ -66,7 +66,10 @@ export const specValidator = async (): Promise<SpecValidator> => {
   const options = {
     directory: folder,
     // Exactly the documents: the examples and the shared definitions lie in other folders.
-    swaggerPathsPattern: ['**/resource-manager/**/stable/*/*.json'],
+    swaggerPathsPattern: [
+      '**/resource-manager/**/stable/*/*.json',
+      '**/appconfiguration/data-plane/**/stable/*/*.json',
+    ],
     isPathCaseSensitive: false,
     // Loading in the background leaves a timer behind that keeps the process alive.
     loadValidatorInBackground: false,

@@ -231,7 +231,7 @@ describe('what the live page is made from', () => {
         : 0;
       expect([at(each, 'name'), Math.round(sum)]).toEqual([at(each, 'name'), 100]);
     }
-    expect(kinds).toEqual(new Set(['site', 'container app', 'traffic profile']));
+    expect(kinds).toEqual(new Set(['site', 'container app', 'traffic profile', 'front door', 'flag']));
   });
 
   it('names who was refused by order', async () => {
