@@ -16,6 +16,7 @@ const leastRoles: readonly (readonly [pattern: RegExp, role: string])[] = [
   [/^microsoft\.web\/sites\//i, 'Website Contributor'],
   [/^microsoft\.app\/containerapps\//i, 'Container Apps Contributor'],
   [/^microsoft\.network\/trafficmanagerprofiles\//i, 'Traffic Manager Contributor'],
+  [/^microsoft\.cdn\/profiles\//i, 'CDN Profile Contributor'],
 ];
 
 /** What is missing when not the resource itself is. */

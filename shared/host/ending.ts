@@ -1,4 +1,5 @@
 // The end of a step in words: the outputs that every step has, one annotation, and the whole fault in the log.
+import { catalogue } from '../fault/catalogue.js';
 import { explainFault, factLines } from '../fault/explain.js';
 import type { Fault } from '../fault/fault.js';
 import { exitCode } from '../step/outcome.js';
@@ -12,8 +13,14 @@ export function endingOutputs(ending: Ending): readonly (readonly [name: string,
   ];
 }
 
+/** On a terminal. Of what is broken without a fault, the code says whose doing it is. */
+export function exitCodeOf({ outcome, fault, code }: Ending): number {
+  const told = outcome === 'broken' && code !== undefined ? catalogue[code].class : undefined;
+  return exitCode(outcome, fault?.class ?? told);
+}
+
 export function hasFailed(ending: Ending): boolean {
-  return exitCode(ending.outcome, ending.fault?.class) !== 0;
+  return exitCodeOf(ending) !== 0;
 }
 
 export function tellEnding(ending: Ending, log: PipelineLog): void {

@@ -2,11 +2,10 @@
 import { explainFault } from '../fault/explain.js';
 import { Fault } from '../fault/fault.js';
 import { terminalVariable } from '../step/names.js';
-import { exitCode } from '../step/outcome.js';
 import { ignoreSignals, watchCancellation } from './cancellation.js';
 import { startRedaction } from './codec/redaction.js';
 import { harmlessJson, harmlessLines } from './codec/untrusted.js';
-import { causes, endingOutputs, hasFailed } from './ending.js';
+import { causes, endingOutputs, exitCodeOf, hasFailed } from './ending.js';
 import type { Ending, Host, Log, Progress } from './host.js';
 import { type HostProcess, outliveReaders, type Printer, printed } from './host-process.js';
 
@@ -41,7 +40,7 @@ export function terminal(io: HostProcess, options: TerminalOptions): Host {
     connection: () => undefined,
     cancelled: watchCancellation(io, 'end'),
     finish: async (ending: Ending) => {
-      io.exitCode = exitCode(ending.outcome, ending.fault?.class);
+      io.exitCode = exitCodeOf(ending);
       for (const [name, value] of endingOutputs(ending)) outputs.set(name, value);
       tellPerson(ending, log);
       if (options.json) io.stdout.write(`${endingDocument(ending, outputs, redact)}\n`);

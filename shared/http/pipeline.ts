@@ -9,6 +9,7 @@ import type { Transport } from './transport.js';
 import { type Parts, perform } from './tries.js';
 import { createConnect } from './wire/connection.js';
 import { createExchange } from './wire/exchange.js';
+import type { Peer } from './wire/peer.js';
 import { routesBy } from './wire/playground-route.js';
 import { proxyFor } from './wire/proxy.js';
 
@@ -29,6 +30,8 @@ export type TransportOptions = {
   readonly deadlineMilliseconds?: number;
   readonly tryMilliseconds?: number;
   readonly maximumBodyBytes?: number;
+  /** The only server that this transport is for, where it is not met like the rest of the world. */
+  readonly peer?: Peer;
 };
 
 const mebibyte = 1_048_576;
@@ -56,9 +59,13 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 function partsOf(options: TransportOptions): Parts {
-  const { clock, environment } = options;
+  const { clock, environment, peer } = options;
   const exchange = createExchange({
-    connect: createConnect({ route: routesBy(environment), proxy: url => proxyFor(url, environment) }),
+    connect: createConnect({
+      route: routesBy(environment),
+      proxy: url => peer?.proxy ?? proxyFor(url, environment),
+      ...(peer && { peer }),
+    }),
     clock,
     stopwatch: options.stopwatch ?? clock,
     maximumBodyBytes: options.maximumBodyBytes ?? 16 * mebibyte,

@@ -5,7 +5,6 @@ import { commandAbilities } from './command/abilities.js';
 import { containerAppsAbilities } from './container-apps/abilities.js';
 import { featureFlagAbilities } from './feature-flag/abilities.js';
 import { frontDoorAbilities, usualBudgetMilliseconds } from './front-door/abilities.js';
-import { frontDoorClassicAbilities } from './front-door-classic/abilities.js';
 import { gatewayApiAbilities } from './gateway-api/abilities.js';
 import type { TargetKind } from './kinds.js';
 import { trafficManagerAbilities, usualTtlSeconds } from './traffic-manager/abilities.js';
@@ -15,7 +14,6 @@ export const abilitiesByTarget: Readonly<Record<TargetKind, Abilities>> = {
   'container-apps': containerAppsAbilities,
   'traffic-manager': trafficManagerAbilities(usualTtlSeconds),
   'front-door': frontDoorAbilities(usualBudgetMilliseconds),
-  'front-door-classic': frontDoorClassicAbilities,
   'feature-flag': featureFlagAbilities,
   'gateway-api': gatewayApiAbilities,
   command: commandAbilities,

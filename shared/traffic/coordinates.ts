@@ -65,13 +65,6 @@ export const coordinates: Readonly<Record<TargetKind, Coordinates>> = {
     needed: ['origin-group'],
     candidate: anyArm('an origin'),
   },
-  'front-door-classic': {
-    namedBy: 'profile',
-    resourceType: 'Microsoft.Network/frontDoors',
-    signIn: 'subscription',
-    needed: ['origin-group'],
-    candidate: anyArm('a backend'),
-  },
   'feature-flag': {
     namedBy: 'flag',
     signIn: 'identity',

@@ -9,7 +9,6 @@ export const targetKinds = [
   'container-apps',
   'traffic-manager',
   'front-door',
-  'front-door-classic',
   'feature-flag',
   'gateway-api',
   'command',
@@ -67,13 +66,12 @@ export const targetInputs = {
   }),
   profile: optional(profileName, 'The name of the profile: of Traffic Manager, or of Front Door.', {
     label: 'Profile',
-    visibleWhen: 'target = traffic-manager || target = front-door || target = front-door-classic',
+    visibleWhen: 'target = traffic-manager || target = front-door',
   }),
-  'origin-group': optional(
-    originGroupName,
-    'Front Door: the origin group whose origins share the traffic; of a classic Front Door, its backend pool.',
-    { label: 'Origin group', visibleWhen: 'target = front-door || target = front-door-classic' },
-  ),
+  'origin-group': optional(originGroupName, 'Front Door: the origin group whose origins share the traffic.', {
+    label: 'Origin group',
+    visibleWhen: 'target = front-door',
+  }),
   flag: optional(flagName, 'Feature flag: its name in App Configuration.', {
     label: 'Feature flag',
     visibleWhen: 'target = feature-flag',

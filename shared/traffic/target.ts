@@ -34,6 +34,8 @@ export type Arm = {
 export type LiveSplit = {
   /** The resource that was read, in full. */
   readonly resource: string;
+  /** Of a resource that has several splits, which one: an origin group. */
+  readonly part?: string;
   readonly arms: readonly Arm[];
   readonly split: Split;
   /** Arms that get no traffic and no pinned clients, and could take a new version. */

@@ -44,17 +44,19 @@ function runStatusWorkflow({ playground, folder }: Scene, runtime: (typeof runti
   });
 }
 
-/** Those of canary-shift run in a file of their own, and those of verify-artifact with the tests of that step. */
+/** Those of canary-shift and of the targets run in files of their own, and those of verify-artifact with the tests of that step. */
 it('every example is run', () => {
   const files = pathsBelow('examples').filter(path => path.endsWith('.yml'));
   expect(files.toSorted()).toEqual([
     'examples/azure-pipelines/canary-shift.yml',
+    'examples/azure-pipelines/gateway-api.yml',
     'examples/azure-pipelines/resume.yml',
     'examples/azure-pipelines/rollback.yml',
     'examples/azure-pipelines/slo-gate.yml',
     'examples/azure-pipelines/status.yml',
     'examples/azure-pipelines/verify-artifact.yml',
     'examples/github/canary-shift.yml',
+    'examples/github/gateway-api.yml',
     'examples/github/resume.yml',
     'examples/github/rollback.yml',
     'examples/github/slo-gate.yml',

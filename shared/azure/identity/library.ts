@@ -23,12 +23,16 @@ export type LibraryExchange = {
   readonly explain: (thrown: unknown) => Fault;
 };
 
+export function loadIdentityLibrary(): Promise<IdentityLibrary> {
+  return import('@azure/identity');
+}
+
 export async function exchangeByLibrary(
   ports: IdentityPorts,
   ask: TokenAsk,
   { open, explain }: LibraryExchange,
 ): Promise<Token> {
-  const library = await import('@azure/identity');
+  const library = await loadIdentityLibrary();
   const wire = watch(ports.transport.client);
   const askedAt = ports.clock.now();
   try {

@@ -3,6 +3,7 @@ import type { Secret } from '../../step/secret.js';
 import { claimsOf } from './assertion.js';
 import { exchangeWithEntra } from './entra.js';
 import type { Application, IdentityPorts, OidcIdentity } from './kinds.js';
+import { loadIdentityLibrary } from './library.js';
 import type { Exchange } from './token-cache.js';
 
 export function oidcExchange(identity: OidcIdentity, ports: IdentityPorts): Exchange {
@@ -17,6 +18,8 @@ export function federatedExchange(
   ports: IdentityPorts,
 ): Exchange {
   return async ask => {
+    // Its life has begun once it is there: what takes time comes before it.
+    await loadIdentityLibrary();
     const assertion = await fetchAssertion();
     ports.host.mask(assertion);
     const claims = claimsOf(assertion);

@@ -138,7 +138,7 @@ function crash(by: 'throw' | 'rejection'): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 1000));
 }
 
-function finish(host: Host, { outcome, headline, fault }: FinishCall): Promise<void> {
+function finish(host: Host, { outcome, headline, code, fault }: FinishCall): Promise<void> {
   const details = fault && {
     ...(fault.hint && { hint: fault.hint }),
     ...(fault.facts && { facts: fault.facts }),
@@ -147,6 +147,7 @@ function finish(host: Host, { outcome, headline, fault }: FinishCall): Promise<v
     step: 'status',
     outcome,
     headline,
+    ...(code && { code }),
     ...(fault && { fault: new Fault(fault.code, fault.message, details) }),
   });
 }

@@ -65,6 +65,15 @@ describe.each(speakingRows)('the end on $name', row => {
       ]);
   });
 
+  it('of one that is broken by the world and throws no fault has the exit code of its error code', async () => {
+    const { observed, end } = await play(row, {
+      calls: [{ call: 'finish', outcome: 'broken', headline: 'somebody took over', code: 'ROLLOUT_LEFT' }],
+    });
+    expect(observed.failed).toBe(true);
+    if (row.host === 'terminal') expect(end.exitCode).toBe(3);
+    if (row.hasOutputs) expect(observed.outputs).toEqual({ outcome: 'broken', 'error-code': 'ROLLOUT_LEFT' });
+  });
+
   it.each(['throw', 'rejection'] as const)('fails by a crash through a %s that nobody catches', async by => {
     const { end } = await play(row, { calls: [{ call: 'crash', by }] });
     expect(end.exitCode).not.toBe(0);

@@ -33,6 +33,8 @@ export type FinishCall = {
   readonly call: 'finish';
   readonly outcome: Outcome;
   readonly headline: string;
+  /** Where no fault is told. */
+  readonly code?: Code;
   readonly fault?: {
     readonly code: Code;
     readonly message: string;

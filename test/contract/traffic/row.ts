@@ -50,6 +50,8 @@ export type TrafficRow = {
   };
   /** What Azure calls the action that `write` needs, as a refusal names it. */
   readonly writeAction: string;
+  /** How that refusal names the scope, where it is no id of Azure Resource Manager. */
+  readonly scope?: RegExp;
   /** Behaviours that this target cannot have, each with the reason: they stay open in the table. */
   readonly except?: Readonly<Record<string, string>>;
 };

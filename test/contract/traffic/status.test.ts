@@ -131,7 +131,9 @@ const refusals: readonly (readonly [string, readonly string[], Readonly<Record<s
   [
     'a profile for an app',
     ['--target', 'container-apps', '--resource-group', 'rg', '--profile', 'x'],
-    { '--profile': /it belongs to traffic-manager; container-apps is named by --app/ },
+    {
+      '--profile': /it belongs to traffic-manager, front-door; container-apps is named by --app/,
+    },
   ],
   [
     'an app for a profile',

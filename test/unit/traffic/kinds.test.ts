@@ -52,7 +52,7 @@ describe('the coordinates of a target', () => {
     ['candidate', 'a\u2028b'],
     ['profile', 'a_b'],
     ['profile', '-ab'],
-    ['profile', 'a'.repeat(64)],
+    ['profile', 'a'.repeat(261)],
     ['resource-id', 'payments'],
     ['resource-id', '/subscriptions/'],
     ['resource-id', '/subscriptions/x y/z'],
