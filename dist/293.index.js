@@ -1,1076 +1,981 @@
 export const id = 293;
 export const ids = [293];
 export const modules = {
-
-  29563:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
+29563:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (  catalogue),
-  _: () => (  isCode)
+s: () => (  catalogue),
+_: () => (  isCode)
 });
-
 ;// CONCATENATED MODULE: ./lib/shared/fault/catalogue-entry.js
 const entry = (kind, title, hint, more) => ({
-    class: kind,
-    title,
-    hint,
-    more,
+class: kind,
+title,
+hint,
+more,
 });
-
 ;// CONCATENATED MODULE: ./lib/shared/fault/artifact-codes.js
-
 const artifactCodes = {
-    ARTIFACT_REFUSED: entry('refused', 'Evidence was found, and it does not hold.', 'look at the rows of the table that are not fine: each says what was expected, what was got, and from which bundle', 'A signature, the identity of its signer, the log or time that stands behind it, or what the statement claims is not what the policy asks for. Nothing was promoted. It is the answer to a question, not a failure of this step: do not run it again in the hope of another one.'),
-    ARTIFACT_NO_EVIDENCE: entry('refused', 'No evidence was found where the policy asks for some.', 'check that the build attests these very bytes, and that the place where its evidence lies is named', 'No bundle, attestation or signature speaks of this digest in the way that is asked for. Nothing found is never taken for nothing wrong. The table lists every place that was looked at, and what could not be read.'),
-    ARTIFACT_POLICY_UNUSABLE: entry('yours', 'The policy for artifacts asks for nothing, names nobody, or cannot be read.', 'name who must have signed and what must have been claimed; see docs/understand/verification.md', 'A policy that everything passes is no policy. A pattern has to be one that RE2 knows, and is matched against the whole value.'),
-    TRUST_UNUSABLE: entry('yours', 'A trusted root, a public key or a trust store cannot be used.', 'give a trusted root, key or root certificate that can be read and is the one that was pinned', 'What decides whom to trust has to be sound before anything is verified with it. A file that does not parse, has another hash than the pinned one, or holds a key that is too weak ends the step here: nothing was said about the artifact.'),
-    TRUST_NOT_REFRESHED: entry('world', 'The trusted root could not be brought up to date.', 'check the way to the repository above, or set trust-refresh to try or off', 'With trust-refresh: required the root has to come from its repository in this very run, signed and unexpired. With try the root at hand is used instead, and the summary says so.'),
-    ARTIFACT_NOT_FOUND: entry('yours', 'There is nothing to verify where the artifact should be.', 'check the path, the pattern or the reference, and that the build put the artifact there', 'A pattern that matches nothing, an empty folder, an image or a tag that the registry does not have. Nothing found is never taken for nothing wrong.'),
-    ARTIFACT_UNUSABLE: entry('yours', 'The artifact cannot be verified as it is given.', 'give regular files below artifact-root, or an image by its digest', 'A symbolic link, a path that leads out of artifact-root, a file that cannot be read, something that is no zip package where one is asked for, or a tag where only a digest names bytes.'),
-    ARTIFACT_CHANGED: entry('refused', 'The artifact changed while it was read.', 'find out what still writes to it; verify only when the build is done', 'Size or time of the file, or its place on the disk, were not the same after the last byte as before the first. What was verified would not be what is used.'),
-    CHECKSUMS_UNUSABLE: entry('yours', 'A list of checksums or of artifacts cannot be used.', 'write the list anew with sha256sum in the folder of the files', 'Every line has to be a checksum and a name below the folder of the list. A line that cannot be read, a name that leads elsewhere, a file that stands twice, and an algorithm that is broken end the step: half a list proves nothing.'),
-    REGISTRY_REFUSED: entry('world', 'A registry does not let us read.', 'give registry-username and registry-password, or log in with docker login in an earlier step', 'The registry wants other credentials than those that were tried. The message says which were, and from where.'),
-    REGISTRY_UNTRUSTED: entry('world', 'A registry answered with something that must not be believed or followed.', 'ask who runs the registry or the proxy in front of it; do not promote what came from there', 'Bytes with another digest than the one that was asked for, a digest in the headers that is not that of the bytes, or a redirect to a place where no image lies, such as an address of this network.'),
-    ATTESTATIONS_REFUSED: entry('world', 'GitHub does not let us read attestations.', 'give the job permissions: attestations: read, and a token that may read the repository', 'The attestations of a private repository need a token with attestations: read, and GitHub Enterprise Cloud. An answer of 404 without a token may mean the same.'),
-    ATTESTATIONS_TOO_MANY: entry('world', 'There are more attestations than are looked at.', 'raise max-attestations, or set initiator or predicate-type to narrow them down', 'The right one could be among those that would be cut off, so that none of them is used.'),
+ARTIFACT_REFUSED: entry('refused', 'Evidence was found, and it does not hold.', 'look at the rows of the table that are not fine: each says what was expected, what was got, and from which bundle', 'A signature, the identity of its signer, the log or time that stands behind it, or what the statement claims is not what the policy asks for. Nothing was promoted. It is the answer to a question, not a failure of this step: do not run it again in the hope of another one.'),
+ARTIFACT_NO_EVIDENCE: entry('refused', 'No evidence was found where the policy asks for some.', 'check that the build attests these very bytes, and that the place where its evidence lies is named', 'No bundle, attestation or signature speaks of this digest in the way that is asked for. Nothing found is never taken for nothing wrong. The table lists every place that was looked at, and what could not be read.'),
+ARTIFACT_POLICY_UNUSABLE: entry('yours', 'The policy for artifacts asks for nothing, names nobody, or cannot be read.', 'name who must have signed and what must have been claimed; see docs/understand/verification.md', 'A policy that everything passes is no policy. A pattern has to be one that RE2 knows, and is matched against the whole value.'),
+TRUST_UNUSABLE: entry('yours', 'A trusted root, a public key or a trust store cannot be used.', 'give a trusted root, key or root certificate that can be read and is the one that was pinned', 'What decides whom to trust has to be sound before anything is verified with it. A file that does not parse, has another hash than the pinned one, or holds a key that is too weak ends the step here: nothing was said about the artifact.'),
+TRUST_NOT_REFRESHED: entry('world', 'The trusted root could not be brought up to date.', 'check the way to the repository above, or set trust-refresh to try or off', 'With trust-refresh: required the root has to come from its repository in this very run, signed and unexpired. With try the root at hand is used instead, and the summary says so.'),
+ARTIFACT_NOT_FOUND: entry('yours', 'There is nothing to verify where the artifact should be.', 'check the path, the pattern or the reference, and that the build put the artifact there', 'A pattern that matches nothing, an empty folder, an image or a tag that the registry does not have. Nothing found is never taken for nothing wrong.'),
+ARTIFACT_UNUSABLE: entry('yours', 'The artifact cannot be verified as it is given.', 'give regular files below artifact-root, or an image by its digest', 'A symbolic link, a path that leads out of artifact-root, a file that cannot be read, something that is no zip package where one is asked for, or a tag where only a digest names bytes.'),
+ARTIFACT_CHANGED: entry('refused', 'The artifact changed while it was read.', 'find out what still writes to it; verify only when the build is done', 'Size or time of the file, or its place on the disk, were not the same after the last byte as before the first. What was verified would not be what is used.'),
+CHECKSUMS_UNUSABLE: entry('yours', 'A list of checksums or of artifacts cannot be used.', 'write the list anew with sha256sum in the folder of the files', 'Every line has to be a checksum and a name below the folder of the list. A line that cannot be read, a name that leads elsewhere, a file that stands twice, and an algorithm that is broken end the step: half a list proves nothing.'),
+REGISTRY_REFUSED: entry('world', 'A registry does not let us read.', 'give registry-username and registry-password, or log in with docker login in an earlier step', 'The registry wants other credentials than those that were tried. The message says which were, and from where.'),
+REGISTRY_UNTRUSTED: entry('world', 'A registry answered with something that must not be believed or followed.', 'ask who runs the registry or the proxy in front of it; do not promote what came from there', 'Bytes with another digest than the one that was asked for, a digest in the headers that is not that of the bytes, or a redirect to a place where no image lies, such as an address of this network.'),
+ATTESTATIONS_REFUSED: entry('world', 'GitHub does not let us read attestations.', 'give the job permissions: attestations: read, and a token that may read the repository', 'The attestations of a private repository need a token with attestations: read, and GitHub Enterprise Cloud. An answer of 404 without a token may mean the same.'),
+ATTESTATIONS_TOO_MANY: entry('world', 'There are more attestations than are looked at.', 'raise max-attestations, or set initiator or predicate-type to narrow them down', 'The right one could be among those that would be cut off, so that none of them is used.'),
 };
-
 ;// CONCATENATED MODULE: ./lib/shared/fault/general-codes.js
-
 const generalCodes = {
-    INPUT_INVALID: entry('yours', 'One or more inputs are missing or cannot be read.', 'correct the inputs listed above; every one of them is named as you write it', 'All inputs are read before anything else happens, and all problems are shown together. Nothing was sent to Azure.'),
-    COMMAND_UNKNOWN: entry('yours', 'The terminal does not know this command.', 'run azure-promote --help for the list of commands', 'The first word after azure-promote names a step or a command. A near miss is suggested.'),
-    HOST_UNKNOWN: entry('yours', 'A step was started outside GitHub Actions and Azure Pipelines.', 'on a terminal, run node dist/cli.js followed by the name of the step', 'The files dist/<step>.js are started by a runner, which sets GITHUB_ACTIONS or TF_BUILD. Neither is set here.'),
-    PLAYGROUND_REFUSED: entry('yours', 'AZURE_PROMOTE_PLAYGROUND does not name a playground on this machine.', 'unset AZURE_PROMOTE_PLAYGROUND, or set it to the loopback address that the playground printed', 'The variable sends every request meant for Azure to a local playground. Only loopback addresses are accepted, so that it can never lead a real token elsewhere.'),
-    IDENTITY_MISSING: entry('yours', 'No identity was given and none could be found.', 'give client-id and tenant-id, or sign in first', 'Each host has its own way to sign in: OIDC on GitHub, a service connection on Azure Pipelines, az login on a terminal.'),
-    IDENTITY_NO_TOKEN: entry('world', 'A token could not be had.', 'check the identity and the service that issues its tokens', 'The host or Microsoft Entra did not issue a token. The message holds their own words.'),
-    IDENTITY_REFUSED: entry('world', 'Microsoft Entra refused the sign-in.', 'compare the federated credential, tenant and client with the facts above', 'Entra answered with an AADSTS code. The facts hold the code, and for a federated credential the subject that was sent.'),
-    IDENTITY_FORBIDDEN: entry('world', 'The identity may not do this.', 'assign the role named above, at the scope named above, and try again after a few minutes', 'Azure answered 403. The facts name the action, the scope and the least role that has it.'),
-    TARGET_NOT_FOUND: entry('world', 'A resource does not exist.', 'choose one of those that exist; they are listed above where the identity may list them', 'Azure answered 404 for the resource named. Names are compared without case.'),
-    TARGET_UNSUITABLE: entry('refused', 'The resource exists, but it cannot be used this way.', 'choose another resource, or another target', 'For example a resource id of another type, or a site that cannot have slots.'),
-    TRAFFIC_CONFLICT: entry('world', 'Somebody else changed the traffic between our reading and our writing.', 'find out who changed it, then start again from what is there now', 'There is no conditional write on these resources: the split is read before and after each write. Nothing was written after the difference was seen.'),
-    TRAFFIC_UNCLEAR: entry('world', 'Whether a change was applied is not known.', 'run the step again: it looks first, and never sends the change twice', 'The connection broke or the service failed after the request may have arrived. A swap is a toggle, so that it is never sent again blindly.'),
-    TRAFFIC_NOT_SETTLED: entry('world', 'The split that was asked for did not become visible in time.', 'look at asked and seen above; check whether another pipeline changes the same target', 'Asked is not done. The change was accepted, but what can be seen still differs after the longest time that this target is known to take.'),
-    TRAFFIC_DRIFTED: entry('world', 'The traffic was changed by somebody else after our write.', 'find out who changed it; the activity log names them when it can be read', 'What is seen is neither what was there before nor what was asked.'),
-    HTTP_REFUSED: entry('world', 'A service refused a request.', 'read the words of the service above; the request id finds the call in its logs', 'The service answered with a status that trying again does not change.'),
-    HTTP_GAVE_UP: entry('world', 'A service did not answer as it should, and trying again did not help.', 'try again later; if it lasts, look at the status page of the service', 'The request was repeated within its deadline as often as its kind allows. The facts hold the last answer and the number of tries.'),
-    HTTP_UNREADABLE: entry('world', 'A service answered a read with something that is not an answer.', 'try again; if a proxy stands between, check what it returns', 'An empty or non-JSON success is never taken for "nothing there": it would read as 0 %.'),
-    CANCELLED: entry('world', 'The run was cancelled.', 'run it again when it suits', 'The host or a person sent a signal. What was under way is named in the message.'),
-    IDENTITY_UNSUITABLE: entry('yours', 'The identity that was given cannot be used here.', 'give another identity, or repair this one as the message says', 'For example a certificate that has expired or has no private key, a service connection of another cloud or of an unknown kind, or an Azure CLI that is signed in elsewhere. Nothing was sent to Azure.'),
+INPUT_INVALID: entry('yours', 'One or more inputs are missing or cannot be read.', 'correct the inputs listed above; every one of them is named as you write it', 'All inputs are read before anything else happens, and all problems are shown together. Nothing was sent to Azure.'),
+COMMAND_UNKNOWN: entry('yours', 'The terminal does not know this command.', 'run azure-promote --help for the list of commands', 'The first word after azure-promote names a step or a command. A near miss is suggested.'),
+HOST_UNKNOWN: entry('yours', 'A step was started outside GitHub Actions and Azure Pipelines.', 'on a terminal, run node dist/cli.js followed by the name of the step', 'The files dist/<step>.js are started by a runner, which sets GITHUB_ACTIONS or TF_BUILD. Neither is set here.'),
+PLAYGROUND_REFUSED: entry('yours', 'AZURE_PROMOTE_PLAYGROUND does not name a playground on this machine.', 'unset AZURE_PROMOTE_PLAYGROUND, or set it to the loopback address that the playground printed', 'The variable sends every request meant for Azure to a local playground. Only loopback addresses are accepted, so that it can never lead a real token elsewhere.'),
+IDENTITY_MISSING: entry('yours', 'No identity was given and none could be found.', 'give client-id and tenant-id, or sign in first', 'Each host has its own way to sign in: OIDC on GitHub, a service connection on Azure Pipelines, az login on a terminal.'),
+IDENTITY_NO_TOKEN: entry('world', 'A token could not be had.', 'check the identity and the service that issues its tokens', 'The host or Microsoft Entra did not issue a token. The message holds their own words.'),
+IDENTITY_REFUSED: entry('world', 'Microsoft Entra refused the sign-in.', 'compare the federated credential, tenant and client with the facts above', 'Entra answered with an AADSTS code. The facts hold the code, and for a federated credential the subject that was sent.'),
+IDENTITY_FORBIDDEN: entry('world', 'The identity may not do this.', 'assign the role named above, at the scope named above, and try again after a few minutes', 'Azure answered 403. The facts name the action, the scope and the least role that has it.'),
+TARGET_NOT_FOUND: entry('world', 'A resource does not exist.', 'choose one of those that exist; they are listed above where the identity may list them', 'Azure answered 404 for the resource named. Names are compared without case.'),
+TARGET_UNSUITABLE: entry('refused', 'The resource exists, but it cannot be used this way.', 'choose another resource, or another target', 'For example a resource id of another type, or a site that cannot have slots.'),
+TRAFFIC_CONFLICT: entry('world', 'Somebody else changed the traffic between our reading and our writing.', 'find out who changed it, then start again from what is there now', 'There is no conditional write on these resources: the split is read before and after each write. Nothing was written after the difference was seen.'),
+TRAFFIC_UNCLEAR: entry('world', 'Whether a change was applied is not known.', 'run the step again: it looks first, and never sends the change twice', 'The connection broke or the service failed after the request may have arrived. A swap is a toggle, so that it is never sent again blindly.'),
+TRAFFIC_NOT_SETTLED: entry('world', 'The split that was asked for did not become visible in time.', 'look at asked and seen above; check whether another pipeline changes the same target', 'Asked is not done. The change was accepted, but what can be seen still differs after the longest time that this target is known to take.'),
+TRAFFIC_DRIFTED: entry('world', 'The traffic was changed by somebody else after our write.', 'find out who changed it; the activity log names them when it can be read', 'What is seen is neither what was there before nor what was asked.'),
+HTTP_REFUSED: entry('world', 'A service refused a request.', 'read the words of the service above; the request id finds the call in its logs', 'The service answered with a status that trying again does not change.'),
+HTTP_GAVE_UP: entry('world', 'A service did not answer as it should, and trying again did not help.', 'try again later; if it lasts, look at the status page of the service', 'The request was repeated within its deadline as often as its kind allows. The facts hold the last answer and the number of tries.'),
+HTTP_UNREADABLE: entry('world', 'A service answered a read with something that is not an answer.', 'try again; if a proxy stands between, check what it returns', 'An empty or non-JSON success is never taken for "nothing there": it would read as 0 %.'),
+CANCELLED: entry('world', 'The run was cancelled.', 'run it again when it suits', 'The host or a person sent a signal. What was under way is named in the message.'),
+IDENTITY_UNSUITABLE: entry('yours', 'The identity that was given cannot be used here.', 'give another identity, or repair this one as the message says', 'For example a certificate that has expired or has no private key, a service connection of another cloud or of an unknown kind, or an Azure CLI that is signed in elsewhere. Nothing was sent to Azure.'),
+POLICY_INVALID: entry('yours', 'The policy, or a file that belongs to it, cannot be used.', 'correct the places that the message shows, each with its line and column; `azure-promote policy show` reads the file and changes nothing', 'A policy is read whole before anything else is done. A field that does not exist, a value of the wrong kind, environments that wait for each other, two environments with one target and a window that never opens are all refused.'),
+POLICY_DECIDES_OTHERWISE: entry('refused', 'A case of `policy test` was decided otherwise than its file expects.', 'read the lines above: each names the case, what was expected, what was decided and why; correct the policy or the case', 'The cases are the memory of what the policy is for. They run offline and change nothing.'),
 };
-
 ;// CONCATENATED MODULE: ./lib/shared/fault/ledger-codes.js
-
 const ledgerCodes = {
-    LEDGER_UNREADABLE: entry('world', 'The ledger cannot be read or written.', 'check where it is, the permissions there and the way to it; put a damaged stream back to its last whole line', 'Absent means no entries. Anything else that cannot be read is this fault: a ledger is never treated as empty. A damaged line is named in the message. A write that failed has left the ledger as it was, unless the fact may-have-applied says that an answer was lost: what was to be written is then there or not, whole, and the next read tells.'),
-    LEDGER_BUSY: entry('world', 'Other processes kept the ledger locked.', 'try again; if it lasts, fewer processes should write at once, or to a faster disk', 'The file ledger holds a lock while it writes, for milliseconds. The lock of a process that died is taken over after ten seconds. This one kept changing hands for half a minute. The ledger in a branch of git pushes again when another stream was faster; here others were, twenty times.'),
-    LEDGER_ENTRY_TOO_LARGE: entry('yours', 'What should be kept is larger than an entry of the ledger may be.', 'shorten what goes into the entry: texts, queries, lists', 'An entry is one line of at most 65536 bytes, whichever ledger keeps it. Nothing was written.'),
-    LEDGER_REFUSED: entry('world', 'The ledger was reached, and took nothing.', 'read what the server says; give the token the right to write the contents of the repository', 'The rule of a branch or of a reference, a hook, or a missing right. Its own words are in the message. Nothing was written, and trying again would not help.'),
-    LEDGER_GIT_MISSING: entry('world', 'The ledger is in a git repository, and git is missing or too old.', 'install git 2.31 or newer on the machine that runs this', 'Runners of both hosts bring git. On a machine of your own it has to be on the path of the agent.'),
-    LEDGER_MISSING: entry('world', 'The container that the ledger should be in does not exist.', 'make the container once, by the command above, and give the identity the role to write to it', 'A ledger makes its blobs itself, and never the container: whoever may do that could as well delete it. A wrong name looks the same, so that nothing is made by guessing.'),
+LEDGER_UNREADABLE: entry('world', 'The ledger cannot be read or written.', 'check where it is, the permissions there and the way to it; put a damaged stream back to its last whole line', 'Absent means no entries. Anything else that cannot be read is this fault: a ledger is never treated as empty. A damaged line is named in the message. A write that failed has left the ledger as it was, unless the fact may-have-applied says that an answer was lost: what was to be written is then there or not, whole, and the next read tells.'),
+LEDGER_BUSY: entry('world', 'Other processes kept the ledger locked.', 'try again; if it lasts, fewer processes should write at once, or to a faster disk', 'The file ledger holds a lock while it writes, for milliseconds. The lock of a process that died is taken over after ten seconds. This one kept changing hands for half a minute. The ledger in a branch of git pushes again when another stream was faster; here others were, twenty times.'),
+LEDGER_ENTRY_TOO_LARGE: entry('yours', 'What should be kept is larger than an entry of the ledger may be.', 'shorten what goes into the entry: texts, queries, lists', 'An entry is one line of at most 65536 bytes, whichever ledger keeps it. Nothing was written.'),
+LEDGER_REFUSED: entry('world', 'The ledger was reached, and took nothing.', 'read what the server says; give the token the right to write the contents of the repository', 'The rule of a branch or of a reference, a hook, or a missing right. Its own words are in the message. Nothing was written, and trying again would not help.'),
+LEDGER_GIT_MISSING: entry('world', 'The ledger is in a git repository, and git is missing or too old.', 'install git 2.31 or newer on the machine that runs this', 'Runners of both hosts bring git. On a machine of your own it has to be on the path of the agent.'),
+LEDGER_MISSING: entry('world', 'The container that the ledger should be in does not exist.', 'make the container once, by the command above, and give the identity the role to write to it', 'A ledger makes its blobs itself, and never the container: whoever may do that could as well delete it. A wrong name looks the same, so that nothing is made by guessing.'),
 };
-
 ;// CONCATENATED MODULE: ./lib/shared/fault/rollout-codes.js
-
 const rolloutCodes = {
-    CANDIDATE_WORSE: entry('refused', 'The candidate is worse than it may be, and the traffic went back.', 'read the verdict in the summary: it names the objective, the numbers of both arms and the time', 'A rollback of ours is never green. The journal of the rollout holds every decision with its reason.'),
-    CLOCK_SKEWED: entry('world', 'The clock of this machine is too far from the one that all writers have in common.', 'set the clock of the machine, for example by switching its time synchronisation on', 'Leases end at times. More than five minutes of difference, and two machines could believe that they may raise the traffic at once. Going back is done all the same.'),
-    RESUME_NOT_SEEN: entry('refused', 'Something would be left to resume, and resume does not run.', 'schedule the step resume for this environment and let it run once, or let this run wait until the end', 'Resume leaves a heartbeat in the ledger whenever it runs. Handing off, watching after the end of a run, and standby count on it, and need one that is younger than 24 hours.'),
-    JOURNAL_UNREADABLE: entry('yours', 'A journal cannot be replayed.', 'name the file that the output journal of the step names; a line that is broken is named in the message', 'A journal is a file of lines of JSON: the plan first, then one line per decision. Its last line may be torn, since its writer may have been killed. Any other line that cannot be read ends the replay.'),
-    JOURNAL_DIFFERS: entry('refused', 'This version would have decided otherwise than the journal says.', 'read the differences above: each names its line, what was decided then and what would be decided now', 'Either the rules have changed since the journal was written, or it was written by another version or changed by hand.'),
-    CANDIDATE_UNPROVEN: entry('refused', 'Whether the candidate is good could not be told in time, and the traffic went back.', 'give it longer rungs or more traffic, or check that its requests reach the telemetry', 'No data, an undecided verdict and a time limit never let a release through. The verdict names what was missing, and how much more was needed at this traffic.'),
-    CANDIDATE_UNEXPECTED: entry('refused', 'Something else lies in the candidate than was to be shifted to.', 'place the artifact again, or correct the input expect; a digest identifies bytes, a tag does not', 'Nothing was moved. The message names the digest that was expected and what was found.'),
-    CANDIDATE_NOT_READY: entry('refused', 'The candidate was not ready for traffic: it did not start, or did not answer as it should.', 'look at the log of the candidate; its own address is in the summary of status', 'Probes ask the candidate at its own address before the first percent. A private one cannot be reached from a hosted runner: set probes to 0 there, or run on a machine inside.'),
-    PLAN_UNFIT: entry('yours', 'The plan does not fit the target, its telemetry or the time that the job has.', 'correct the ladder or the times; dry-run shows the whole plan', 'Plans are checked before anything moves: shares against the target, rungs against the intervals of the telemetry, the whole against the limit of the job, and a hand-off against the heartbeat of resume.'),
-    ROLLOUT_ABORTED: entry('refused', 'Somebody, or something else in the same job, ordered the rollout to end, and the traffic went back.', 'ask whoever ordered it; the name and the reason are in the message', 'Orders are entries of the ledger: azure-promote abort, or a later step that failed while the rollout rested.'),
-    ROLLOUT_BUSY: entry('refused', 'The same rollout is being driven by another run.', 'wait for that run, or abort the promotion by its id', 'A driver holds a lease that it renews every minute. When it dies, the lease ends after three minutes and resume takes over.'),
-    ROLLOUT_HELD: entry('refused', 'The rollout stopped where it is, and a person has to decide.', 'run azure-promote continue or abort with the id of the promotion; without a word it goes back at the time that the summary names', 'Held means that going on is not proven to be right, and going back not to be better: stable fails too, nobody counts, or somebody asked to wait.'),
-    ROLLOUT_LEFT: entry('world', 'The run ended before its rollout did.', 'run resume: the order to go back stands in the ledger', 'Another driver has taken over, or a promotion was under way that cannot be called back. What is known is in the summary, with the commands that go back by hand.'),
-    ROLLOUT_STRANDED: entry('refused', 'The rollout could neither finish nor go back.', 'run the commands in the summary; they go back by hand', 'Going back was tried for half an hour. The last refusal is in the message: a missing right, a lock, or an arm that is gone.'),
-    ROLLBACK_UNKNOWN: entry('refused', 'What is good to go back to is not known, or is not where it was.', 'name it by the input to: an arm that status shows, or a digest that lies in one', 'Without being told, rollback brings back only what the ledger knows to be good and what can be seen to lie in place. A slot that holds something else by now is never swapped in.'),
-    ROLLBACK_UNPROVEN: entry('refused', 'The traffic was sent back, and the proof that was asked for could not be had.', 'look at the app at its own address; where a private one cannot be reached, set proof to control-plane or telemetry', 'The control plane says that the stable version has the traffic. Probes or telemetry were to confirm it and did not. A hosted runner reaches no private endpoint.'),
-    PROMOTION_UNKNOWN: entry('yours', 'The ledger knows no promotion of this id.', 'take the id from the output promotion, from the log of the run, or from status', 'Every stream of the ledger was looked through. The message names the promotions that are open there.'),
-    PROMOTION_ENDED: entry('refused', 'The promotion has ended, and takes no orders any more.', 'to undo what it did, run rollback', 'Pause, continue and abort are read by whoever drives a promotion. Nobody drives one that has ended.'),
-    PROMOTION_FAILED: entry('refused', 'The candidate could not be made the stable version, and the traffic went back.', 'read what the service said; for a swap, look at the log of the slot', 'The candidate had passed all of its shares. A swap is sent once and never again: what became of it is read from the builds.'),
+CANDIDATE_WORSE: entry('refused', 'The candidate is worse than it may be, and the traffic went back.', 'read the verdict in the summary: it names the objective, the numbers of both arms and the time', 'A rollback of ours is never green. The journal of the rollout holds every decision with its reason.'),
+CLOCK_SKEWED: entry('world', 'The clock of this machine is too far from the one that all writers have in common.', 'set the clock of the machine, for example by switching its time synchronisation on', 'Leases end at times. More than five minutes of difference, and two machines could believe that they may raise the traffic at once. Going back is done all the same.'),
+RESUME_NOT_SEEN: entry('refused', 'Something would be left to resume, and resume does not run.', 'schedule the step resume for this environment and let it run once, or let this run wait until the end', 'Resume leaves a heartbeat in the ledger whenever it runs. Handing off, watching after the end of a run, and standby count on it, and need one that is younger than 24 hours.'),
+JOURNAL_UNREADABLE: entry('yours', 'A journal cannot be replayed.', 'name the file that the output journal of the step names; a line that is broken is named in the message', 'A journal is a file of lines of JSON: the plan first, then one line per decision. Its last line may be torn, since its writer may have been killed. Any other line that cannot be read ends the replay.'),
+JOURNAL_DIFFERS: entry('refused', 'This version would have decided otherwise than the journal says.', 'read the differences above: each names its line, what was decided then and what would be decided now', 'Either the rules have changed since the journal was written, or it was written by another version or changed by hand.'),
+CANDIDATE_UNPROVEN: entry('refused', 'Whether the candidate is good could not be told in time, and the traffic went back.', 'give it longer rungs or more traffic, or check that its requests reach the telemetry', 'No data, an undecided verdict and a time limit never let a release through. The verdict names what was missing, and how much more was needed at this traffic.'),
+CANDIDATE_UNEXPECTED: entry('refused', 'Something else lies in the candidate than was to be shifted to.', 'place the artifact again, or correct the input expect; a digest identifies bytes, a tag does not', 'Nothing was moved. The message names the digest that was expected and what was found.'),
+CANDIDATE_NOT_READY: entry('refused', 'The candidate was not ready for traffic: it did not start, or did not answer as it should.', 'look at the log of the candidate; its own address is in the summary of status', 'Probes ask the candidate at its own address before the first percent. A private one cannot be reached from a hosted runner: set probes to 0 there, or run on a machine inside.'),
+PLAN_UNFIT: entry('yours', 'The plan does not fit the target, its telemetry or the time that the job has.', 'correct the ladder or the times; dry-run shows the whole plan', 'Plans are checked before anything moves: shares against the target, rungs against the intervals of the telemetry, the whole against the limit of the job, and a hand-off against the heartbeat of resume.'),
+ROLLOUT_ABORTED: entry('refused', 'Somebody, or something else in the same job, ordered the rollout to end, and the traffic went back.', 'ask whoever ordered it; the name and the reason are in the message', 'Orders are entries of the ledger: azure-promote abort, or a later step that failed while the rollout rested.'),
+ROLLOUT_BUSY: entry('refused', 'The same rollout is being driven by another run.', 'wait for that run, or abort the promotion by its id', 'A driver holds a lease that it renews every minute. When it dies, the lease ends after three minutes and resume takes over.'),
+ROLLOUT_HELD: entry('refused', 'The rollout stopped where it is, and a person has to decide.', 'run azure-promote continue or abort with the id of the promotion; without a word it goes back at the time that the summary names', 'Held means that going on is not proven to be right, and going back not to be better: stable fails too, nobody counts, or somebody asked to wait.'),
+ROLLOUT_LEFT: entry('world', 'The run ended before its rollout did.', 'run resume: the order to go back stands in the ledger', 'Another driver has taken over, or a promotion was under way that cannot be called back. What is known is in the summary, with the commands that go back by hand.'),
+ROLLOUT_STRANDED: entry('refused', 'The rollout could neither finish nor go back.', 'run the commands in the summary; they go back by hand', 'Going back was tried for half an hour. The last refusal is in the message: a missing right, a lock, or an arm that is gone.'),
+ROLLBACK_UNKNOWN: entry('refused', 'What is good to go back to is not known, or is not where it was.', 'name it by the input to: an arm that status shows, or a digest that lies in one', 'Without being told, rollback brings back only what the ledger knows to be good and what can be seen to lie in place. A slot that holds something else by now is never swapped in.'),
+ROLLBACK_UNPROVEN: entry('refused', 'The traffic was sent back, and the proof that was asked for could not be had.', 'look at the app at its own address; where a private one cannot be reached, set proof to control-plane or telemetry', 'The control plane says that the stable version has the traffic. Probes or telemetry were to confirm it and did not. A hosted runner reaches no private endpoint.'),
+PROMOTION_UNKNOWN: entry('yours', 'The ledger knows no promotion of this id.', 'take the id from the output promotion, from the log of the run, or from status', 'Every stream of the ledger was looked through. The message names the promotions that are open there.'),
+PROMOTION_ENDED: entry('refused', 'The promotion has ended, and takes no orders any more.', 'to undo what it did, run rollback', 'Pause, continue and abort are read by whoever drives a promotion. Nobody drives one that has ended.'),
+PROMOTION_FAILED: entry('refused', 'The candidate could not be made the stable version, and the traffic went back.', 'read what the service said; for a swap, look at the log of the slot', 'The candidate had passed all of its shares. A swap is sent once and never again: what became of it is read from the builds.'),
 };
-
 ;// CONCATENATED MODULE: ./lib/shared/fault/telemetry-codes.js
-
 const telemetryCodes = {
-    OBJECTIVE_UNUSABLE: entry('yours', 'An objective cannot be read, or can never be met or missed.', 'correct the objective; the message names the place and what was expected', 'Objectives are read before anything is asked of Azure. An objective that cannot fail is refused like one that cannot pass.'),
-    LOG_QUERY_UNUSABLE: entry('yours', 'A source in Log Analytics is described in a way that can never be asked.', 'correct the setting; the message names it and says what was expected', 'The scope is the id of a workspace or the full id of an Application Insights component. Expressions and queries in KQL have to be whole: every text ended, every bracket closed, and an expression is one expression. They are looked at before anything is sent.'),
-    PROBE_UNUSABLE: entry('yours', 'An arm cannot be probed at the address that was given.', 'give an address with https:// that leads to this arm alone', 'Probes may carry a header of yours, and what they are answered is judged. They go over TLS to the address of the arm itself, follow no redirect, and never carry a user or a password in the address.'),
-    HTTP_SOURCE_UNUSABLE: entry('yours', 'A source of JSON over HTTP is described in a way that cannot be asked.', 'correct the template or the path; the message names each of them and what was expected', 'The address is a template with placeholders such as {from}, {to} and {arm} behind the host. Values are found by plain paths such as data.points[0].total: no wildcards, no filters, no code.'),
-    PROMETHEUS_UNUSABLE: entry('yours', 'A source in Prometheus is described in a way that can never be asked.', 'correct the setting; the message names it and says what was expected', 'The address is what stands in front of /api/v1. Conditions on labels are written as in PromQL, such as job="shop". A token travels by https:// only, and one of Azure to an Azure Monitor workspace alone. All of it is looked at before anything is sent.'),
-    JUDGE_LINE_UNREADABLE: entry('yours', 'A line given to azure-promote judge cannot be read.', 'correct the line; the message holds its number and what was expected there', 'Every line is one JSON object: a run, one of its checks, or its end. What was answered before the bad line stands.'),
-    GATE_FAILED: entry('refused', 'A gate has failed: the candidate is worse than stable, or an objective is missed.', 'read the reasons: each names the objective, the numbers of both arms and how sure it is', 'The page of the gate draws how the evidence grew. Nothing was moved: a gate only judges.'),
-    GATE_UNDECIDED: entry('refused', 'A gate could not tell: too little was seen, or both versions fail alike.', 'watch for longer, or when there is more traffic; the verdict says how much more is needed', 'Undecided is never taken for good. `azure-promote plan` tells beforehand what can be seen at which traffic.'),
-    GATE_NO_DATA: entry('refused', 'A gate was told of no requests, or of too small a part of the time.', 'check that the app reports to this source, and that role and versions are those of its telemetry', 'Nothing that was not seen passes. Telemetry is some minutes late: a version that has just begun may not be known yet.'),
-    TELEMETRY_UNREADABLE: entry('refused', 'The source of a gate could not be read.', 'read what the source said; a missing role is named with the scope at which it is needed', 'Refused, throttled, cut off or contradicting itself: an answer that cannot be trusted is no answer.'),
-    VERSION_UNKNOWN: entry('yours', 'A version that was named does not report to the source.', 'correct the version; those of the last hour are listed', 'Versions are compared letter by letter with service.version of the requests, which OpenTelemetry and Application Insights report when the app is told of it.'),
+OBJECTIVE_UNUSABLE: entry('yours', 'An objective cannot be read, or can never be met or missed.', 'correct the objective; the message names the place and what was expected', 'Objectives are read before anything is asked of Azure. An objective that cannot fail is refused like one that cannot pass.'),
+LOG_QUERY_UNUSABLE: entry('yours', 'A source in Log Analytics is described in a way that can never be asked.', 'correct the setting; the message names it and says what was expected', 'The scope is the id of a workspace or the full id of an Application Insights component. Expressions and queries in KQL have to be whole: every text ended, every bracket closed, and an expression is one expression. They are looked at before anything is sent.'),
+PROBE_UNUSABLE: entry('yours', 'An arm cannot be probed at the address that was given.', 'give an address with https:// that leads to this arm alone', 'Probes may carry a header of yours, and what they are answered is judged. They go over TLS to the address of the arm itself, follow no redirect, and never carry a user or a password in the address.'),
+HTTP_SOURCE_UNUSABLE: entry('yours', 'A source of JSON over HTTP is described in a way that cannot be asked.', 'correct the template or the path; the message names each of them and what was expected', 'The address is a template with placeholders such as {from}, {to} and {arm} behind the host. Values are found by plain paths such as data.points[0].total: no wildcards, no filters, no code.'),
+PROMETHEUS_UNUSABLE: entry('yours', 'A source in Prometheus is described in a way that can never be asked.', 'correct the setting; the message names it and says what was expected', 'The address is what stands in front of /api/v1. Conditions on labels are written as in PromQL, such as job="shop". A token travels by https:// only, and one of Azure to an Azure Monitor workspace alone. All of it is looked at before anything is sent.'),
+JUDGE_LINE_UNREADABLE: entry('yours', 'A line given to azure-promote judge cannot be read.', 'correct the line; the message holds its number and what was expected there', 'Every line is one JSON object: a run, one of its checks, or its end. What was answered before the bad line stands.'),
+GATE_FAILED: entry('refused', 'A gate has failed: the candidate is worse than stable, or an objective is missed.', 'read the reasons: each names the objective, the numbers of both arms and how sure it is', 'The page of the gate draws how the evidence grew. Nothing was moved: a gate only judges.'),
+GATE_UNDECIDED: entry('refused', 'A gate could not tell: too little was seen, or both versions fail alike.', 'watch for longer, or when there is more traffic; the verdict says how much more is needed', 'Undecided is never taken for good. `azure-promote plan` tells beforehand what can be seen at which traffic.'),
+GATE_NO_DATA: entry('refused', 'A gate was told of no requests, or of too small a part of the time.', 'check that the app reports to this source, and that role and versions are those of its telemetry', 'Nothing that was not seen passes. Telemetry is some minutes late: a version that has just begun may not be known yet.'),
+TELEMETRY_UNREADABLE: entry('refused', 'The source of a gate could not be read.', 'read what the source said; a missing role is named with the scope at which it is needed', 'Refused, throttled, cut off or contradicting itself: an answer that cannot be trusted is no answer.'),
+VERSION_UNKNOWN: entry('yours', 'A version that was named does not report to the source.', 'correct the version; those of the last hour are listed', 'Versions are compared letter by letter with service.version of the requests, which OpenTelemetry and Application Insights report when the app is told of it.'),
 };
-
 ;// CONCATENATED MODULE: ./lib/shared/fault/catalogue.js
-
-
-
-
-
-
 const catalogue = {
-    ...generalCodes,
-    ...ledgerCodes,
-    ...rolloutCodes,
-    ...telemetryCodes,
-    ...artifactCodes,
-    UNEXPECTED: entry('ours', 'Something failed in a way nobody foresaw.', 'please report it with the lines above; they hold no secrets', 'A bug of azure-promote. The stack is in the debug log.'),
+...generalCodes,
+...ledgerCodes,
+...rolloutCodes,
+...telemetryCodes,
+...artifactCodes,
+UNEXPECTED: entry('ours', 'Something failed in a way nobody foresaw.', 'please report it with the lines above; they hold no secrets', 'A bug of azure-promote. The stack is in the debug log.'),
 };
 function isCode(text) {
-    return Object.hasOwn(catalogue, text);
+return Object.hasOwn(catalogue, text);
 }
-
-
-  }),
-
-  70657:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Dv: () => (  explainCode),
-    Kp: () => (  factLines),
-    Oy: () => (  explainFault)
-  });
-  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
-
+}),
+70657:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Dv: () => (  explainCode),
+Kp: () => (  factLines),
+Oy: () => (  explainFault)
+});
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
 const errorsPage = 'docs/reference/errors.md';
 function anchorOf(code) {
-    return code.toLowerCase();
+return code.toLowerCase();
 }
 function factLines(facts) {
-    return Object.entries(facts).map(([name, value]) => `${name}=${value}`);
+return Object.entries(facts).map(([name, value]) => `${name}=${value}`);
 }
 function explainFault(fault) {
-    const facts = factLines(fault.facts);
-    return [
-        `${fault.code}  ${fault.message}`,
-        ...facts.map((line, at) => `  ${at === 0 ? 'facts' : '     '}  ${line}`),
-        `  hint   ${fault.hint}`,
-        `  more   ${errorsPage}#${anchorOf(fault.code)}`,
-    ];
+const facts = factLines(fault.facts);
+return [
+`${fault.code}  ${fault.message}`,
+...facts.map((line, at) => `  ${at === 0 ? 'facts' : '     '}  ${line}`),
+`  hint   ${fault.hint}`,
+`  more   ${errorsPage}#${anchorOf(fault.code)}`,
+];
 }
 function explainCode(code) {
-    const { class: kind, title, hint, more } = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code];
-    return [`${code} (${kind})`, '', title, '', more, '', `What to do: ${hint}.`];
+const { class: kind, title, hint, more } = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code];
+return [`${code} (${kind})`, '', title, '', more, '', `What to do: ${hint}.`];
 }
-
-
-  }),
-
-  88538:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  asFault),
-    v: () => (  Fault)
-  });
-  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
-
+}),
+88538:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => (  asFault),
+v: () => (  Fault)
+});
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
 class Fault extends Error {
-    name = 'Fault';
-    code;
-    class;
-    hint;
-    facts;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code];
-        this.code = code;
-        this.class = entry.class;
-        this.hint = details.hint ?? entry.hint;
-        this.facts = details.facts ?? {};
-    }
+name = 'Fault';
+code;
+class;
+hint;
+facts;
+constructor(code, message, details = {}) {
+super(message, details.cause === undefined ? undefined : { cause: details.cause });
+const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code];
+this.code = code;
+this.class = entry.class;
+this.hint = details.hint ?? entry.hint;
+this.facts = details.facts ?? {};
+}
 }
 function asFault(thrown) {
-    let at = thrown;
-    for (let depth = 0; isObject(at) && depth < 8; depth += 1) {
-        if (at instanceof Fault)
-            return at;
-        at = 'cause' in at ? at.cause : undefined;
-    }
-    return new Fault('UNEXPECTED', wordsOf(thrown) || 'something failed without a message', { cause: thrown });
+let at = thrown;
+for (let depth = 0; isObject(at) && depth < 8; depth += 1) {
+if (at instanceof Fault)
+return at;
+at = 'cause' in at ? at.cause : undefined;
+}
+return new Fault('UNEXPECTED', wordsOf(thrown) || 'something failed without a message', { cause: thrown });
 }
 function wordsOf(thrown) {
-    if (!isObject(thrown))
-        return String(thrown);
-    return 'message' in thrown && typeof thrown.message === 'string' ? thrown.message : '';
+if (!isObject(thrown))
+return String(thrown);
+return 'message' in thrown && typeof thrown.message === 'string' ? thrown.message : '';
 }
 function isObject(value) {
-    return typeof value === 'object' && value !== null;
+return typeof value === 'object' && value !== null;
 }
-
-
-  }),
-
-  74943:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Ew: () => (  dayText),
-    JV: () => (  valueAxis),
-    Ru: () => (  valueText),
-    Tc: () => (  timeText),
-    lU: () => (  timeAxis)
-  });
+}),
+74943:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ew: () => (  dayText),
+JV: () => (  valueAxis),
+Ru: () => (  valueText),
+Tc: () => (  timeText),
+lU: () => (  timeAxis)
+});
 function valueAxis(unit, range, marks) {
-    return unit === 'milliseconds' ? powersAxis(unit, range) : evenAxis(unit, range, marks);
+return unit === 'milliseconds' ? powersAxis(unit, range) : evenAxis(unit, range, marks);
 }
 function evenAxis(unit, range, marks) {
-    const least = unit === 'share' ? { low: 0, high: Math.max(range.high, 0.001) } : range;
-    const step = niceStep((least.high - least.low || 1) / marks, unit);
-    const low = Math.floor(least.low / step + 1e-9) * step;
-    const high = Math.max(Math.ceil(least.high / step - 1e-9) * step, low + step);
-    const count = Math.round((high - low) / step);
-    return {
-        low,
-        high,
-        marks: Array.from({ length: count + 1 }, (_, at) => markAt(low + at * step, unit)),
-        place: value => between((value - low) / (high - low)),
-    };
+const least = unit === 'share' ? { low: 0, high: Math.max(range.high, 0.001) } : range;
+const step = niceStep((least.high - least.low || 1) / marks, unit);
+const low = Math.floor(least.low / step + 1e-9) * step;
+const high = Math.max(Math.ceil(least.high / step - 1e-9) * step, low + step);
+const count = Math.round((high - low) / step);
+return {
+low,
+high,
+marks: Array.from({ length: count + 1 }, (_, at) => markAt(low + at * step, unit)),
+place: value => between((value - low) / (high - low)),
+};
 }
 function powersAxis(unit, range) {
-    const least = Math.max(range.low, 0.1);
-    const [low, high] = [powerBelow(least), powerAbove(Math.max(range.high, least * 1.01))];
-    const all = allPowers(low, high);
-    const kept = all.length > 7 ? all.filter(value => isPowerOfTen(value)) : all;
-    const place = (value) => between(Math.log(Math.max(value, low) / low) / Math.log(high / low));
-    return { low, high, marks: kept.map(value => markAt(value, unit)), place };
+const least = Math.max(range.low, 0.1);
+const [low, high] = [powerBelow(least), powerAbove(Math.max(range.high, least * 1.01))];
+const all = allPowers(low, high);
+const kept = all.length > 7 ? all.filter(value => isPowerOfTen(value)) : all;
+const place = (value) => between(Math.log(Math.max(value, low) / low) / Math.log(high / low));
+return { low, high, marks: kept.map(value => markAt(value, unit)), place };
 }
 function allPowers(low, high) {
-    const values = [];
-    for (let value = low; value <= high * 1.001; value = powerAbove(value * 1.01))
-        values.push(value);
-    return values;
+const values = [];
+for (let value = low; value <= high * 1.001; value = powerAbove(value * 1.01))
+values.push(value);
+return values;
 }
 function powerAbove(value) {
-    const power = 10 ** Math.floor(Math.log10(value));
-    const found = [1, 2, 5, 10].find(times => times * power >= value * 0.999_999);
-    return tidy((found ?? 10) * power);
+const power = 10 ** Math.floor(Math.log10(value));
+const found = [1, 2, 5, 10].find(times => times * power >= value * 0.999_999);
+return tidy((found ?? 10) * power);
 }
 function powerBelow(value) {
-    const power = 10 ** Math.floor(Math.log10(value));
-    const found = [5, 2, 1].find(times => times * power <= value * 1.000_001);
-    return tidy((found ?? 1) * power);
+const power = 10 ** Math.floor(Math.log10(value));
+const found = [5, 2, 1].find(times => times * power <= value * 1.000_001);
+return tidy((found ?? 1) * power);
 }
 function isPowerOfTen(value) {
-    return Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-6;
+return Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-6;
 }
 function niceStep(raw, unit) {
-    const power = 10 ** Math.floor(Math.log10(raw));
-    const step = ([1, 2, 5].find(times => times * power >= raw * 0.999_999) ?? 10) * power;
-    return unit === 'odds' ? Math.max(1, Math.round(step)) : step;
+const power = 10 ** Math.floor(Math.log10(raw));
+const step = ([1, 2, 5].find(times => times * power >= raw * 0.999_999) ?? 10) * power;
+return unit === 'odds' ? Math.max(1, Math.round(step)) : step;
 }
 function markAt(value, unit) {
-    return { at: tidy(value), label: valueText(tidy(value), unit) };
+return { at: tidy(value), label: valueText(tidy(value), unit) };
 }
 function tidy(value) {
-    return Number(value.toPrecision(12));
+return Number(value.toPrecision(12));
 }
 function between(share) {
-    return Math.min(1, Math.max(0, share));
+return Math.min(1, Math.max(0, share));
 }
 function valueText(value, unit) {
-    switch (unit) {
-        case 'share':
-            return `${digits(value * 100)} %`;
-        case 'milliseconds':
-            return value >= 1000 ? `${digits(value / 1000)} s` : `${digits(value)} ms`;
-        case 'odds':
-            return oddsText(value);
-        default:
-            return unit;
-    }
+switch (unit) {
+case 'share':
+return `${digits(value * 100)} %`;
+case 'milliseconds':
+return value >= 1000 ? `${digits(value / 1000)} s` : `${digits(value)} ms`;
+case 'odds':
+return oddsText(value);
+default:
+return unit;
+}
 }
 function digits(value) {
-    return String(Number(value.toPrecision(3)));
+return String(Number(value.toPrecision(3)));
 }
 function oddsText(power) {
-    if (Math.abs(power) > 4)
-        return `10^${Math.round(power)}`;
-    const value = 10 ** power;
-    return value >= 10 ? Math.round(value).toLocaleString('en-US') : String(Number(value.toPrecision(2)));
+if (Math.abs(power) > 4)
+return `10^${Math.round(power)}`;
+const value = 10 ** power;
+return value >= 10 ? Math.round(value).toLocaleString('en-US') : String(Number(value.toPrecision(2)));
 }
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 const steps = [10, 30]
-    .map(count => count * second)
-    .concat([1, 2, 5, 10, 15, 30].map(count => count * minute))
-    .concat([1, 2, 3, 6, 12].map(count => count * hour))
-    .concat([1, 2, 7, 14, 28].map(count => count * day));
+.map(count => count * second)
+.concat([1, 2, 5, 10, 15, 30].map(count => count * minute))
+.concat([1, 2, 3, 6, 12].map(count => count * hour))
+.concat([1, 2, 7, 14, 28].map(count => count * day));
 function timeAxis({ low, high }, marks) {
-    const length = Math.max(high - low, second);
-    const step = steps.find(each => length / each <= marks) ?? 56 * day;
-    const first = Math.ceil(low / step) * step;
-    const count = Math.max(0, Math.floor((high - first) / step) + 1);
-    return {
-        low,
-        high,
-        marks: Array.from({ length: count }, (_, index) => {
-            const at = first + index * step;
-            const isNewDay = at % day === 0 && length > day;
-            return { at, label: isNewDay ? dayText(at) : timeText(at, step < minute) };
-        }),
-        place: value => between((value - low) / length),
-    };
+const length = Math.max(high - low, second);
+const step = steps.find(each => length / each <= marks) ?? 56 * day;
+const first = Math.ceil(low / step) * step;
+const count = Math.max(0, Math.floor((high - first) / step) + 1);
+return {
+low,
+high,
+marks: Array.from({ length: count }, (_, index) => {
+const at = first + index * step;
+const isNewDay = at % day === 0 && length > day;
+return { at, label: isNewDay ? dayText(at) : timeText(at, step < minute) };
+}),
+place: value => between((value - low) / length),
+};
 }
 function timeText(at, withSeconds = false) {
-    const parts = [Math.floor(at / hour) % 24, Math.floor(at / minute) % 60, Math.floor(at / second) % 60];
-    return (withSeconds ? parts : parts.slice(0, 2)).map(part => String(part).padStart(2, '0')).join(':');
+const parts = [Math.floor(at / hour) % 24, Math.floor(at / minute) % 60, Math.floor(at / second) % 60];
+return (withSeconds ? parts : parts.slice(0, 2)).map(part => String(part).padStart(2, '0')).join(':');
 }
 function dayText(at) {
-    const days = Math.floor(at / day) + 719_468;
-    const era = Math.floor(days / 146_097);
-    const ofEra = days - era * 146_097;
-    const year = Math.floor((ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
-    const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-    const shifted = Math.floor((5 * ofYear + 2) / 153);
-    const [month, ofMonth] = [((shifted + 2) % 12) + 1, ofYear - Math.floor((153 * shifted + 2) / 5) + 1];
-    return [month, ofMonth].map(part => String(part).padStart(2, '0')).join('-');
+const days = Math.floor(at / day) + 719_468;
+const era = Math.floor(days / 146_097);
+const ofEra = days - era * 146_097;
+const year = Math.floor((ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+const shifted = Math.floor((5 * ofYear + 2) / 153);
+const [month, ofMonth] = [((shifted + 2) % 12) + 1, ofYear - Math.floor((153 * shifted + 2) / 5) + 1];
+return [month, ofMonth].map(part => String(part).padStart(2, '0')).join('-');
 }
-
-
-  }),
-
-  78576:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    OV: () => (  chartLines),
-    Pn: () => (  chartTable),
-    gs: () => (  chartMermaid),
-    w4: () => (  chartKey)
-  });
-  var _axis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74943);
-  var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44292);
-
-
+}),
+78576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+OV: () => (  chartLines),
+Pn: () => (  chartTable),
+gs: () => (  chartMermaid),
+w4: () => (  chartKey)
+});
+var _axis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74943);
+var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44292);
 const mostRows = 12;
 const mostColumns = 40;
 const day = 86_400_000;
 function chartTable(chart) {
-    const times = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ at }) => at)))].sort((one, other) => one - other);
-    const chosen = thinned(times, mostRows);
-    const isLong = (times.at(-1) ?? 0) - (times[0] ?? 0) > day;
-    return {
-        kind: 'table',
-        columns: ['UTC', ...chart.lines.map(({ name }) => name)],
-        rows: chosen.map(at => [
-            isLong ? `${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ew)(at)} ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(at)}` : (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(at),
-            ...chart.lines.map(line => pointText(line, at, chart)),
-        ]),
-    };
+const times = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ at }) => at)))].sort((one, other) => one - other);
+const chosen = thinned(times, mostRows);
+const isLong = (times.at(-1) ?? 0) - (times[0] ?? 0) > day;
+return {
+kind: 'table',
+columns: ['UTC', ...chart.lines.map(({ name }) => name)],
+rows: chosen.map(at => [
+isLong ? `${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ew)(at)} ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(at)}` : (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(at),
+...chart.lines.map(line => pointText(line, at, chart)),
+]),
+};
 }
 function pointText({ points }, at, { unit }) {
-    const point = points.find(each => each.at === at);
-    if (point === undefined)
-        return '';
-    const { value, low, high } = point;
-    const range = low === undefined || high === undefined ? '' : ` (${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(low, unit)} to ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(high, unit)})`;
-    return `${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(value, unit)}${range}`;
+const point = points.find(each => each.at === at);
+if (point === undefined)
+return '';
+const { value, low, high } = point;
+const range = low === undefined || high === undefined ? '' : ` (${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(low, unit)} to ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(high, unit)})`;
+return `${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(value, unit)}${range}`;
 }
 function thinned(values, most) {
-    if (values.length <= most)
-        return values;
-    const every = (values.length - 1) / (most - 1);
-    return Array.from({ length: most }, (_, at) => values[Math.round(at * every)]).filter(value => value !== undefined);
+if (values.length <= most)
+return values;
+const every = (values.length - 1) / (most - 1);
+return Array.from({ length: most }, (_, at) => values[Math.round(at * every)]).filter(value => value !== undefined);
 }
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 function chartLines(chart) {
-    const axis = axisOf(chart);
-    const width = chart.lines.reduce((most, { name }) => Math.max(most, [...name].length), 0);
-    return [
-        chart.title,
-        ...chart.lines.map(line => {
-            const last = line.points.at(-1);
-            const drawn = columnsOf(line, chart, mostColumns).map(value => barFor(value, axis));
-            const end = last === undefined ? 'nothing' : (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(last.value, chart.unit);
-            return `  ${line.name}${' '.repeat(width - [...line.name].length)}  ${drawn.join('')}  ${end}`;
-        }),
-        ...chart.limits.map(({ name, value }) => `  ${name}: ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(value, chart.unit)}`),
-    ];
+const axis = axisOf(chart);
+const width = chart.lines.reduce((most, { name }) => Math.max(most, [...name].length), 0);
+return [
+chart.title,
+...chart.lines.map(line => {
+const last = line.points.at(-1);
+const drawn = columnsOf(line, chart, mostColumns).map(value => barFor(value, axis));
+const end = last === undefined ? 'nothing' : (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(last.value, chart.unit);
+return `  ${line.name}${' '.repeat(width - [...line.name].length)}  ${drawn.join('')}  ${end}`;
+}),
+...chart.limits.map(({ name, value }) => `  ${name}: ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(value, chart.unit)}`),
+];
 }
 function barFor(value, axis) {
-    if (value === undefined)
-        return ' ';
-    return bars[Math.min(bars.length - 1, Math.floor(axis.place(value) * bars.length))] ?? ' ';
+if (value === undefined)
+return ' ';
+return bars[Math.min(bars.length - 1, Math.floor(axis.place(value) * bars.length))] ?? ' ';
 }
 function axisOf(chart) {
-    return (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .JV)(chart.unit, (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .s)(chart) ?? { low: 0, high: 1 }, 4);
+return (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .JV)(chart.unit, (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .s)(chart) ?? { low: 0, high: 1 }, 4);
 }
 function columnsOf({ points }, chart, most) {
-    const times = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(chart);
-    if (times === undefined)
-        return [];
-    const count = Math.min(most, new Set(chart.lines.flatMap(line => line.points.map(({ at }) => at))).size);
-    const width = (times.high - times.low) / Math.max(1, count - 1);
-    let next = 0;
-    let last;
-    return Array.from({ length: count }, (_, column) => {
-        const until = times.low + column * width + width / 2;
-        for (let point = points[next]; point !== undefined && point.at < until; point = points[next]) {
-            last = point;
-            next += 1;
-        }
-        return last?.value;
-    });
+const times = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(chart);
+if (times === undefined)
+return [];
+const count = Math.min(most, new Set(chart.lines.flatMap(line => line.points.map(({ at }) => at))).size);
+const width = (times.high - times.low) / Math.max(1, count - 1);
+let next = 0;
+let last;
+return Array.from({ length: count }, (_, column) => {
+const until = times.low + column * width + width / 2;
+for (let point = points[next]; point !== undefined && point.at < until; point = points[next]) {
+last = point;
+next += 1;
+}
+return last?.value;
+});
 }
 const palette = { candidate: '#b85c00', stable: '#2f6fde', third: '#0b7a6b', fourth: '#8a54d1' };
 const limitPalette = { bad: '#c8282f', warning: '#9a7b00' };
 const colourNames = { candidate: 'orange', stable: 'blue', third: 'green', fourth: 'violet' };
 const limitNames = { bad: 'red', warning: 'yellow' };
 function chartMermaid(chart) {
-    const times = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(chart);
-    const lines = chart.lines.filter(({ points }) => points.length > 0);
-    if (times === undefined || lines.length === 0)
-        return undefined;
-    const axis = axisOf(chart);
-    const drawn = lines.map(line => columnsOf(line, chart, mostColumns));
-    const count = drawn[0]?.length ?? 0;
-    if (count < 2)
-        return undefined;
-    const numbers = (values) => {
-        const [first] = values.filter(value => value !== undefined);
-        return values.map(value => scaled(value ?? first ?? axis.low, chart, axis)).join(', ');
-    };
-    const colours = [
-        ...lines.map(({ tint }) => palette[tint]),
-        ...chart.limits.map(({ tint }) => limitPalette[tint]),
-    ];
-    const minutes = Math.max(1, Math.round((times.high - times.low) / 60_000));
-    return [
-        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.join(', ')}"}}}}%%`,
-        'xychart-beta',
-        `  x-axis "minutes" 0 --> ${minutes}`,
-        `  y-axis "${mermaidUnits[chart.unit]}" ${scaled(axis.low, chart, axis)} --> ${scaled(axis.high, chart, axis)}`,
-        ...drawn.map(values => `  line [${numbers(values)}]`),
-        ...chart.limits.map(({ value }) => `  line [${numbers(Array.from({ length: count }, () => value))}]`),
-    ].join('\n');
+const times = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(chart);
+const lines = chart.lines.filter(({ points }) => points.length > 0);
+if (times === undefined || lines.length === 0)
+return undefined;
+const axis = axisOf(chart);
+const drawn = lines.map(line => columnsOf(line, chart, mostColumns));
+const count = drawn[0]?.length ?? 0;
+if (count < 2)
+return undefined;
+const numbers = (values) => {
+const [first] = values.filter(value => value !== undefined);
+return values.map(value => scaled(value ?? first ?? axis.low, chart, axis)).join(', ');
+};
+const colours = [
+...lines.map(({ tint }) => palette[tint]),
+...chart.limits.map(({ tint }) => limitPalette[tint]),
+];
+const minutes = Math.max(1, Math.round((times.high - times.low) / 60_000));
+return [
+`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.join(', ')}"}}}}%%`,
+'xychart-beta',
+`  x-axis "minutes" 0 --> ${minutes}`,
+`  y-axis "${mermaidUnits[chart.unit]}" ${scaled(axis.low, chart, axis)} --> ${scaled(axis.high, chart, axis)}`,
+...drawn.map(values => `  line [${numbers(values)}]`),
+...chart.limits.map(({ value }) => `  line [${numbers(Array.from({ length: count }, () => value))}]`),
+].join('\n');
 }
 const mermaidUnits = { share: '%', milliseconds: 'ms', odds: 'log10' };
 function scaled(value, { unit }, axis) {
-    const cut = Math.min(axis.high, Math.max(axis.low, value));
-    return Number((unit === 'share' ? cut * 100 : cut).toPrecision(4));
+const cut = Math.min(axis.high, Math.max(axis.low, value));
+return Number((unit === 'share' ? cut * 100 : cut).toPrecision(4));
 }
 function chartKey(chart) {
-    const lines = chart.lines.filter(({ points }) => points.length > 0);
-    return [
-        ...lines.map(({ name, tint }) => `${colourNames[tint]}: ${name}`),
-        ...chart.limits.map(({ name, tint }) => `${limitNames[tint]}: ${name}`),
-    ].join('; ');
+const lines = chart.lines.filter(({ points }) => points.length > 0);
+return [
+...lines.map(({ name, tint }) => `${colourNames[tint]}: ${name}`),
+...chart.limits.map(({ name, tint }) => `${limitNames[tint]}: ${name}`),
+].join('; ');
 }
-
-
-  }),
-
-  44292:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  timesOf),
-    s: () => (  valuesOf)
-  });
+}),
+44292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => (  timesOf),
+s: () => (  valuesOf)
+});
 function timesOf({ lines }) {
-    return rangeOf(lines.flatMap(({ points }) => points.map(({ at }) => at)));
+return rangeOf(lines.flatMap(({ points }) => points.map(({ at }) => at)));
 }
 function valuesOf({ lines, limits, drawn }) {
-    const points = lines.flatMap(line => line.points);
-    const values = points.flatMap(({ value, low = value, high = value }) => [value, low, high]);
-    const range = rangeOf([...values, ...limits.map(({ value }) => value)].filter(Number.isFinite));
-    if (range === undefined || drawn === undefined)
-        return range;
-    return { low: Math.max(range.low, drawn.low), high: Math.min(range.high, drawn.high) };
+const points = lines.flatMap(line => line.points);
+const values = points.flatMap(({ value, low = value, high = value }) => [value, low, high]);
+const range = rangeOf([...values, ...limits.map(({ value }) => value)].filter(Number.isFinite));
+if (range === undefined || drawn === undefined)
+return range;
+return { low: Math.max(range.low, drawn.low), high: Math.min(range.high, drawn.high) };
 }
 function rangeOf(values) {
-    const [first] = values;
-    if (first === undefined)
-        return undefined;
-    return values.reduce(({ low, high }, value) => ({ low: Math.min(low, value), high: Math.max(high, value) }), { low: first, high: first });
+const [first] = values;
+if (first === undefined)
+return undefined;
+return values.reduce(({ low, high }, value) => ({ low: Math.min(low, value), high: Math.max(high, value) }), { low: first, high: first });
 }
-
-
-  }),
-
-  26316:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    IQ: () => (  withDefault),
-    Rk: () => (  offeredOn),
-    j6: () => (  only),
-    lq: () => (  optional),
-    mw: () => (  required)
-  });
+}),
+26316:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+IQ: () => (  withDefault),
+Rk: () => (  offeredOn),
+j6: () => (  only),
+lq: () => (  optional),
+mw: () => (  required)
+});
 function required(kind, describe, task) {
-    const take = (text, { parsers }) => text === undefined ? { expected: kind.expected, note: 'it is required' } : kind.parse(text, parsers);
-    return { kind, describe, presence: 'required', take, ...(task && { task }) };
+const take = (text, { parsers }) => text === undefined ? { expected: kind.expected, note: 'it is required' } : kind.parse(text, parsers);
+return { kind, describe, presence: 'required', take, ...(task && { task }) };
 }
 function optional(kind, describe, task) {
-    const take = (text, { parsers }) => text === undefined ? { value: undefined } : kind.parse(text, parsers);
-    return { kind, describe, presence: 'optional', take, ...(task && { task }) };
+const take = (text, { parsers }) => text === undefined ? { value: undefined } : kind.parse(text, parsers);
+return { kind, describe, presence: 'optional', take, ...(task && { task }) };
 }
 function withDefault(kind, fallback, describe, task) {
-    const take = (text, { parsers }) => kind.parse(text ?? fallback, parsers);
-    return { kind, describe, presence: 'default', fallback, take, ...(task && { task }) };
+const take = (text, { parsers }) => kind.parse(text ?? fallback, parsers);
+return { kind, describe, presence: 'default', fallback, take, ...(task && { task }) };
 }
 function only(hosts, input) {
-    const take = (text, reading) => hosts.includes(reading.host) ? input.take(text, reading) : { value: undefined };
-    return { ...input, on: hosts, take };
+const take = (text, reading) => hosts.includes(reading.host) ? input.take(text, reading) : { value: undefined };
+return { ...input, on: hosts, take };
 }
 function offeredOn(input, host) {
-    return input.on === undefined || input.on.includes(host);
+return input.on === undefined || input.on.includes(host);
 }
-
-
-  }),
-
-  62600:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    HB: () => (  unreachable),
-    jJ: () => (  terminalVariable),
-    lO: () => (  spell),
-    xQ: () => (  camelCase)
-  });
+}),
+62600:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+HB: () => (  unreachable),
+jJ: () => (  terminalVariable),
+lO: () => (  spell),
+xQ: () => (  camelCase)
+});
 const hostNames = (  null && (['github', 'azure-pipelines', 'terminal']));
 const canonical = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 function isCanonicalName(name) {
-    return canonical.test(name);
+return canonical.test(name);
 }
 function camelCase(name) {
-    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 function pascalCase(name) {
-    return camelCase(name).replace(/^[a-z]/, letter => letter.toUpperCase());
+return camelCase(name).replace(/^[a-z]/, letter => letter.toUpperCase());
 }
 function spell(name, host) {
-    switch (host) {
-        case 'github':
-            return name;
-        case 'azure-pipelines':
-            return camelCase(name);
-        case 'terminal':
-            return `--${name}`;
-        default:
-            return unreachable(host);
-    }
+switch (host) {
+case 'github':
+return name;
+case 'azure-pipelines':
+return camelCase(name);
+case 'terminal':
+return `--${name}`;
+default:
+return unreachable(host);
+}
 }
 function terminalVariable(name) {
-    return `AZURE_PROMOTE_${name.replaceAll('-', '_').toUpperCase()}`;
+return `AZURE_PROMOTE_${name.replaceAll('-', '_').toUpperCase()}`;
 }
 function collisions(names) {
-    const seen = new Map();
-    const pairs = [];
-    for (const name of names) {
-        const key = camelCase(name).toUpperCase();
-        const other = seen.get(key);
-        if (other === undefined)
-            seen.set(key, name);
-        else
-            pairs.push([other, name]);
-    }
-    return pairs;
+const seen = new Map();
+const pairs = [];
+for (const name of names) {
+const key = camelCase(name).toUpperCase();
+const other = seen.get(key);
+if (other === undefined)
+seen.set(key, name);
+else
+pairs.push([other, name]);
+}
+return pairs;
 }
 function unreachable(value) {
-    throw new Error(`unreachable: ${String(value)}`);
+throw new Error(`unreachable: ${String(value)}`);
 }
-
-
-  }),
-
-  41604:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I$: () => (  exitCode),
-    KI: () => (  outcomes),
-    gf: () => (  isGreen),
-    sG: () => (  outcomeOf)
-  });
+}),
+41604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I$: () => (  exitCode),
+KI: () => (  outcomes),
+gf: () => (  isGreen),
+sG: () => (  outcomeOf)
+});
 const outcomes = [
-    'passed',
-    'refused',
-    'rolled-back',
-    'held',
-    'waiting',
-    'stranded',
-    'broken',
+'passed',
+'refused',
+'rolled-back',
+'held',
+'waiting',
+'stranded',
+'broken',
 ];
 function isGreen(outcome) {
-    return outcome === 'passed' || outcome === 'waiting';
+return outcome === 'passed' || outcome === 'waiting';
 }
 const exitCodes = {
-    passed: 0,
-    waiting: 0,
-    refused: 1,
-    'rolled-back': 1,
-    held: 4,
-    stranded: 5,
-    broken: 70,
+passed: 0,
+waiting: 0,
+refused: 1,
+'rolled-back': 1,
+held: 4,
+stranded: 5,
+broken: 70,
 };
 const faultExitCodes = { refused: 1, yours: 2, world: 3, ours: 70 };
 function exitCode(outcome, fault) {
-    return fault === undefined || outcome === 'stranded' ? exitCodes[outcome] : faultExitCodes[fault];
+return fault === undefined || outcome === 'stranded' ? exitCodes[outcome] : faultExitCodes[fault];
 }
 function outcomeOf(fault) {
-    return fault === 'ours' || fault === 'world' ? 'broken' : 'refused';
+return fault === 'ours' || fault === 'world' ? 'broken' : 'refused';
 }
-
-
-  }),
-
-  4290:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => (  readInputs)
-  });
-  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92299);
-
-
-
+}),
+4290:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => (  readInputs)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92299);
 function readInputs(inputs, rules, raw) {
-    const problems = [];
-    const values = {};
-    for (const [name, input] of Object.entries(inputs)) {
-        const given = raw.get(name);
-        const parsed = unexpanded(raw.host, given) ?? input.take(given, raw);
-        if ('expected' in parsed)
-            problems.push({ name, text: problemText(input, given, parsed) });
-        else
-            values[name] = parsed.value;
-    }
-    const isPresent = (name) => raw.get(name) !== undefined;
-    const spelled = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, raw.host);
-    for (const rule of rules) {
-        if ((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__  .Bv)(rule, isPresent))
-            continue;
-        const name = rule.kind === 'needs' ? rule.name : (rule.names[0] ?? '');
-        const text = `expected ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__  .Y3)(rule, spelled)}, got ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__  .g4)(rule, isPresent, spelled)}`;
-        problems.push({ name, text });
-    }
-    if (problems.length > 0)
-        throw inputFault(problems, raw.host);
-    return values;
+const problems = [];
+const values = {};
+for (const [name, input] of Object.entries(inputs)) {
+const given = raw.get(name);
+const parsed = unexpanded(raw.host, given) ?? input.take(given, raw);
+if ('expected' in parsed)
+problems.push({ name, text: problemText(input, given, parsed) });
+else
+values[name] = parsed.value;
+}
+const isPresent = (name) => raw.get(name) !== undefined;
+const spelled = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, raw.host);
+for (const rule of rules) {
+if ((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__  .Bv)(rule, isPresent))
+continue;
+const name = rule.kind === 'needs' ? rule.name : (rule.names[0] ?? '');
+const text = `expected ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__  .Y3)(rule, spelled)}, got ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__  .g4)(rule, isPresent, spelled)}`;
+problems.push({ name, text });
+}
+if (problems.length > 0)
+throw inputFault(problems, raw.host);
+return values;
 }
 function inputFault(problems, host) {
-    const texts = new Map();
-    for (const { name, text } of problems) {
-        const before = texts.get((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host));
-        texts.set((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host), before === undefined ? text : `${before}; ${text}`);
-    }
-    const message = texts.size === 1 ? 'one input needs attention' : `${texts.size} inputs need attention`;
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', message, { facts: Object.fromEntries(texts) });
+const texts = new Map();
+for (const { name, text } of problems) {
+const before = texts.get((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host));
+texts.set((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host), before === undefined ? text : `${before}; ${text}`);
+}
+const message = texts.size === 1 ? 'one input needs attention' : `${texts.size} inputs need attention`;
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', message, { facts: Object.fromEntries(texts) });
 }
 function unexpanded(host, given) {
-    if (host !== 'azure-pipelines' || given === undefined)
-        return undefined;
-    const expected = 'a value';
-    if (/^\$\([^()\s]+\)$/.test(given)) {
-        return { expected, note: 'this macro was not expanded: no variable of that name exists here' };
-    }
-    if (/^\$\[.*\]$/.test(given))
-        return { expected, note: 'inputs know no $[ ]: write $(name) instead' };
-    return undefined;
+if (host !== 'azure-pipelines' || given === undefined)
+return undefined;
+const expected = 'a value';
+if (/^\$\([^()\s]+\)$/.test(given)) {
+return { expected, note: 'this macro was not expanded: no variable of that name exists here' };
+}
+if (/^\$\[.*\]$/.test(given))
+return { expected, note: 'inputs know no $[ ]: write $(name) instead' };
+return undefined;
 }
 function problemText(input, given, refused) {
-    const note = refused.note === undefined ? '' : `; ${refused.note}`;
-    return `expected ${refused.expected}, got ${show(input, given)}${note}`;
+const note = refused.note === undefined ? '' : `; ${refused.note}`;
+return `expected ${refused.expected}, got ${show(input, given)}${note}`;
 }
 function show(input, given) {
-    if (given === undefined)
-        return 'nothing';
-    if (given === '')
-        return 'an empty value';
-    if (input.kind.name === 'secret')
-        return 'a value that is not shown';
-    const shown = JSON.stringify(given.slice(0, 60)).replace(unseen, spelledOut);
-    return given.length <= 60 ? shown : `${shown}… (${given.length} characters)`;
+if (given === undefined)
+return 'nothing';
+if (given === '')
+return 'an empty value';
+if (input.kind.name === 'secret')
+return 'a value that is not shown';
+const shown = JSON.stringify(given.slice(0, 60)).replace(unseen, spelledOut);
+return given.length <= 60 ? shown : `${shown}… (${given.length} characters)`;
 }
 const unseen = /(?! )[\p{Z}\p{Cf}]/gu;
 function spelledOut(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
-
-
-  }),
-
-  92299:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Bv: () => (  ruleHolds),
-    CQ: () => (  atMostOneOf),
-    Og: () => (  exactlyOneOf),
-    Y3: () => (  ruleText),
-    eN: () => (  needs),
-    g4: () => (  ruleBreach)
-  });
+}),
+92299:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bv: () => (  ruleHolds),
+CQ: () => (  atMostOneOf),
+Og: () => (  exactlyOneOf),
+Y3: () => (  ruleText),
+eN: () => (  needs),
+g4: () => (  ruleBreach)
+});
 function exactlyOneOf(...names) {
-    return { kind: 'exactly-one-of', names };
+return { kind: 'exactly-one-of', names };
 }
 function atMostOneOf(...names) {
-    return { kind: 'at-most-one-of', names };
+return { kind: 'at-most-one-of', names };
 }
 function needs(name, other) {
-    return { kind: 'needs', name, other };
+return { kind: 'needs', name, other };
 }
 function ruleText(rule, spelled) {
-    switch (rule.kind) {
-        case 'exactly-one-of':
-            return `exactly one of ${rule.names.map(spelled).join(', ')}`;
-        case 'at-most-one-of':
-            return `at most one of ${rule.names.map(spelled).join(', ')}`;
-        case 'needs':
-            return `${spelled(rule.name)} only together with ${spelled(rule.other)}`;
-        default:
-            return rule;
-    }
+switch (rule.kind) {
+case 'exactly-one-of':
+return `exactly one of ${rule.names.map(spelled).join(', ')}`;
+case 'at-most-one-of':
+return `at most one of ${rule.names.map(spelled).join(', ')}`;
+case 'needs':
+return `${spelled(rule.name)} only together with ${spelled(rule.other)}`;
+default:
+return rule;
+}
 }
 function ruleBreach(rule, isPresent, spelled) {
-    if (rule.kind === 'needs')
-        return `${spelled(rule.name)} alone`;
-    const present = rule.names.filter(isPresent).map(spelled);
-    return present.length === 0 ? 'none of them' : present.join(' and ');
+if (rule.kind === 'needs')
+return `${spelled(rule.name)} alone`;
+const present = rule.names.filter(isPresent).map(spelled);
+return present.length === 0 ? 'none of them' : present.join(' and ');
 }
 function ruleHolds(rule, isPresent) {
-    switch (rule.kind) {
-        case 'exactly-one-of':
-            return rule.names.filter(isPresent).length === 1;
-        case 'at-most-one-of':
-            return rule.names.filter(isPresent).length <= 1;
-        case 'needs':
-            return !isPresent(rule.name) || isPresent(rule.other);
-        default:
-            return rule;
-    }
+switch (rule.kind) {
+case 'exactly-one-of':
+return rule.names.filter(isPresent).length === 1;
+case 'at-most-one-of':
+return rule.names.filter(isPresent).length <= 1;
+case 'needs':
+return !isPresent(rule.name) || isPresent(rule.other);
+default:
+return rule;
 }
-
-
-  }),
-
-  85062:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    z: () => (  Secret)
-  });
+}
+}),
+85062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => (  Secret)
+});
 class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
+#value;
+constructor(value) {
+this.#value = value;
 }
-
-
-  }),
-
-  76114:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Mo: () => (  paceFrom),
-    TN: () => (  clockFrom),
-    dQ: () => (  realClock)
-  });
-  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-
+reveal() {
+return this.#value;
+}
+toString() {
+return '***';
+}
+toJSON() {
+return '***';
+}
+}
+}),
+76114:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Mo: () => (  paceFrom),
+TN: () => (  clockFrom),
+dQ: () => (  realClock)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 const longestTimer = 2_147_483_647;
 const realClock = {
-    now: () => Date.now(),
-    async sleep(milliseconds, signal) {
-        signal?.throwIfAborted();
-        for (let left = milliseconds; left > 0; left -= longestTimer) {
-            await timer(Math.min(left, longestTimer), signal);
-        }
-    },
+now: () => Date.now(),
+async sleep(milliseconds, signal) {
+signal?.throwIfAborted();
+for (let left = milliseconds; left > 0; left -= longestTimer) {
+await timer(Math.min(left, longestTimer), signal);
+}
+},
 };
 const speedVariable = 'AZURE_PROMOTE_SPEED';
 function clockFrom(environment) {
-    if (!isAsked(environment))
-        return realClock;
-    const startedAt = Date.now();
-    let known;
-    const pace = () => {
-        known ??= paceFrom(environment, startedAt) ?? { speed: 1, anchor: startedAt };
-        return known;
-    };
-    return {
-        now() {
-            const { speed, anchor } = pace();
-            return Math.round(anchor + (Date.now() - anchor) * speed);
-        },
-        async sleep(milliseconds, signal) {
-            await realClock.sleep(Math.ceil(milliseconds / pace().speed), signal);
-        },
-    };
+if (!isAsked(environment))
+return realClock;
+const startedAt = Date.now();
+let known;
+const pace = () => {
+known ??= paceFrom(environment, startedAt) ?? { speed: 1, anchor: startedAt };
+return known;
+};
+return {
+now() {
+const { speed, anchor } = pace();
+return Math.round(anchor + (Date.now() - anchor) * speed);
+},
+async sleep(milliseconds, signal) {
+await realClock.sleep(Math.ceil(milliseconds / pace().speed), signal);
+},
+};
 }
 function paceFrom(environment, startedAt = Date.now()) {
-    if (!isAsked(environment))
-        return undefined;
-    const given = environment[speedVariable] ?? '';
-    const [, speed = '', since] = /^(\d{1,4}(?:\.\d{1,3})?)(?:@(.+))?$/.exec(given) ?? [];
-    const pace = { speed: Number(speed), anchor: since === undefined ? startedAt : Date.parse(since) };
-    if (!(pace.speed >= 1 && pace.speed <= fastest) || Number.isNaN(pace.anchor)) {
-        throw refused(`${JSON.stringify(given.slice(0, 60))} is not a speed from 1 to ${fastest}`);
-    }
-    if (!loopback.test(environment['AZURE_PROMOTE_PLAYGROUND'] ?? '')) {
-        throw refused('time runs faster against a playground on this machine only');
-    }
-    return pace;
+if (!isAsked(environment))
+return undefined;
+const given = environment[speedVariable] ?? '';
+const [, speed = '', since] = /^(\d{1,4}(?:\.\d{1,3})?)(?:@(.+))?$/.exec(given) ?? [];
+const pace = { speed: Number(speed), anchor: since === undefined ? startedAt : Date.parse(since) };
+if (!(pace.speed >= 1 && pace.speed <= fastest) || Number.isNaN(pace.anchor)) {
+throw refused(`${JSON.stringify(given.slice(0, 60))} is not a speed from 1 to ${fastest}`);
+}
+if (!loopback.test(environment['AZURE_PROMOTE_PLAYGROUND'] ?? '')) {
+throw refused('time runs faster against a playground on this machine only');
+}
+return pace;
 }
 const fastest = 1_000;
 const loopback = /^https?:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?\/?$/i;
 function isAsked(environment) {
-    const given = environment[speedVariable];
-    return given !== undefined && given !== '';
+const given = environment[speedVariable];
+return given !== undefined && given !== '';
 }
 function refused(why) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('PLAYGROUND_REFUSED', `${speedVariable} is refused: ${why}`, {
-        facts: { expected: '60, or 60@2026-01-05T09:00:00.000Z as the playground prints it' },
-        hint: `unset ${speedVariable}, or export all that the playground printed`,
-    });
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('PLAYGROUND_REFUSED', `${speedVariable} is refused: ${why}`, {
+facts: { expected: '60, or 60@2026-01-05T09:00:00.000Z as the playground prints it' },
+hint: `unset ${speedVariable}, or export all that the playground printed`,
+});
 }
 function timer(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        const wake = () => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        };
-        const stop = () => {
-            clearTimeout(timeout);
-            reject(signal?.reason);
-        };
-        const timeout = setTimeout(wake, milliseconds);
-        signal?.addEventListener('abort', stop, { once: true });
-    });
-}
-
-
-  }),
-
-  63934:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (  runStep)
+return new Promise((resolve, reject) => {
+const wake = () => {
+signal?.removeEventListener('abort', stop);
+resolve();
+};
+const stop = () => {
+clearTimeout(timeout);
+reject(signal?.reason);
+};
+const timeout = setTimeout(wake, milliseconds);
+signal?.addEventListener('abort', stop, { once: true });
 });
-
+}
+}),
+63934:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => (  runStep)
+});
 var fault = __webpack_require__(88538);
 var chart_words = __webpack_require__(78576);
 ;// CONCATENATED MODULE: ./lib/shared/report/markdown.js
-
 function toMarkdown(document) {
-    return `${document.map(blockMarkdown).join('\n\n')}\n`;
+return `${document.map(blockMarkdown).join('\n\n')}\n`;
 }
 function blockMarkdown(block) {
-    switch (block.kind) {
-        case 'heading':
-            return `### ${inline(block.text)}`;
-        case 'paragraph':
-            return inline(block.text);
-        case 'list':
-            return block.entries.map(entry => `- ${inline(entry)}`).join('\n');
-        case 'code':
-            return fenced(block.text);
-        case 'table':
-            return tableMarkdown(block);
-        case 'chart':
-            return chartMarkdown(block.chart);
-        default:
-            return block;
-    }
+switch (block.kind) {
+case 'heading':
+return `### ${inline(block.text)}`;
+case 'paragraph':
+return inline(block.text);
+case 'list':
+return block.entries.map(entry => `- ${inline(entry)}`).join('\n');
+case 'code':
+return fenced(block.text);
+case 'table':
+return tableMarkdown(block);
+case 'chart':
+return chartMarkdown(block.chart);
+default:
+return block;
+}
 }
 function tableMarkdown({ columns, rows }) {
-    return [row(columns), delimiter(columns.length), ...rows.map(row)].join('\n');
+return [row(columns), delimiter(columns.length), ...rows.map(row)].join('\n');
 }
 function chartMarkdown(chart) {
-    const mermaid = (0,chart_words .gs)(chart);
-    const drawing = mermaid === undefined ? [] : [`\`\`\`mermaid\n${mermaid}\n\`\`\``, inline((0,chart_words .w4)(chart))];
-    return [
-        `#### ${inline(chart.title)}`,
-        inline(chart.about),
-        ...drawing,
-        tableMarkdown((0,chart_words .Pn)(chart)),
-    ].join('\n\n');
+const mermaid = (0,chart_words .gs)(chart);
+const drawing = mermaid === undefined ? [] : [`\`\`\`mermaid\n${mermaid}\n\`\`\``, inline((0,chart_words .w4)(chart))];
+return [
+`#### ${inline(chart.title)}`,
+inline(chart.about),
+...drawing,
+tableMarkdown((0,chart_words .Pn)(chart)),
+].join('\n\n');
 }
 function row(cells) {
-    return `| ${cells.map(inline).join(' | ')} |`;
+return `| ${cells.map(inline).join(' | ')} |`;
 }
 function delimiter(columns) {
-    return `|${' --- |'.repeat(columns)}`;
+return `|${' --- |'.repeat(columns)}`;
 }
 const replacements = [
-    [/[\\`*_[\]~#]/g, '\\$&'],
-    [/&/g, '&amp;'],
-    [/</g, '&lt;'],
-    [/>/g, '&gt;'],
-    [/\|/g, '&#124;'],
-    [/\$/g, '&#36;'],
-    [/@/g, '@&#8203;'],
-    [/:(?=\/\/)/g, ':&#8203;'],
-    [/www(?=\.)/gi, '$&&#8203;'],
-    [/^\s+/, ''],
-    [/^[+=-]/, '\\$&'],
-    [/^(\d{1,9})(?=[.)])/, '$1\\'],
-    [/\r\n|\r|\n/g, '<br>'],
+[/[\\`*_[\]~#]/g, '\\$&'],
+[/&/g, '&amp;'],
+[/</g, '&lt;'],
+[/>/g, '&gt;'],
+[/\|/g, '&#124;'],
+[/\$/g, '&#36;'],
+[/@/g, '@&#8203;'],
+[/:(?=\/\/)/g, ':&#8203;'],
+[/www(?=\.)/gi, '$&&#8203;'],
+[/^\s+/, ''],
+[/^[+=-]/, '\\$&'],
+[/^(\d{1,9})(?=[.)])/, '$1\\'],
+[/\r\n|\r|\n/g, '<br>'],
 ];
 function inline(text) {
-    return replacements.reduce((safe, [pattern, replacement]) => safe.replace(pattern, replacement), text);
+return replacements.reduce((safe, [pattern, replacement]) => safe.replace(pattern, replacement), text);
 }
 function fenced(text) {
-    let longest = 2;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}\n${text}\n${fence}`;
+let longest = 2;
+for (const [run] of text.matchAll(/`+/g))
+longest = Math.max(longest, run.length);
+const fence = '`'.repeat(longest + 1);
+return `${fence}\n${text}\n${fence}`;
 }
-
 ;// CONCATENATED MODULE: ./lib/shared/report/text.js
-
 function toText(document) {
-    return document.flatMap((block, at) => (at === 0 ? blockLines(block) : ['', ...blockLines(block)]));
+return document.flatMap((block, at) => (at === 0 ? blockLines(block) : ['', ...blockLines(block)]));
 }
 function blockLines(block) {
-    switch (block.kind) {
-        case 'heading':
-            return [block.text, '-'.repeat(width(block.text))];
-        case 'paragraph':
-            return block.text.split('\n');
-        case 'list':
-            return block.entries.flatMap(entry => `- ${entry.replaceAll('\n', '\n  ')}`.split('\n'));
-        case 'code':
-            return block.text.split('\n').map(line => `    ${line}`);
-        case 'table':
-            return tableLines(block);
-        case 'chart':
-            return (0,chart_words .OV)(block.chart);
-        default:
-            return block;
-    }
+switch (block.kind) {
+case 'heading':
+return [block.text, '-'.repeat(width(block.text))];
+case 'paragraph':
+return block.text.split('\n');
+case 'list':
+return block.entries.flatMap(entry => `- ${entry.replaceAll('\n', '\n  ')}`.split('\n'));
+case 'code':
+return block.text.split('\n').map(line => `    ${line}`);
+case 'table':
+return tableLines(block);
+case 'chart':
+return (0,chart_words .OV)(block.chart);
+default:
+return block;
+}
 }
 function tableLines({ columns, rows }) {
-    const cells = [columns, ...rows].map(row => row.map(cell => cell.split('\n')));
-    const widths = columns.map((_, at) => widest(cells.flatMap(row => row[at] ?? [])));
-    const lines = cells.map(row => rowLines(row, widths));
-    return [...(lines[0] ?? []), widths.map(wide => '-'.repeat(wide)).join('  '), ...lines.slice(1).flat()];
+const cells = [columns, ...rows].map(row => row.map(cell => cell.split('\n')));
+const widths = columns.map((_, at) => widest(cells.flatMap(row => row[at] ?? [])));
+const lines = cells.map(row => rowLines(row, widths));
+return [...(lines[0] ?? []), widths.map(wide => '-'.repeat(wide)).join('  '), ...lines.slice(1).flat()];
 }
 function rowLines(row, widths) {
-    const height = Math.max(...row.map(cell => cell.length));
-    return Array.from({ length: height }, (_, line) => widths
-        .map((wide, at) => {
-        const text = row[at]?.[line] ?? '';
-        return text + ' '.repeat(wide - width(text));
-    })
-        .join('  ')
-        .trimEnd());
+const height = Math.max(...row.map(cell => cell.length));
+return Array.from({ length: height }, (_, line) => widths
+.map((wide, at) => {
+const text = row[at]?.[line] ?? '';
+return text + ' '.repeat(wide - width(text));
+})
+.join('  ')
+.trimEnd());
 }
 function widest(lines) {
-    return lines.reduce((most, line) => Math.max(most, width(line)), 0);
+return lines.reduce((most, line) => Math.max(most, width(line)), 0);
 }
 function width(text) {
-    return [...text].length;
+return [...text].length;
 }
-
 var step_input = __webpack_require__(26316);
 var outcome = __webpack_require__(41604);
 var read = __webpack_require__(4290);
 var secret = __webpack_require__(85062);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/run.js
-
-
-
-
-
-
-
 async function runStep(step, surroundings) {
-    const { host } = surroundings;
-    host.save('step', step.name);
-    const ending = await look(step, surroundings).catch(thrown => endingOf(step, (0,fault .P)(thrown), host));
-    host.save('outcome', ending.outcome);
-    await host.finish(ending);
-    return ending;
+const { host } = surroundings;
+host.save('step', step.name);
+const ending = await look(step, surroundings).catch(thrown => endingOf(step, (0,fault .P)(thrown), host));
+host.save('outcome', ending.outcome);
+await host.finish(ending);
+return ending;
 }
 async function look(step, surroundings) {
-    const { host } = surroundings;
-    maskSecrets(step, host);
-    const raw = { host: host.name, get: offered(step, host), parsers: await parsersFor(step, host) };
-    const values = (0,read .K)(step.inputs, step.rules, raw);
-    const { makePorts } = await __webpack_require__.e(  9290).then(__webpack_require__.bind(__webpack_require__, 79290));
-    const ports = await makePorts(step.needs, { ...surroundings, raw });
-    const sight = await step.look(ports, values);
-    await show(sight, host);
-    const { outcome, headline, code } = sight;
-    return { step: step.name, outcome, headline, ...(code !== undefined && { code }) };
+const { host } = surroundings;
+maskSecrets(step, host);
+const raw = { host: host.name, get: offered(step, host), parsers: await parsersFor(step, host) };
+const values = (0,read .K)(step.inputs, step.rules, raw);
+const { makePorts } = await Promise.all( [__webpack_require__.e(4592), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 79290));
+const ports = await makePorts(step.needs, { ...surroundings, raw });
+const sight = await step.look(ports, values);
+await show(sight, host);
+const { outcome, headline, code } = sight;
+return { step: step.name, outcome, headline, ...(code !== undefined && { code }) };
 }
 function offered(step, host) {
-    return name => {
-        const input = step.inputs[name];
-        return input !== undefined && (0,step_input .Rk)(input, host.name) ? host.raw(name) : undefined;
-    };
+return name => {
+const input = step.inputs[name];
+return input !== undefined && (0,step_input .Rk)(input, host.name) ? host.raw(name) : undefined;
+};
 }
 function maskSecrets(step, host) {
-    for (const [name, input] of Object.entries(step.inputs)) {
-        const given = input.kind.name === 'secret' ? host.raw(name) : undefined;
-        if (given !== undefined && given !== '')
-            host.mask(new secret .z(given));
-    }
+for (const [name, input] of Object.entries(step.inputs)) {
+const given = input.kind.name === 'secret' ? host.raw(name) : undefined;
+if (given !== undefined && given !== '')
+host.mask(new secret .z(given));
+}
 }
 async function parsersFor(step, host) {
-    const present = Object.entries(step.inputs).some(([name, input]) => input.kind.name === 'structured' && host.raw(name) !== undefined);
-    if (!present)
-        return {};
-    const { parseDocument } = await __webpack_require__.e(  8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    return {
-        yaml: text => {
-            const document = parseDocument(text, { prettyErrors: true });
-            const problem = document.errors[0] ?? document.warnings[0];
-            if (problem !== undefined)
-                throw problem;
-            return document.toJS({ maxAliasCount: 100 });
-        },
-    };
+const present = Object.entries(step.inputs).some(([name, input]) => input.kind.name === 'structured' && host.raw(name) !== undefined);
+if (!present)
+return {};
+const { parseDocument } = await __webpack_require__.e(  8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+return {
+yaml: text => {
+const document = parseDocument(text, { prettyErrors: true });
+const problem = document.errors[0] ?? document.warnings[0];
+if (problem !== undefined)
+throw problem;
+return document.toJS({ maxAliasCount: 100 });
+},
+};
 }
 async function show(sight, host) {
-    for (const line of toText(sight.document))
-        host.log.info(line);
-    for (const [name, value] of Object.entries(sight.outputs))
-        host.output(name, value);
-    await host.summary(toMarkdown(sight.document));
+for (const line of toText(sight.document))
+host.log.info(line);
+for (const [name, value] of Object.entries(sight.outputs))
+host.output(name, value);
+await host.summary(toMarkdown(sight.document));
 }
 function endingOf(step, fault, host) {
-    if (fault.class === 'ours' && fault.cause instanceof Error)
-        host.log.debug(fault.cause.stack ?? fault.cause.message);
-    return { step: step.name, outcome: (0,outcome .sG)(fault.class), headline: fault.message, fault };
+if (fault.class === 'ours' && fault.cause instanceof Error)
+host.log.debug(fault.cause.stack ?? fault.cause.message);
+return { step: step.name, outcome: (0,outcome .sG)(fault.class), headline: fault.message, fault };
 }
-
-
-  })
-
+})
 };

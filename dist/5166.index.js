@@ -1,15 +1,11 @@
 export const id = 5166;
 export const ids = [5166];
 export const modules = {
-
-  55166:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
+55166:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  azurePipelines: () => (  azurePipelines)
+azurePipelines: () => (  azurePipelines)
 });
-
 var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
@@ -19,558 +15,504 @@ var step_secret = __webpack_require__(85062);
 var cancellation = __webpack_require__(49297);
 ;// CONCATENATED MODULE: ./lib/shared/host/codec/azure-codec.js
 function azureCommand(name, properties, text) {
-    const pairs = Object.entries(properties).filter(([, value]) => value !== '');
-    const written = pairs.map(([key, value]) => `${key}=${escapeProperty(value)};`).join('');
-    return `##vso[${name}${written === '' ? '' : ` ${written}`}]${escapeText(text)}`;
+const pairs = Object.entries(properties).filter(([, value]) => value !== '');
+const written = pairs.map(([key, value]) => `${key}=${escapeProperty(value)};`).join('');
+return `##vso[${name}${written === '' ? '' : ` ${written}`}]${escapeText(text)}`;
 }
 const azureCommands = {
-    debug: text => azureCommand('task.debug', {}, text),
-    annotation: ({ kind, text, title }) => kind === 'notice' ? undefined : azureCommand('task.logissue', { type: kind, code: title ?? '' }, text),
-    openGroup: title => `##[group]${title}`,
-    closeGroup: '##[endgroup]',
-    mask: line => azureCommand('task.setsecret', {}, line),
+debug: text => azureCommand('task.debug', {}, text),
+annotation: ({ kind, text, title }) => kind === 'notice' ? undefined : azureCommand('task.logissue', { type: kind, code: title ?? '' }, text),
+openGroup: title => `##[group]${title}`,
+closeGroup: '##[endgroup]',
+mask: line => azureCommand('task.setsecret', {}, line),
 };
 function azureOutput(variable, value) {
-    return azureCommand('task.setvariable', { variable, isOutput: 'true' }, value);
+return azureCommand('task.setvariable', { variable, isOutput: 'true' }, value);
 }
 function azureTaskVariable(variable, value) {
-    return azureCommand('task.settaskvariable', { variable }, value);
+return azureCommand('task.settaskvariable', { variable }, value);
 }
 function azureSummary(path) {
-    return azureCommand('task.uploadsummary', {}, path);
+return azureCommand('task.uploadsummary', {}, path);
 }
 function azureProgress(percent, text) {
-    return azureCommand('task.setprogress', { value: String(Math.round(percent)) }, text);
+return azureCommand('task.setprogress', { value: String(Math.round(percent)) }, text);
 }
 function azureResult(result, text) {
-    return azureCommand('task.complete', { result }, text);
+return azureCommand('task.complete', { result }, text);
 }
 function escapeText(text) {
-    return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function escapeProperty(value) {
-    return escapeText(value).replaceAll(']', '%5D').replaceAll(';', '%3B');
+return escapeText(value).replaceAll(']', '%5D').replaceAll(';', '%3B');
 }
-
 var host_ending = __webpack_require__(51337);
 var host_process = __webpack_require__(27368);
 var job_status = __webpack_require__(80062);
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/shared/host/official/task-library.js
-
-
 const secretPrefixes = ['INPUT_', 'ENDPOINT_AUTH_', 'SECRET_', 'SECUREFILE_TICKET_'];
 async function loadTaskLibrary(io, folder) {
-    const forgetNewHandlers = rememberHandlers(io);
-    const library = await whileKeyIsIn(folder, io.env, () => withoutDebugLines(io.stdout, () => __webpack_require__.e(  358).then(__webpack_require__.t.bind(__webpack_require__, 70358, 19))));
-    library.setStdStream(new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() }));
-    forgetNewHandlers();
-    (0,host_process .Zr)(io.env, secretPrefixes);
-    return library;
+const forgetNewHandlers = rememberHandlers(io);
+const library = await whileKeyIsIn(folder, io.env, () => withoutDebugLines(io.stdout, () => __webpack_require__.e(  358).then(__webpack_require__.t.bind(__webpack_require__, 70358, 19))));
+library.setStdStream(new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() }));
+forgetNewHandlers();
+(0,host_process .Zr)(io.env, secretPrefixes);
+return library;
 }
 function rememberHandlers(io) {
-    const exceptions = io.listeners('uncaughtException');
-    const rejections = io.listeners('unhandledRejection');
-    return () => {
-        for (const listener of io.listeners('uncaughtException')) {
-            if (!exceptions.includes(listener))
-                io.off('uncaughtException', listener);
-        }
-        for (const listener of io.listeners('unhandledRejection')) {
-            if (!rejections.includes(listener))
-                io.off('unhandledRejection', listener);
-        }
-    };
+const exceptions = io.listeners('uncaughtException');
+const rejections = io.listeners('unhandledRejection');
+return () => {
+for (const listener of io.listeners('uncaughtException')) {
+if (!exceptions.includes(listener))
+io.off('uncaughtException', listener);
+}
+for (const listener of io.listeners('unhandledRejection')) {
+if (!rejections.includes(listener))
+io.off('unhandledRejection', listener);
+}
+};
 }
 async function whileKeyIsIn(folder, environment, work) {
-    const before = environment['AGENT_TEMPDIRECTORY'];
-    environment['AGENT_TEMPDIRECTORY'] = folder;
-    try {
-        return await work();
-    }
-    finally {
-        if (before === undefined)
-            delete environment['AGENT_TEMPDIRECTORY'];
-        else
-            environment['AGENT_TEMPDIRECTORY'] = before;
-    }
+const before = environment['AGENT_TEMPDIRECTORY'];
+environment['AGENT_TEMPDIRECTORY'] = folder;
+try {
+return await work();
+}
+finally {
+if (before === undefined)
+delete environment['AGENT_TEMPDIRECTORY'];
+else
+environment['AGENT_TEMPDIRECTORY'] = before;
+}
 }
 async function withoutDebugLines(stdout, work) {
-    const write = stdout.write;
-    stdout.write = (text, done) => {
-        if (!String(text).startsWith('##vso[task.debug]'))
-            return write.call(stdout, text, done);
-        done?.();
-        return true;
-    };
-    try {
-        return await work();
-    }
-    finally {
-        stdout.write = write;
-    }
+const write = stdout.write;
+stdout.write = (text, done) => {
+if (!String(text).startsWith('##vso[task.debug]'))
+return write.call(stdout, text, done);
+done?.();
+return true;
+};
+try {
+return await work();
 }
-
+finally {
+stdout.write = write;
+}
+}
 var pipeline_log = __webpack_require__(69903);
 var summary = __webpack_require__(95736);
 ;// CONCATENATED MODULE: ./lib/shared/host/azure-pipelines.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function azurePipelines(io) {
-    (0,host_process .Bd)(io);
-    const cancelled = (0,cancellation .Z)(io, 'ignore');
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(io.env['AGENT_TEMPDIRECTORY'] || (0,external_node_os_.tmpdir)(), 'azure-promote-'));
-    const library = await loadTaskLibrary(io, folder);
-    const state = new Map();
-    const speech = (0,pipeline_log .v5)(io, 'azure-pipelines', azureCommands);
-    const { log, mask, print, redact, lines } = speech;
-    const output = (name, value) => print(azureOutput((0,names .xQ)(name), redact(value)));
-    return {
-        name: 'azure-pipelines',
-        raw: name => library.getInput((0,names .xQ)(name), false) || undefined,
-        log,
-        progress: now => {
-            log.info(now.line);
-            print(azureProgress(now.percent, lines(now.bar).join(' ')));
-        },
-        mask,
-        output,
-        summary: summaries(folder, speech),
-        save: (name, value) => {
-            state.set(name, value);
-            print(azureTaskVariable(name, JSON.stringify(redact(value))));
-        },
-        saved: name => state.get(name) ?? taskVariable(library, name),
-        jobStatus: () => (0,job_status .J)(io.env['AGENT_JOBSTATUS']),
-        idToken: () => Promise.reject(noIdToken()),
-        connection: id => connection(library, id, mask),
-        cancelled,
-        finish: async (ending) => {
-            for (const [name, value] of (0,host_ending .u8)(ending))
-                output(name, value);
-            (0,host_ending .LX)(ending, log);
-            const result = (0,host_ending .WN)(ending) ? 'Failed' : 'Succeeded';
-            print(azureResult(result, lines(`${ending.outcome}: ${ending.headline}`).join(' ')));
-            await (0,host_process .zd)(io);
-        },
-    };
+(0,host_process .Bd)(io);
+const cancelled = (0,cancellation .Z)(io, 'ignore');
+const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(io.env['AGENT_TEMPDIRECTORY'] || (0,external_node_os_.tmpdir)(), 'azure-promote-'));
+const library = await loadTaskLibrary(io, folder);
+const state = new Map();
+const speech = (0,pipeline_log .v5)(io, 'azure-pipelines', azureCommands);
+const { log, mask, print, redact, lines } = speech;
+const output = (name, value) => print(azureOutput((0,names .xQ)(name), redact(value)));
+return {
+name: 'azure-pipelines',
+raw: name => library.getInput((0,names .xQ)(name), false) || undefined,
+log,
+progress: now => {
+log.info(now.line);
+print(azureProgress(now.percent, lines(now.bar).join(' ')));
+},
+mask,
+output,
+summary: summaries(folder, speech),
+save: (name, value) => {
+state.set(name, value);
+print(azureTaskVariable(name, JSON.stringify(redact(value))));
+},
+saved: name => state.get(name) ?? taskVariable(library, name),
+jobStatus: () => (0,job_status .J)(io.env['AGENT_JOBSTATUS']),
+idToken: () => Promise.reject(noIdToken()),
+connection: id => connection(library, id, mask),
+cancelled,
+finish: async (ending) => {
+for (const [name, value] of (0,host_ending .u8)(ending))
+output(name, value);
+(0,host_ending .LX)(ending, log);
+const result = (0,host_ending .WN)(ending) ? 'Failed' : 'Succeeded';
+print(azureResult(result, lines(`${ending.outcome}: ${ending.headline}`).join(' ')));
+await (0,host_process .zd)(io);
+},
+};
 }
 function summaries(folder, { print, redact, log }) {
-    let pages = 0;
-    return async (markdown) => {
-        pages += 1;
-        try {
-            print(azureSummary(await (0,summary .Sy)(folder, pages, redact(markdown))));
-        }
-        catch (thrown) {
-            log.warning(`the summary is not written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-        }
-    };
+let pages = 0;
+return async (markdown) => {
+pages += 1;
+try {
+print(azureSummary(await (0,summary .Sy)(folder, pages, redact(markdown))));
+}
+catch (thrown) {
+log.warning(`the summary is not written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+}
+};
 }
 function taskVariable(library, name) {
-    const kept = library.getTaskVariable(name);
-    if (kept === undefined || kept === '')
-        return undefined;
-    const value = JSON.parse(kept);
-    if (typeof value !== 'string')
-        throw new Error(`the task variable ${name} was not written by this step`);
-    return value;
+const kept = library.getTaskVariable(name);
+if (kept === undefined || kept === '')
+return undefined;
+const value = JSON.parse(kept);
+if (typeof value !== 'string')
+throw new Error(`the task variable ${name} was not written by this step`);
+return value;
 }
 function connection(library, given, mask) {
-    const id = given.toUpperCase() === 'SYSTEMVSSCONNECTION' ? 'SYSTEMVSSCONNECTION' : given;
-    const url = library.getEndpointUrl(id, true);
-    const scheme = library.getEndpointAuthorizationScheme(id, true);
-    if (url === undefined || scheme === undefined)
-        return undefined;
-    const parameter = (name) => library.getEndpointAuthorizationParameter(id, name, true) || undefined;
-    return {
-        id,
-        scheme,
-        url,
-        parameter,
-        secret: name => {
-            const value = parameter(name);
-            if (value === undefined)
-                return undefined;
-            const secret = new step_secret .z(value);
-            mask(secret);
-            return secret;
-        },
-        setting: name => library.getEndpointDataParameter(id, name, true) || undefined,
-    };
+const id = given.toUpperCase() === 'SYSTEMVSSCONNECTION' ? 'SYSTEMVSSCONNECTION' : given;
+const url = library.getEndpointUrl(id, true);
+const scheme = library.getEndpointAuthorizationScheme(id, true);
+if (url === undefined || scheme === undefined)
+return undefined;
+const parameter = (name) => library.getEndpointAuthorizationParameter(id, name, true) || undefined;
+return {
+id,
+scheme,
+url,
+parameter,
+secret: name => {
+const value = parameter(name);
+if (value === undefined)
+return undefined;
+const secret = new step_secret .z(value);
+mask(secret);
+return secret;
+},
+setting: name => library.getEndpointDataParameter(id, name, true) || undefined,
+};
 }
 function noIdToken() {
-    return new fault .v('IDENTITY_NO_TOKEN', 'Azure Pipelines issues no ID token to a step', {
-        hint: 'name a service connection with workload identity federation; the sign-in goes through it',
-    });
+return new fault .v('IDENTITY_NO_TOKEN', 'Azure Pipelines issues no ID token to a step', {
+hint: 'name a service connection with workload identity federation; the sign-in goes through it',
+});
 }
-
-
-  }),
-
-  49297:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    S: () => (  ignoreSignals),
-    Z: () => (  watchCancellation)
-  });
-  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-
+}),
+49297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+S: () => (  ignoreSignals),
+Z: () => (  watchCancellation)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 function signalsFor(io) {
-    return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
+return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
 }
 function watchCancellation(io, again) {
-    const controller = new AbortController();
-    const listeners = signalsFor(io).map(signal => {
-        const listener = () => {
-            if (again === 'end')
-                for (const [name, old] of listeners)
-                    io.off(name, old);
-            controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
-        };
-        return [signal, listener];
-    });
-    for (const [signal, listener] of listeners)
-        io.on(signal, listener);
-    return controller.signal;
+const controller = new AbortController();
+const listeners = signalsFor(io).map(signal => {
+const listener = () => {
+if (again === 'end')
+for (const [name, old] of listeners)
+io.off(name, old);
+controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
+};
+return [signal, listener];
+});
+for (const [signal, listener] of listeners)
+io.on(signal, listener);
+return controller.signal;
 }
 function ignoreSignals(io) {
-    for (const signal of signalsFor(io))
-        io.on(signal, () => undefined);
+for (const signal of signalsFor(io))
+io.on(signal, () => undefined);
 }
-
-
-  }),
-
-  15372:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  maskedLines),
-    I: () => (  startRedaction)
-  });
+}),
+15372:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => (  maskedLines),
+I: () => (  startRedaction)
+});
 const shortest = 4;
 function startRedaction() {
-    const hidden = new Set();
-    let longestFirst = [];
-    const hide = (value) => {
-        for (const spelling of spellings(value))
-            hidden.add(spelling);
-        longestFirst = [...hidden].sort((one, other) => other.length - one.length);
-    };
-    const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
-    return { hide, redact };
+const hidden = new Set();
+let longestFirst = [];
+const hide = (value) => {
+for (const spelling of spellings(value))
+hidden.add(spelling);
+longestFirst = [...hidden].sort((one, other) => other.length - one.length);
+};
+const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
+return { hide, redact };
 }
 function maskedLines(value) {
-    const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-    return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
+const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
+return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
 }
 function spellings(value) {
-    const whole = [value, ...maskedLines(value)];
-    const all = whole.flatMap(text => {
-        const readable = Buffer.from(text, 'utf8').toString('utf8');
-        const inUrl = encodeURIComponent(readable);
-        return [text, JSON.stringify(text).slice(1, -1), inUrl, inUrl.replaceAll('%20', '+')];
-    });
-    return all.filter(spelling => spelling.trim().length >= shortest);
+const whole = [value, ...maskedLines(value)];
+const all = whole.flatMap(text => {
+const readable = Buffer.from(text, 'utf8').toString('utf8');
+const inUrl = encodeURIComponent(readable);
+return [text, JSON.stringify(text).slice(1, -1), inUrl, inUrl.replaceAll('%20', '+')];
+});
+return all.filter(spelling => spelling.trim().length >= shortest);
 }
-
-
-  }),
-
-  45259:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    EL: () => (  harmlessJson),
-    Kw: () => (  harmlessLine),
-    vL: () => (  harmlessLines)
-  });
+}),
+45259:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+EL: () => (  harmlessJson),
+Kw: () => (  harmlessLine),
+vL: () => (  harmlessLines)
+});
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const joiners = new Set(['\u200d', '\ufe0e', '\ufe0f']);
 const bracketCommand = [/#(?=#\[)/g, '#\\'];
 const agentCommand = [/#(?=#vso)/gi, '#\\'];
 const runnerCommand = [/^((?:\s|\u200d|\ufe0e|\ufe0f)*)(?=::)/, '$1\\'];
 const rules = {
-    github: [bracketCommand, runnerCommand],
-    'azure-pipelines': [bracketCommand, agentCommand],
-    terminal: [bracketCommand, agentCommand, runnerCommand],
+github: [bracketCommand, runnerCommand],
+'azure-pipelines': [bracketCommand, agentCommand],
+terminal: [bracketCommand, agentCommand, runnerCommand],
 };
 function harmlessLines(text, host) {
-    return text.split(/\r\n|\r|\n/).map(line => harmlessLine(line, host));
+return text.split(/\r\n|\r|\n/).map(line => harmlessLine(line, host));
 }
 function harmlessLine(line, host) {
-    const seen = line.replace(unseen, show);
-    return rules[host].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), seen);
+const seen = line.replace(unseen, show);
+return rules[host].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), seen);
 }
 function harmlessJson(document) {
-    return document.replace(unseen, asUtf16Escapes).replace(/#(?=#)/g, '\\u0023');
+return document.replace(unseen, asUtf16Escapes).replace(/#(?=#)/g, '\\u0023');
 }
 function show(character, at, line) {
-    if (character === '\t')
-        return character;
-    if (joiners.has(character) && at > 0 && line.charCodeAt(at - 1) > 0x7f)
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+if (character === '\t')
+return character;
+if (joiners.has(character) && at > 0 && line.charCodeAt(at - 1) > 0x7f)
+return character;
+const code = character.codePointAt(0) ?? 0;
+return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
 function asUtf16Escapes(character) {
-    return character
-        .split('')
-        .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
+return character
+.split('')
+.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+.join('');
 }
-
-
-  }),
-
-  51337:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    LX: () => (  tellEnding),
-    WN: () => (  hasFailed),
-    ps: () => (  causes),
-    u8: () => (  endingOutputs)
-  });
-  var _fault_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70657);
-  var _step_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41604);
-
-
+}),
+51337:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+FO: () => (  exitCodeOf),
+LX: () => (  tellEnding),
+WN: () => (  hasFailed),
+ps: () => (  causes),
+u8: () => (  endingOutputs)
+});
+var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
+var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
+var _step_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41604);
 function endingOutputs(ending) {
-    return [
-        ['outcome', ending.outcome],
-        ['error-code', ending.fault?.code ?? ending.code ?? ''],
-    ];
+return [
+['outcome', ending.outcome],
+['error-code', ending.fault?.code ?? ending.code ?? ''],
+];
+}
+function exitCodeOf({ outcome, fault, code }) {
+const told = outcome === 'broken' && code !== undefined ? _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code].class : undefined;
+return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .I$)(outcome, fault?.class ?? told);
 }
 function hasFailed(ending) {
-    return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .I$)(ending.outcome, ending.fault?.class) !== 0;
+return exitCodeOf(ending) !== 0;
 }
 function tellEnding(ending, log) {
-    const { step, outcome, headline, fault, code } = ending;
-    if (fault !== undefined) {
-        log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
-        log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__  .Oy)(fault).join('\n'));
-        log.debug(causes(fault).join('\n'));
-    }
-    else if (hasFailed(ending)) {
-        log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
-    }
-    else {
-        log.info(`${outcome}: ${headline}`);
-    }
-    log.close();
+const { step, outcome, headline, fault, code } = ending;
+if (fault !== undefined) {
+log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
+log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(fault).join('\n'));
+log.debug(causes(fault).join('\n'));
+}
+else if (hasFailed(ending)) {
+log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
+}
+else {
+log.info(`${outcome}: ${headline}`);
+}
+log.close();
 }
 function annotationOf(fault) {
-    return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_0__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
+return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
 }
 function causes(fault) {
-    const stacks = [];
-    for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
-        stacks.push(at.stack ?? `${at.name}: ${at.message}`);
-    }
-    return stacks;
+const stacks = [];
+for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+stacks.push(at.stack ?? `${at.name}: ${at.message}`);
 }
-
-
-  }),
-
-  27368:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Bd: () => (  outliveReaders),
-    Zr: () => (  takeVariables),
-    zd: () => (  printed)
-  });
+return stacks;
+}
+}),
+27368:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bd: () => (  outliveReaders),
+Zr: () => (  takeVariables),
+zd: () => (  printed)
+});
 function takeVariables(environment, prefixes) {
-    const taken = new Map();
-    for (const [name, value] of Object.entries(environment)) {
-        if (!prefixes.some(prefix => name.startsWith(prefix)))
-            continue;
-        if (value !== undefined)
-            taken.set(name, value);
-        delete environment[name];
-    }
-    return taken;
+const taken = new Map();
+for (const [name, value] of Object.entries(environment)) {
+if (!prefixes.some(prefix => name.startsWith(prefix)))
+continue;
+if (value !== undefined)
+taken.set(name, value);
+delete environment[name];
+}
+return taken;
 }
 function outliveReaders(io) {
-    for (const printer of [io.stdout, io.stderr])
-        printer.on('error', () => undefined);
+for (const printer of [io.stdout, io.stderr])
+printer.on('error', () => undefined);
 }
 async function printed(io) {
-    for (const printer of [io.stdout, io.stderr]) {
-        await new Promise(resolve => {
-            printer.write('', () => resolve());
-        });
-    }
+for (const printer of [io.stdout, io.stderr]) {
+await new Promise(resolve => {
+printer.write('', () => resolve());
+});
 }
-
-
-  }),
-
-  80062:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    J: () => (  jobStatusOf)
-  });
+}
+}),
+80062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => (  jobStatusOf)
+});
 const words = {
-    success: 'succeeded',
-    succeeded: 'succeeded',
-    succeededwithissues: 'succeeded',
-    failure: 'failed',
-    failed: 'failed',
-    cancelled: 'cancelled',
-    canceled: 'cancelled',
+success: 'succeeded',
+succeeded: 'succeeded',
+succeededwithissues: 'succeeded',
+failure: 'failed',
+failed: 'failed',
+cancelled: 'cancelled',
+canceled: 'cancelled',
 };
 function jobStatusOf(word) {
-    return words[word?.toLowerCase() ?? ''] ?? 'unknown';
+return words[word?.toLowerCase() ?? ''] ?? 'unknown';
 }
-
-
-  }),
-
-  69903:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    v5: () => (  startSpeech)
-  });
-  var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15372);
-  var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45259);
-
-
+}),
+69903:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+v5: () => (  startSpeech)
+});
+var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15372);
+var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45259);
 const annotationKinds = ['notice', 'warning', 'error'];
 const mostAnnotations = 10;
 const longestAnnotation = 4096;
 function startSpeech(io, host, commands) {
-    const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .I)();
-    const print = (line) => void io.stdout.write(`${line}\n`);
-    const lines = (text) => (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(redact(text), host);
-    const mask = (secret) => {
-        hide(secret.reveal());
-        for (const line of (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .F)(secret.reveal()))
-            print(commands.mask(line));
-    };
-    return { print, redact, lines, mask, log: pipelineLog({ print, lines }, commands) };
+const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .I)();
+const print = (line) => void io.stdout.write(`${line}\n`);
+const lines = (text) => (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(redact(text), host);
+const mask = (secret) => {
+hide(secret.reveal());
+for (const line of (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .F)(secret.reveal()))
+print(commands.mask(line));
+};
+return { print, redact, lines, mask, log: pipelineLog({ print, lines }, commands) };
 }
 function pipelineLog({ print, lines }, commands) {
-    const given = { notice: 0, warning: 0, error: 0 };
-    const missed = { notice: 0, warning: 0, error: 0 };
-    const plain = (text) => {
-        for (const line of lines(text))
-            print(line);
-    };
-    const annotate = (annotation, places) => {
-        const { kind } = annotation;
-        const shown = fitted(annotation, lines);
-        const command = commands.annotation(shown);
-        const fits = command !== undefined && given[kind] < places;
-        if (command !== undefined)
-            (fits ? given : missed)[kind] += 1;
-        if (fits)
-            print(command);
-        if (!fits || shown.text.endsWith(cutMark))
-            plain(`${kind}: ${annotation.text}`);
-    };
-    return {
-        debug: text => {
-            for (const line of lines(text))
-                print(commands.debug(line));
-        },
-        info: plain,
-        notice: text => annotate({ kind: 'notice', text }, mostAnnotations),
-        warning: text => annotate({ kind: 'warning', text }, mostAnnotations),
-        error: text => annotate({ kind: 'error', text }, mostAnnotations - 1),
-        group: (title, content) => {
-            print(commands.openGroup(lines(title).join(' ')));
-            for (const text of content)
-                plain(text);
-            print(commands.closeGroup);
-        },
-        last: annotation => annotate(annotation, mostAnnotations),
-        close: () => {
-            for (const kind of annotationKinds) {
-                const count = missed[kind];
-                if (count > 0)
-                    print(`${count} more ${count === 1 ? kind : `${kind}s`} above, only in this log`);
-            }
-        },
-    };
+const given = { notice: 0, warning: 0, error: 0 };
+const missed = { notice: 0, warning: 0, error: 0 };
+const plain = (text) => {
+for (const line of lines(text))
+print(line);
+};
+const annotate = (annotation, places) => {
+const { kind } = annotation;
+const shown = fitted(annotation, lines);
+const command = commands.annotation(shown);
+const fits = command !== undefined && given[kind] < places;
+if (command !== undefined)
+(fits ? given : missed)[kind] += 1;
+if (fits)
+print(command);
+if (!fits || shown.text.endsWith(cutMark))
+plain(`${kind}: ${annotation.text}`);
+};
+return {
+debug: text => {
+for (const line of lines(text))
+print(commands.debug(line));
+},
+info: plain,
+notice: text => annotate({ kind: 'notice', text }, mostAnnotations),
+warning: text => annotate({ kind: 'warning', text }, mostAnnotations),
+error: text => annotate({ kind: 'error', text }, mostAnnotations - 1),
+group: (title, content) => {
+print(commands.openGroup(lines(title).join(' ')));
+for (const text of content)
+plain(text);
+print(commands.closeGroup);
+},
+last: annotation => annotate(annotation, mostAnnotations),
+close: () => {
+for (const kind of annotationKinds) {
+const count = missed[kind];
+if (count > 0)
+print(`${count} more ${count === 1 ? kind : `${kind}s`} above, only in this log`);
+}
+},
+};
 }
 const cutMark = '… (the whole of it stands in the log)';
 function fitted({ kind, text, title }, lines) {
-    const whole = lines(text).join('\n');
-    const start = whole.slice(0, longestAnnotation - cutMark.length).replace(/[\ud800-\udbff]$/, '');
-    const shown = whole.length <= longestAnnotation ? whole : `${start}${cutMark}`;
-    return { kind, text: shown, ...(title !== undefined && { title: lines(title).join(' ') }) };
+const whole = lines(text).join('\n');
+const start = whole.slice(0, longestAnnotation - cutMark.length).replace(/[\ud800-\udbff]$/, '');
+const shown = whole.length <= longestAnnotation ? whole : `${start}${cutMark}`;
+return { kind, text: shown, ...(title !== undefined && { title: lines(title).join(' ') }) };
 }
-
-
-  }),
-
-  95736:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Sy: () => (  writeSummary),
-    fe: () => (  appendSummary)
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
+}),
+95736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sy: () => (  writeSummary),
+fe: () => (  appendSummary)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 const summaryLimit = 1024 * 1024;
 const cutNote = '\n\nThe rest of this page is left out: it would be longer than the host accepts.\n';
 function fittedSummary(markdown, room) {
-    const bytes = Buffer.from(markdown, 'utf8');
-    if (bytes.length <= room)
-        return markdown;
-    const fence = '\n```';
-    const budget = room - Buffer.byteLength(fence + cutNote);
-    if (budget <= 0)
-        return '';
-    const lineEnd = bytes.subarray(0, budget).lastIndexOf('\n');
-    const kept = bytes.subarray(0, lineEnd > 0 ? lineEnd : wholeCharacters(bytes, budget)).toString('utf8');
-    return `${kept}${endsInsideFence(kept) ? fence : ''}${cutNote}`;
+const bytes = Buffer.from(markdown, 'utf8');
+if (bytes.length <= room)
+return markdown;
+const fence = '\n```';
+const budget = room - Buffer.byteLength(fence + cutNote);
+if (budget <= 0)
+return '';
+const lineEnd = bytes.subarray(0, budget).lastIndexOf('\n');
+const kept = bytes.subarray(0, lineEnd > 0 ? lineEnd : wholeCharacters(bytes, budget)).toString('utf8');
+return `${kept}${endsInsideFence(kept) ? fence : ''}${cutNote}`;
 }
 async function appendSummary(path, markdown) {
-    const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    const text = fittedSummary(`${markdown}\n`, summaryLimit - before.size);
-    if (text !== '')
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text, 'utf8');
+const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+const text = fittedSummary(`${markdown}\n`, summaryLimit - before.size);
+if (text !== '')
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text, 'utf8');
 }
 async function writeSummary(directory, page, markdown) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, page === 1 ? 'azure-promote.md' : `azure-promote-${page}.md`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, fittedSummary(`${markdown}\n`, summaryLimit), 'utf8');
-    return path;
+const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, page === 1 ? 'azure-promote.md' : `azure-promote-${page}.md`);
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, fittedSummary(`${markdown}\n`, summaryLimit), 'utf8');
+return path;
 }
 function wholeCharacters(bytes, end) {
-    let at = end;
-    while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
-        at -= 1;
-    return at;
+let at = end;
+while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+at -= 1;
+return at;
 }
 function endsInsideFence(markdown) {
-    return (markdown.match(/^```/gm)?.length ?? 0) % 2 === 1;
+return (markdown.match(/^```/gm)?.length ?? 0) % 2 === 1;
 }
-
-
-  })
-
+})
 };

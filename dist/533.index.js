@@ -1,364 +1,334 @@
 export const id = 533;
 export const ids = [533];
 export const modules = {
-
-  3253:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Fh: () => (  isJson),
-    Q7: () => (  statementPayloadType),
-    T8: () => (  statementOf)
-  });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-
+3253:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Fh: () => (  isJson),
+Q7: () => (  statementPayloadType),
+T8: () => (  statementOf)
+});
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
 function statementOf(document) {
-    if (!isJson(document))
-        return { why: 'it is not a JSON object' };
-    const { _type: type, predicateType, predicate = {}, subject } = document;
-    if (typeof type !== 'string' || !statementTypes.includes(type)) {
-        return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
-    }
-    if (typeof predicateType !== 'string' || predicateType === '')
-        return { why: 'it has no predicateType' };
-    if (!isJson(predicate))
-        return { why: 'its predicate is not a JSON object' };
-    if (!Array.isArray(subject) || subject.length === 0)
-        return { why: 'it has no subject' };
-    const subjects = [];
-    for (const [at, each] of subject.entries()) {
-        const read = subjectOf(each);
-        if (read === undefined)
-            return { why: `its subject ${at} has no digest set` };
-        subjects.push(read);
-    }
-    return { statement: { type, predicateType, subjects, predicate } };
+if (!isJson(document))
+return { why: 'it is not a JSON object' };
+const { _type: type, predicateType, predicate = {}, subject } = document;
+if (typeof type !== 'string' || !statementTypes.includes(type)) {
+return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
+}
+if (typeof predicateType !== 'string' || predicateType === '')
+return { why: 'it has no predicateType' };
+if (!isJson(predicate))
+return { why: 'its predicate is not a JSON object' };
+if (!Array.isArray(subject) || subject.length === 0)
+return { why: 'it has no subject' };
+const subjects = [];
+for (const [at, each] of subject.entries()) {
+const read = subjectOf(each);
+if (read === undefined)
+return { why: `its subject ${at} has no digest set` };
+subjects.push(read);
+}
+return { statement: { type, predicateType, subjects, predicate } };
 }
 function subjectOf(value) {
-    if (!isJson(value) || !isJson(value['digest']))
-        return undefined;
-    const { name, uri } = value;
-    const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
-        if (typeof hex !== 'string' || hex === '')
-            return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
-            return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
-        return 'digest' in parsed ? [parsed.digest] : [];
-    });
-    return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
+if (!isJson(value) || !isJson(value['digest']))
+return undefined;
+const { name, uri } = value;
+const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
+if (typeof hex !== 'string' || hex === '')
+return [];
+if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
+return [{ algorithm, hex }];
+const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
+return 'digest' in parsed ? [parsed.digest] : [];
+});
+return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
 }
 function isJson(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function shown(value) {
-    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
+return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
 }
-
-
-  }),
-
-  40533:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
+}),
+40533:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  loadTrust: () => (  loadTrust)
+loadTrust: () => (  loadTrust)
 });
-
 var fault = __webpack_require__(88538);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/instances.js
 const publicGoodMirror = 'https://tuf-repo-cdn.sigstore.dev';
 async function publicGood(mirror = publicGoodMirror) {
-    const { default: seeds } = await __webpack_require__.e(  5651).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
-    const { 'root.json': metadata, targets } = seeds[publicGoodMirror];
-    return {
-        root: Buffer.from(targets['trusted_root.json'], 'base64'),
-        repository: {
-            mirror,
-            target: 'trusted_root.json',
-            start: { kind: 'metadata', bytes: Buffer.from(metadata, 'base64') },
-        },
-    };
+const { default: seeds } = await __webpack_require__.e(  8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
+const { 'root.json': metadata, targets } = seeds[publicGoodMirror];
+return {
+root: Buffer.from(targets['trusted_root.json'], 'base64'),
+repository: {
+mirror,
+target: 'trusted_root.json',
+start: { kind: 'metadata', bytes: Buffer.from(metadata, 'base64') },
+},
+};
 }
 const gitHub = {
-    mirror: 'https://tuf-repo.github.com',
-    target: 'trusted_root.json',
-    start: {
-        kind: 'pinned',
-        version: 9,
-        sha256: 'eb303461e0109458144b6ebcbfd62aaa6f6d7481e9ca77504b85f17761661462',
-    },
+mirror: 'https://tuf-repo.github.com',
+target: 'trusted_root.json',
+start: {
+kind: 'pinned',
+version: 9,
+sha256: 'eb303461e0109458144b6ebcbfd62aaa6f6d7481e9ca77504b85f17761661462',
+},
 };
 function gitHubTenant(domain) {
-    return { ...gitHub, target: `${domain}.trusted_root.json` };
+return { ...gitHub, target: `${domain}.trusted_root.json` };
 }
-
 var trusted_root = __webpack_require__(82347);
 var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/tuf.js
-
-
-
-
-
 async function tufTarget(repository, transport) {
-    const mirror = repository.mirror.replace(/\/$/, '');
-    if (!/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${mirror}/`)) {
-        throw notRefreshed(mirror, 'a mirror is reached by https only');
-    }
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'azure-promote-tuf-'));
-    try {
-        const get = fetcher(mirror, transport);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'root.json'), await startOf(repository.start, mirror, get));
-        return await download({ ...repository, mirror }, { folder, get });
-    }
-    catch (thrown) {
-        if (thrown instanceof fault .v)
-            throw thrown;
-        throw notRefreshed(mirror, thrown instanceof Error ? thrown.message : String(thrown), thrown);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+const mirror = repository.mirror.replace(/\/$/, '');
+if (!/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${mirror}/`)) {
+throw notRefreshed(mirror, 'a mirror is reached by https only');
+}
+const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'azure-promote-tuf-'));
+try {
+const get = fetcher(mirror, transport);
+await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'root.json'), await startOf(repository.start, mirror, get));
+return await download({ ...repository, mirror }, { folder, get });
+}
+catch (thrown) {
+if (thrown instanceof fault .v)
+throw thrown;
+throw notRefreshed(mirror, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+}
+finally {
+await (0,promises_.rm)(folder, { recursive: true, force: true });
+}
 }
 function fetcher(mirror, transport) {
-    return async (url, longest) => {
-        try {
-            const { text } = await transport.send({ method: 'GET', url: new URL(url), expect: 'text' });
-            const bytes = Buffer.from(text);
-            if (bytes.length > longest)
-                throw notRefreshed(mirror, `${url} is larger than ${longest} bytes`);
-            return { bytes };
-        }
-        catch (thrown) {
-            const status = thrown instanceof fault .v && thrown.code === 'HTTP_REFUSED' ? thrown.facts['status'] : undefined;
-            if (typeof status === 'number')
-                return { status };
-            throw thrown;
-        }
-    };
+return async (url, longest) => {
+try {
+const { text } = await transport.send({ method: 'GET', url: new URL(url), expect: 'text' });
+const bytes = Buffer.from(text);
+if (bytes.length > longest)
+throw notRefreshed(mirror, `${url} is larger than ${longest} bytes`);
+return { bytes };
+}
+catch (thrown) {
+const status = thrown instanceof fault .v && thrown.code === 'HTTP_REFUSED' ? thrown.facts['status'] : undefined;
+if (typeof status === 'number')
+return { status };
+throw thrown;
+}
+};
 }
 async function startOf(start, mirror, get) {
-    if (start.kind === 'metadata')
-        return start.bytes;
-    const url = `${mirror}/${start.version}.root.json`;
-    const fetched = await get(url, 512_000);
-    if (!('bytes' in fetched))
-        throw notRefreshed(mirror, `${url} was answered with ${fetched.status}`);
-    const got = (0,external_node_crypto_.createHash)('sha256').update(fetched.bytes).digest('hex');
-    if (got === start.sha256.toLowerCase())
-        return fetched.bytes;
-    throw new fault .v('TRUST_UNUSABLE', `${url} is not the root that was pinned`, {
-        facts: { mirror, expected: start.sha256, got },
-        hint: 'find out who changed it; a published version of a root never changes',
-    });
+if (start.kind === 'metadata')
+return start.bytes;
+const url = `${mirror}/${start.version}.root.json`;
+const fetched = await get(url, 512_000);
+if (!('bytes' in fetched))
+throw notRefreshed(mirror, `${url} was answered with ${fetched.status}`);
+const got = (0,external_node_crypto_.createHash)('sha256').update(fetched.bytes).digest('hex');
+if (got === start.sha256.toLowerCase())
+return fetched.bytes;
+throw new fault .v('TRUST_UNUSABLE', `${url} is not the root that was pinned`, {
+facts: { mirror, expected: start.sha256, got },
+hint: 'find out who changed it; a published version of a root never changes',
+});
 }
 async function download({ mirror, target }, { folder, get }) {
-    const [{ Updater }, { DownloadHTTPError }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19)),
-        __webpack_require__.e(  6376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19)),
-    ]);
-    const downloadBytes = async (url, longest) => {
-        const fetched = await get(url, longest);
-        if ('bytes' in fetched)
-            return fetched.bytes;
-        throw new DownloadHTTPError(`${url} was answered with ${fetched.status}`, fetched.status);
-    };
-    const updater = new Updater({
-        metadataDir: folder,
-        metadataBaseUrl: mirror,
-        targetDir: folder,
-        targetBaseUrl: `${mirror}/targets`,
-        fetcher: {
-            downloadBytes,
-            downloadFile: async (url, longest, use) => {
-                const file = (0,external_node_path_.join)(folder, 'download');
-                await (0,promises_.writeFile)(file, await downloadBytes(url, longest));
-                return use(file);
-            },
-        },
-    });
-    const info = await updater.getTargetInfo(target);
-    if (info === undefined)
-        throw notRefreshed(mirror, `it has no target ${target}`);
-    return (0,promises_.readFile)(await updater.downloadTarget(info));
+const [{ Updater }, { DownloadHTTPError }] = await Promise.all([
+Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19)),
+__webpack_require__.e(  6376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19)),
+]);
+const downloadBytes = async (url, longest) => {
+const fetched = await get(url, longest);
+if ('bytes' in fetched)
+return fetched.bytes;
+throw new DownloadHTTPError(`${url} was answered with ${fetched.status}`, fetched.status);
+};
+const updater = new Updater({
+metadataDir: folder,
+metadataBaseUrl: mirror,
+targetDir: folder,
+targetBaseUrl: `${mirror}/targets`,
+fetcher: {
+downloadBytes,
+downloadFile: async (url, longest, use) => {
+const file = (0,external_node_path_.join)(folder, 'download');
+await (0,promises_.writeFile)(file, await downloadBytes(url, longest));
+return use(file);
+},
+},
+});
+const info = await updater.getTargetInfo(target);
+if (info === undefined)
+throw notRefreshed(mirror, `it has no target ${target}`);
+return (0,promises_.readFile)(await updater.downloadTarget(info));
 }
 function notRefreshed(mirror, why, cause) {
-    return new fault .v('TRUST_NOT_REFRESHED', `the trusted root could not be fetched from ${mirror}: ${why}`, {
-        facts: { mirror },
-        ...(cause === undefined ? {} : { cause }),
-    });
+return new fault .v('TRUST_NOT_REFRESHED', `the trusted root could not be fetched from ${mirror}: ${why}`, {
+facts: { mirror },
+...(cause === undefined ? {} : { cause }),
+});
 }
-
 ;// CONCATENATED MODULE: ./lib/shared/artifact/trust/load.js
-
-
-
-
 async function loadTrust(choices, transport) {
-    const roots = [];
-    const remarks = [];
-    for (const choice of choices) {
-        const loaded = await load(choice, transport);
-        roots.push(...loaded.roots);
-        remarks.push(...loaded.remarks);
-    }
-    if (roots.length > 0)
-        return { roots, remarks };
-    throw new fault .v('TRUST_UNUSABLE', `there is no trusted root to verify with${remarks.map(each => `; ${each}`).join('')}`);
+const roots = [];
+const remarks = [];
+for (const choice of choices) {
+const loaded = await load(choice, transport);
+roots.push(...loaded.roots);
+remarks.push(...loaded.remarks);
+}
+if (roots.length > 0)
+return { roots, remarks };
+throw new fault .v('TRUST_UNUSABLE', `there is no trusted root to verify with${remarks.map(each => `; ${each}`).join('')}`);
 }
 async function load(choice, transport) {
-    switch (choice.kind) {
-        case 'file': {
-            const { bytes, name, sha256, demands } = choice;
-            const pin = sha256 === undefined ? {} : { pinnedSha256: sha256 };
-            return {
-                roots: (0,trusted_root .V)({ bytes, origin: name, ...pin, ...(demands && { demands }) }),
-                remarks: [],
-            };
-        }
-        case 'public-good':
-            return loadPublicGood(choice, transport);
-        case 'github':
-            return loadGitHub(choice, transport);
-        default:
-            return choice;
-    }
+switch (choice.kind) {
+case 'file': {
+const { bytes, name, sha256, demands } = choice;
+const pin = sha256 === undefined ? {} : { pinnedSha256: sha256 };
+return {
+roots: (0,trusted_root .V)({ bytes, origin: name, ...pin, ...(demands && { demands }) }),
+remarks: [],
+};
+}
+case 'public-good':
+return loadPublicGood(choice, transport);
+case 'github':
+return loadGitHub(choice, transport);
+default:
+return choice;
+}
 }
 async function loadPublicGood({ refresh, mirror }, transport) {
-    const shipped = await publicGood(mirror);
-    const own = () => (0,trusted_root .V)({ bytes: shipped.root, origin: 'public-good root as shipped' });
-    if (refresh === 'off')
-        return { roots: own(), remarks: [] };
-    try {
-        return { roots: await refreshed(shipped.repository, transport), remarks: [] };
-    }
-    catch (thrown) {
-        if (refresh === 'required' || !isPassing(thrown))
-            throw thrown;
-        return { roots: own(), remarks: [`the public-good root as shipped was used: ${thrown.message}`] };
-    }
+const shipped = await publicGood(mirror);
+const own = () => (0,trusted_root .V)({ bytes: shipped.root, origin: 'public-good root as shipped' });
+if (refresh === 'off')
+return { roots: own(), remarks: [] };
+try {
+return { roots: await refreshed(shipped.repository, transport), remarks: [] };
+}
+catch (thrown) {
+if (refresh === 'required' || !isPassing(thrown))
+throw thrown;
+return { roots: own(), remarks: [`the public-good root as shipped was used: ${thrown.message}`] };
+}
 }
 async function loadGitHub({ refresh, repository = gitHub }, transport) {
-    if (refresh === 'off') {
-        return {
-            roots: [],
-            remarks: [`GitHub's root is not shipped: allow trust-refresh, or give it as a file`],
-        };
-    }
-    try {
-        return { roots: await refreshed(repository, transport), remarks: [] };
-    }
-    catch (thrown) {
-        if (refresh === 'required' || !isPassing(thrown))
-            throw thrown;
-        return { roots: [], remarks: [`GitHub's root could not be fetched: ${thrown.message}`] };
-    }
+if (refresh === 'off') {
+return {
+roots: [],
+remarks: [`GitHub's root is not shipped: allow trust-refresh, or give it as a file`],
+};
+}
+try {
+return { roots: await refreshed(repository, transport), remarks: [] };
+}
+catch (thrown) {
+if (refresh === 'required' || !isPassing(thrown))
+throw thrown;
+return { roots: [], remarks: [`GitHub's root could not be fetched: ${thrown.message}`] };
+}
 }
 async function refreshed(repository, transport) {
-    const bytes = await tufTarget(repository, await transport());
-    return (0,trusted_root .V)({ bytes, origin: `TUF root of ${repository.mirror}` });
+const bytes = await tufTarget(repository, await transport());
+return (0,trusted_root .V)({ bytes, origin: `TUF root of ${repository.mirror}` });
 }
 function isPassing(thrown) {
-    return thrown instanceof fault .v && thrown.class === 'world' && thrown.code !== 'CANCELLED';
+return thrown instanceof fault .v && thrown.class === 'world' && thrown.code !== 'CANCELLED';
 }
-
-
-  }),
-
-  82347:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    V: () => (  trustedRoots),
-    _: () => (  unusable)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-  var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
-
-
-
+}),
+82347:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+V: () => (  trustedRoots),
+_: () => (  unusable)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
 const mediaType = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
 const configurationType = 'application/vnd.dev.sigstore.clienttrustconfig.';
 const longest = 4 * 1_048_576;
 function trustedRoots(file) {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file.bytes).digest('hex');
-    checkPin(file, sha256);
-    const documents = documentsIn(file).map(rootIn);
-    return documents.map((document, at) => {
-        const origin = documents.length === 1 ? file.origin : `${file.origin}#${at + 1}`;
-        const problem = problemOf(document);
-        if (problem !== undefined)
-            throw unusable(origin, problem);
-        return { origin, sha256, document, ...(file.demands && { demands: file.demands }) };
-    });
+const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file.bytes).digest('hex');
+checkPin(file, sha256);
+const documents = documentsIn(file).map(rootIn);
+return documents.map((document, at) => {
+const origin = documents.length === 1 ? file.origin : `${file.origin}#${at + 1}`;
+const problem = problemOf(document);
+if (problem !== undefined)
+throw unusable(origin, problem);
+return { origin, sha256, document, ...(file.demands && { demands: file.demands }) };
+});
 }
 function unusable(origin, why, cause) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} cannot be used: ${why}`, {
-        facts: { root: origin },
-        ...(cause === undefined ? {} : { cause }),
-    });
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} cannot be used: ${why}`, {
+facts: { root: origin },
+...(cause === undefined ? {} : { cause }),
+});
 }
 function checkPin({ pinnedSha256, origin }, sha256) {
-    if (pinnedSha256 === undefined || pinnedSha256.toLowerCase() === sha256)
-        return;
-    throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} is not the one that was pinned`, {
-        facts: { root: origin, expected: pinnedSha256.toLowerCase(), got: sha256 },
-        hint: 'find out who changed the file; pin the new hash only when you know why it is new',
-    });
+if (pinnedSha256 === undefined || pinnedSha256.toLowerCase() === sha256)
+return;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `the trusted root ${origin} is not the one that was pinned`, {
+facts: { root: origin, expected: pinnedSha256.toLowerCase(), got: sha256 },
+hint: 'find out who changed the file; pin the new hash only when you know why it is new',
+});
 }
 function documentsIn({ bytes, origin }) {
-    if (bytes.length > longest)
-        throw unusable(origin, `it is larger than ${longest} bytes`);
-    const text = new TextDecoder('utf-8').decode(bytes).trim();
-    const whole = parsed(text);
-    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(whole))
-        return [whole];
-    const lines = text.split('\n').filter(line => line.trim() !== '');
-    const documents = lines.map(parsed).filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh);
-    if (lines.length === 0 || documents.length !== lines.length) {
-        throw unusable(origin, 'it is neither JSON nor JSON Lines');
-    }
-    return documents;
+if (bytes.length > longest)
+throw unusable(origin, `it is larger than ${longest} bytes`);
+const text = new TextDecoder('utf-8').decode(bytes).trim();
+const whole = parsed(text);
+if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(whole))
+return [whole];
+const lines = text.split('\n').filter(line => line.trim() !== '');
+const documents = lines.map(parsed).filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh);
+if (lines.length === 0 || documents.length !== lines.length) {
+throw unusable(origin, 'it is neither JSON nor JSON Lines');
+}
+return documents;
 }
 function rootIn(document) {
-    const { mediaType: type, trustedRoot } = document;
-    const isConfiguration = typeof type === 'string' && type.startsWith(configurationType);
-    return isConfiguration && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(trustedRoot) ? trustedRoot : document;
+const { mediaType: type, trustedRoot } = document;
+const isConfiguration = typeof type === 'string' && type.startsWith(configurationType);
+return isConfiguration && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh)(trustedRoot) ? trustedRoot : document;
 }
 function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+try {
+return JSON.parse(text);
+}
+catch {
+return undefined;
+}
 }
 const lists = ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities'];
 function problemOf(document) {
-    const type = document['mediaType'];
-    if (typeof type !== 'string' || !mediaType.test(type))
-        return 'its media type is not that of a trusted root';
-    for (const name of lists) {
-        const list = document[name] ?? [];
-        if (!Array.isArray(list) || !list.every(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh))
-            return `its ${name} are not a list of objects`;
-    }
-    const isEmpty = lists.every(name => {
-        const list = document[name];
-        return !Array.isArray(list) || list.length === 0;
-    });
-    return isEmpty ? 'it names neither an authority nor a log' : undefined;
+const type = document['mediaType'];
+if (typeof type !== 'string' || !mediaType.test(type))
+return 'its media type is not that of a trusted root';
+for (const name of lists) {
+const list = document[name] ?? [];
+if (!Array.isArray(list) || !list.every(_statement_js__WEBPACK_IMPORTED_MODULE_2__  .Fh))
+return `its ${name} are not a list of objects`;
 }
-
-
-  })
-
+const isEmpty = lists.every(name => {
+const list = document[name];
+return !Array.isArray(list) || list.length === 0;
+});
+return isEmpty ? 'it names neither an authority nor a log' : undefined;
+}
+})
 };

@@ -1,17 +1,13 @@
 export const id = 6028;
 export const ids = [6028];
 export const modules = {
-
-  56028:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+56028:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
-  order: () => (  order),
-  orderNames: () => (  orderNames)
+order: () => (  order),
+orderNames: () => (  orderNames)
 });
-
 var fault = __webpack_require__(88538);
 var terminal = __webpack_require__(26642);
 var happened = __webpack_require__(5526);
@@ -31,243 +27,213 @@ var run = __webpack_require__(63934);
 var cli_arguments = __webpack_require__(45836);
 ;// CONCATENATED MODULE: ./lib/shared/cli/order-help.js
 const told = {
-    pause: [
-        'Ask a promotion to wait where it is.',
-        '',
-        'Judging goes on, and a candidate that fails still goes back. Nothing is raised',
-        'until somebody says continue. After the time of hold-for it goes back by itself.',
-    ],
-    continue: [
-        'Tell a promotion that waits, or is held, to go on.',
-        '',
-        'What could not be decided counts as accepted, with your name and reason. Where',
-        'nobody counted requests, it is judged again: that cannot be accepted.',
-    ],
-    abort: [
-        'Tell a promotion to end: its traffic goes back to the stable version.',
-        '',
-        'Before anything has moved it ends at once. To go back without waiting for a',
-        'driver, run rollback.',
-    ],
+pause: [
+'Ask a promotion to wait where it is.',
+'',
+'Judging goes on, and a candidate that fails still goes back. Nothing is raised',
+'until somebody says continue. After the time of hold-for it goes back by itself.',
+],
+continue: [
+'Tell a promotion that waits, or is held, to go on.',
+'',
+'What could not be decided counts as accepted, with your name and reason. Where',
+'nobody counted requests, it is judged again: that cannot be accepted.',
+],
+abort: [
+'Tell a promotion to end: its traffic goes back to the stable version.',
+'',
+'Before anything has moved it ends at once. To go back without waiting for a',
+'driver, run rollback.',
+],
 };
 function orderHelp(name) {
-    return [
-        ...told[name],
-        '',
-        `Usage: azure-promote ${name} PROMOTION --reason <text> [inputs]`,
-        '',
-        'Inputs',
-        '  PROMOTION              Its id, prm_…, from the log, the outputs, or status.',
-        '  --reason <text>        Required. Why; whoever drives it prints it.',
-        '  --ledger <text>        Where it is kept: file:PATH, git, git+branch:NAME, or',
-        '                         the https address of a blob container. Default: a',
-        '                         folder of this user.',
-        '  --environment <text>   Look there only. Default: everywhere in the ledger.',
-        '  --service <text>       Look for this service only.',
-        '  --client-id, --tenant-id, --auth, --cloud',
-        '                         How to sign in to a blob container, as for every step.',
-        '',
-        'The order is an entry of the ledger. A run that drives the promotion reads it at',
-        'its next look, within a minute or two; where nobody drives it, resume does.',
-        '',
-        '--json prints the result as JSON, --help this page.',
-        '',
-        'Example',
-        `  azure-promote ${name} prm_01KAH7ZQ9E3M5T8W2X4Y6Z0B1C \\`,
-        "      --reason 'asked by on-call' \\",
-        '      --ledger https://stpromote.blob.core.windows.net/ledger',
-    ].join('\n');
+return [
+...told[name],
+'',
+`Usage: azure-promote ${name} PROMOTION --reason <text> [inputs]`,
+'',
+'Inputs',
+'  PROMOTION              Its id, prm_…, from the log, the outputs, or status.',
+'  --reason <text>        Required. Why; whoever drives it prints it.',
+'  --ledger <text>        Where it is kept: file:PATH, git, git+branch:NAME, or',
+'                         the https address of a blob container. Default: a',
+'                         folder of this user.',
+'  --environment <text>   Look there only. Default: everywhere in the ledger.',
+'  --service <text>       Look for this service only.',
+'  --client-id, --tenant-id, --auth, --cloud',
+'                         How to sign in to a blob container, as for every step.',
+'',
+'The order is an entry of the ledger. A run that drives the promotion reads it at',
+'its next look, within a minute or two; where nobody drives it, resume does.',
+'',
+'--json prints the result as JSON, --help this page.',
+'',
+'Example',
+`  azure-promote ${name} prm_01KAH7ZQ9E3M5T8W2X4Y6Z0B1C \\`,
+"      --reason 'asked by on-call' \\",
+'      --ledger https://stpromote.blob.core.windows.net/ledger',
+].join('\n');
 }
-
 ;// CONCATENATED MODULE: ./lib/shared/cli/orders.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const orderNames = ['pause', 'continue', 'abort'];
 const orders_kinds = {
-    pause: 'pause-ordered',
-    continue: 'continue-ordered',
-    abort: 'abort-ordered',
+pause: 'pause-ordered',
+continue: 'continue-ordered',
+abort: 'abort-ordered',
 };
 const inputs = {
-    promotion: (0,input .mw)((0,kinds .Qq)({ pattern: /^prm_[0-9A-Za-z]{1,60}$/, expected: 'the id of a promotion, `prm_…`' }), 'The id of the promotion.'),
-    reason: (0,input .mw)((0,kinds .Qq)(), 'Why; it is kept, and whoever drives the promotion prints it.'),
-    service: groups .oV.service,
-    environment: (0,input .lq)((0,kinds .Qq)(), 'Where to look for it. Default: everywhere in the ledger.'),
-    ...groups .hE,
-    ...groups .g_,
+promotion: (0,input .mw)((0,kinds .Qq)({ pattern: /^prm_[0-9A-Za-z]{1,60}$/, expected: 'the id of a promotion, `prm_…`' }), 'The id of the promotion.'),
+reason: (0,input .mw)((0,kinds .Qq)(), 'Why; it is kept, and whoever drives the promotion prints it.'),
+service: groups .oV.service,
+environment: (0,input .lq)((0,kinds .Qq)(), 'Where to look for it. Default: everywhere in the ledger.'),
+...groups .hE,
+...groups .g_,
 };
 async function order(name, words, io) {
-    const given = (0,cli_arguments .c)(inputs, withFlag(words));
-    if (given.help) {
-        io.stdout.write(`${orderHelp(name)}\n`);
-        return;
-    }
-    const host = (0,terminal .F)(io, { flags: given.flags, json: given.json });
-    const surroundings = { host, clock: (0,clock .TN)(io.env), environment: io.env, runtime: io.version };
-    await (0,run .e)(orderStep(name, surroundings), surroundings);
+const given = (0,cli_arguments .c)(inputs, withFlag(words));
+if (given.help) {
+io.stdout.write(`${orderHelp(name)}\n`);
+return;
+}
+const host = (0,terminal .F)(io, { flags: given.flags, json: given.json });
+const surroundings = { host, clock: (0,clock .TN)(io.env), environment: io.env, runtime: io.version };
+await (0,run .e)(orderStep(name, surroundings), surroundings);
 }
 function withFlag([first, ...more]) {
-    if (first === undefined)
-        return [];
-    return first.startsWith('-') ? [first, ...more] : ['--promotion', first, ...more];
+if (first === undefined)
+return [];
+return first.startsWith('-') ? [first, ...more] : ['--promotion', first, ...more];
 }
 function orderStep(name, surroundings) {
-    return (0,step .o)()({
-        name,
-        title: name,
-        summary: `Order a promotion to ${name}.`,
-        about: [],
-        inputs,
-        rules: [],
-        outputs: { promotion: 'The id of the promotion.' },
-        needs: [],
-        examples: [],
-        async look(_, values) {
-            const { promotion, told } = await give(name, values, surroundings);
-            return {
-                outcome: 'passed',
-                headline: `${name} is ordered for ${promotion.id}: ${told}`,
-                findings: [],
-                outputs: { promotion: promotion.id },
-                document: [],
-            };
-        },
-    });
+return (0,step .o)()({
+name,
+title: name,
+summary: `Order a promotion to ${name}.`,
+about: [],
+inputs,
+rules: [],
+outputs: { promotion: 'The id of the promotion.' },
+needs: [],
+examples: [],
+async look(_, values) {
+const { promotion, told } = await give(name, values, surroundings);
+return {
+outcome: 'passed',
+headline: `${name} is ordered for ${promotion.id}: ${told}`,
+findings: [],
+outputs: { promotion: promotion.id },
+document: [],
+};
+},
+});
 }
 async function give(name, { promotion: id, reason, service, environment }, to) {
-    const raw = { host: to.host.name, get: to.host.raw, parsers: {} };
-    const wiring = { ...to, raw };
-    const ledger = await (0,ledgers.openLedger)((0,ledgers .b)(wiring).place, wiring, to.host.cancelled);
-    const of = { ...(service !== undefined && { service }), ...(environment !== undefined && { environment }) };
-    const { stream } = await find(id, ledger, of);
-    const now = ledger.time === undefined ? to.clock.now() : await ledger.time();
-    const by = whoOrders(to.environment);
-    const entry = (0,happened .M)({ kind: orders_kinds[name], promotion: id, reason }, { at: now, by });
-    const standing = await (0,books .F)(ledger, stream).add(read => {
-        refuseEnded((0,promotion_standing .b)(read, id));
-        return [entry];
-    });
-    const promotion = (0,promotion_standing .b)(standing, id);
-    if (promotion === undefined)
-        throw new Error('a promotion that was there is gone');
-    return { promotion, told: whoHears(standing, id, now) };
+const raw = { host: to.host.name, get: to.host.raw, parsers: {} };
+const wiring = { ...to, raw };
+const ledger = await (0,ledgers.openLedger)((0,ledgers .b)(wiring).place, wiring, to.host.cancelled);
+const of = { ...(service !== undefined && { service }), ...(environment !== undefined && { environment }) };
+const { stream } = await find(id, ledger, of);
+const now = ledger.time === undefined ? to.clock.now() : await ledger.time();
+const by = whoOrders(to.environment);
+const entry = (0,happened .M)({ kind: orders_kinds[name], promotion: id, reason }, { at: now, by });
+const standing = await (0,books .F)(ledger, stream).add(read => {
+refuseEnded((0,promotion_standing .b)(read, id));
+return [entry];
+});
+const promotion = (0,promotion_standing .b)(standing, id);
+if (promotion === undefined)
+throw new Error('a promotion that was there is gone');
+return { promotion, told: whoHears(standing, id, now) };
 }
 async function find(id, ledger, of) {
-    const open = [];
-    for (const stream of await ledger.streams(of)) {
-        if (stream.service === heartbeat .S7)
-            continue;
-        const standing = (0,promotion_history .Y)(await ledger.read(stream));
-        const promotion = (0,promotion_standing .b)(standing, id);
-        if (promotion !== undefined)
-            return { stream, promotion };
-        const unended = standing.promotions.filter(({ finished }) => !finished);
-        open.push(...unended.map(each => `${each.id} (${stream.service}/${stream.environment})`));
-    }
-    throw new fault .v('PROMOTION_UNKNOWN', `${ledger.name} knows no promotion ${id}`, {
-        facts: { open: open.join(', ') || 'none' },
-    });
+const open = [];
+for (const stream of await ledger.streams(of)) {
+if (stream.service === heartbeat .S7)
+continue;
+const standing = (0,promotion_history .Y)(await ledger.read(stream));
+const promotion = (0,promotion_standing .b)(standing, id);
+if (promotion !== undefined)
+return { stream, promotion };
+const unended = standing.promotions.filter(({ finished }) => !finished);
+open.push(...unended.map(each => `${each.id} (${stream.service}/${stream.environment})`));
+}
+throw new fault .v('PROMOTION_UNKNOWN', `${ledger.name} knows no promotion ${id}`, {
+facts: { open: open.join(', ') || 'none' },
+});
 }
 function refuseEnded(promotion) {
-    if (promotion?.finished === undefined)
-        return;
-    const { outcome, at, because } = promotion.finished;
-    throw new fault .v('PROMOTION_ENDED', `${promotion.id} ended as ${outcome} at ${(0,moment .L)(at)}: ${because}`);
+if (promotion?.finished === undefined)
+return;
+const { outcome, at, because } = promotion.finished;
+throw new fault .v('PROMOTION_ENDED', `${promotion.id} ended as ${outcome} at ${(0,moment .L)(at)}: ${because}`);
 }
 function whoHears(standing, id, now) {
-    const rollout = (0,open_rollouts .B)(standing, now).find(({ promotion }) => promotion === id);
-    if (rollout?.lease?.living)
-        return `${rollout.lease.driver} hears it at its next look, within a minute or two`;
-    return `nobody drives it now (${rollout?.words ?? 'nothing has moved'}); resume hears it when it runs next`;
+const rollout = (0,open_rollouts .B)(standing, now).find(({ promotion }) => promotion === id);
+if (rollout?.lease?.living)
+return `${rollout.lease.driver} hears it at its next look, within a minute or two`;
+return `nobody drives it now (${rollout?.words ?? 'nothing has moved'}); resume hears it when it runs next`;
 }
 function whoOrders(environment) {
-    const { GITHUB_ACTOR, BUILD_REQUESTEDFOR, USER, USERNAME } = environment;
-    return GITHUB_ACTOR || BUILD_REQUESTEDFOR || USER || USERNAME || 'somebody on a terminal';
+const { GITHUB_ACTOR, BUILD_REQUESTEDFOR, USER, USERNAME } = environment;
+return GITHUB_ACTOR || BUILD_REQUESTEDFOR || USER || USERNAME || 'somebody on a terminal';
 }
-
-
-  }),
-
-  22588:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  openBooks)
-  });
-  var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-  var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97218);
-  var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57938);
-  var _promotion_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9743);
-
-
-
-
+}),
+22588:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => (  openBooks)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97218);
+var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57938);
+var _promotion_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9743);
 const mostTries = 12;
 function openBooks(ledger, stream) {
-    let kept;
-    const standingOf = (0,_promotion_history_js__WEBPACK_IMPORTED_MODULE_2__  .Z)();
-    let turn = Promise.resolve();
-    const inTurn = (work) => {
-        const next = turn.then(work, work);
-        turn = next.catch(() => undefined);
-        return next;
-    };
-    const readAnew = async () => {
-        kept = await ledger.read(stream);
-        return kept;
-    };
-    const add = async (make) => {
-        for (let tries = 1;; tries += 1) {
-            const remembered = kept;
-            const before = remembered ?? (await readAnew());
-            const entries = make(standingOf(before));
-            if (entries.length === 0) {
-                if (remembered === undefined)
-                    return standingOf(before);
-                kept = undefined;
-                continue;
-            }
-            kept = undefined;
-            const appended = await ledger.append(stream, entries, (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .E)(before));
-            if (appended.kind === 'appended') {
-                kept = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__  .W)(before, entries);
-                return standingOf(kept);
-            }
-            if (tries >= mostTries)
-                throw crowded(ledger, tries);
-        }
-    };
-    return {
-        ledger,
-        stream,
-        read: () => inTurn(async () => standingOf(await readAnew())),
-        known: () => inTurn(async () => standingOf(kept ?? (await readAnew()))),
-        add: make => inTurn(() => add(make)),
-    };
+let kept;
+const standingOf = (0,_promotion_history_js__WEBPACK_IMPORTED_MODULE_2__  .Z)();
+let turn = Promise.resolve();
+const inTurn = (work) => {
+const next = turn.then(work, work);
+turn = next.catch(() => undefined);
+return next;
+};
+const readAnew = async () => {
+kept = await ledger.read(stream);
+return kept;
+};
+const add = async (make) => {
+for (let tries = 1;; tries += 1) {
+const remembered = kept;
+const before = remembered ?? (await readAnew());
+const entries = make(standingOf(before));
+if (entries.length === 0) {
+if (remembered === undefined)
+return standingOf(before);
+kept = undefined;
+continue;
+}
+kept = undefined;
+const appended = await ledger.append(stream, entries, (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .E)(before));
+if (appended.kind === 'appended') {
+kept = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__  .W)(before, entries);
+return standingOf(kept);
+}
+if (tries >= mostTries)
+throw crowded(ledger, tries);
+}
+};
+return {
+ledger,
+stream,
+read: () => inTurn(async () => standingOf(await readAnew())),
+known: () => inTurn(async () => standingOf(kept ?? (await readAnew()))),
+add: make => inTurn(() => add(make)),
+};
 }
 function crowded(ledger, tries) {
-    return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_BUSY', `others wrote to the same stream ${tries} times in a row`, {
-        facts: { ledger: ledger.name },
-    });
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_BUSY', `others wrote to the same stream ${tries} times in a row`, {
+facts: { ledger: ledger.name },
+});
 }
-
-
-  })
-
+})
 };

@@ -1,125 +1,113 @@
 export const id = 6344;
 export const ids = [6344];
 export const modules = {
-
-  86344:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    readArtifactsList: () => (  readArtifactsList)
-  });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-  var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
-
-
+86344:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+readArtifactsList: () => (  readArtifactsList)
+});
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
+var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
 const most = 1024;
 function readArtifactsList(text) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        return { why: 'it is not JSON' };
-    }
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document) || document['version'] !== 1)
-        return { why: 'its version is not 1' };
-    const subjects = document['subjects'];
-    if (!Array.isArray(subjects) || subjects.length > most)
-        return { why: 'it has no list of subjects' };
-    const entries = [];
-    for (const [at, subject] of subjects.entries()) {
-        const read = declaredOf(subject);
-        if ('why' in read)
-            return { why: `its subject ${at} ${read.why}` };
-        entries.push(read);
-    }
-    const names = new Map();
-    for (const { kind, name, digest } of entries) {
-        const before = names.get(`${kind} ${name}`);
-        if (before !== undefined && before !== digest.hex)
-            return { why: `${name} has two different digests` };
-        names.set(`${kind} ${name}`, digest.hex);
-    }
-    return entries.length === 0 ? { why: 'no step has declared anything' } : { entries };
+let document;
+try {
+document = JSON.parse(text);
+}
+catch {
+return { why: 'it is not JSON' };
+}
+if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document) || document['version'] !== 1)
+return { why: 'its version is not 1' };
+const subjects = document['subjects'];
+if (!Array.isArray(subjects) || subjects.length > most)
+return { why: 'it has no list of subjects' };
+const entries = [];
+for (const [at, subject] of subjects.entries()) {
+const read = declaredOf(subject);
+if ('why' in read)
+return { why: `its subject ${at} ${read.why}` };
+entries.push(read);
+}
+const names = new Map();
+for (const { kind, name, digest } of entries) {
+const before = names.get(`${kind} ${name}`);
+if (before !== undefined && before !== digest.hex)
+return { why: `${name} has two different digests` };
+names.set(`${kind} ${name}`, digest.hex);
+}
+return entries.length === 0 ? { why: 'no step has declared anything' } : { entries };
 }
 function declaredOf(value) {
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(value))
-        return { why: 'is no object' };
-    const { kind, name, digest } = value;
-    if (kind !== 'file' && kind !== 'oci')
-        return { why: 'is neither a file nor an image' };
-    if (typeof name !== 'string' || name.trim() === '')
-        return { why: 'has no name' };
-    if (typeof digest !== 'string')
-        return { why: 'has no digest' };
-    const [algorithm = '', hex = ''] = digest.split(':');
-    if (algorithm !== 'sha256')
-        return { why: 'has another digest than SHA-256' };
-    const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex);
-    return 'why' in parsed
-        ? { why: `has no good digest: ${parsed.why}` }
-        : { kind, name, digest: parsed.digest };
+if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(value))
+return { why: 'is no object' };
+const { kind, name, digest } = value;
+if (kind !== 'file' && kind !== 'oci')
+return { why: 'is neither a file nor an image' };
+if (typeof name !== 'string' || name.trim() === '')
+return { why: 'has no name' };
+if (typeof digest !== 'string')
+return { why: 'has no digest' };
+const [algorithm = '', hex = ''] = digest.split(':');
+if (algorithm !== 'sha256')
+return { why: 'has another digest than SHA-256' };
+const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex);
+return 'why' in parsed
+? { why: `has no good digest: ${parsed.why}` }
+: { kind, name, digest: parsed.digest };
 }
-
-
-  }),
-
-  3253:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Fh: () => (  isJson),
-    Q7: () => (  statementPayloadType),
-    T8: () => (  statementOf)
-  });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-
+}),
+3253:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Fh: () => (  isJson),
+Q7: () => (  statementPayloadType),
+T8: () => (  statementOf)
+});
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
 const statementPayloadType = 'application/vnd.in-toto+json';
 const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
 function statementOf(document) {
-    if (!isJson(document))
-        return { why: 'it is not a JSON object' };
-    const { _type: type, predicateType, predicate = {}, subject } = document;
-    if (typeof type !== 'string' || !statementTypes.includes(type)) {
-        return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
-    }
-    if (typeof predicateType !== 'string' || predicateType === '')
-        return { why: 'it has no predicateType' };
-    if (!isJson(predicate))
-        return { why: 'its predicate is not a JSON object' };
-    if (!Array.isArray(subject) || subject.length === 0)
-        return { why: 'it has no subject' };
-    const subjects = [];
-    for (const [at, each] of subject.entries()) {
-        const read = subjectOf(each);
-        if (read === undefined)
-            return { why: `its subject ${at} has no digest set` };
-        subjects.push(read);
-    }
-    return { statement: { type, predicateType, subjects, predicate } };
+if (!isJson(document))
+return { why: 'it is not a JSON object' };
+const { _type: type, predicateType, predicate = {}, subject } = document;
+if (typeof type !== 'string' || !statementTypes.includes(type)) {
+return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
+}
+if (typeof predicateType !== 'string' || predicateType === '')
+return { why: 'it has no predicateType' };
+if (!isJson(predicate))
+return { why: 'its predicate is not a JSON object' };
+if (!Array.isArray(subject) || subject.length === 0)
+return { why: 'it has no subject' };
+const subjects = [];
+for (const [at, each] of subject.entries()) {
+const read = subjectOf(each);
+if (read === undefined)
+return { why: `its subject ${at} has no digest set` };
+subjects.push(read);
+}
+return { statement: { type, predicateType, subjects, predicate } };
 }
 function subjectOf(value) {
-    if (!isJson(value) || !isJson(value['digest']))
-        return undefined;
-    const { name, uri } = value;
-    const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
-        if (typeof hex !== 'string' || hex === '')
-            return [];
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
-            return [{ algorithm, hex }];
-        const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
-        return 'digest' in parsed ? [parsed.digest] : [];
-    });
-    return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
+if (!isJson(value) || !isJson(value['digest']))
+return undefined;
+const { name, uri } = value;
+const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
+if (typeof hex !== 'string' || hex === '')
+return [];
+if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
+return [{ algorithm, hex }];
+const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
+return 'digest' in parsed ? [parsed.digest] : [];
+});
+return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
 }
 function isJson(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function shown(value) {
-    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
+return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
 }
-
-
-  })
-
+})
 };

@@ -1,11 +1,8 @@
 export const id = 6376;
 export const ids = [6376];
 export const modules = {
-
-  86376:
-  ((__unused_webpack_module, exports) => {
-
-
+86376:
+((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DownloadHTTPError = exports.DownloadLengthMismatchError = exports.DownloadError = exports.ExpiredMetadataError = exports.EqualVersionError = exports.BadVersionError = exports.RepositoryError = exports.PersistError = exports.RuntimeError = exports.ValueError = void 0;
 class ValueError extends Error {
@@ -36,15 +33,12 @@ class DownloadLengthMismatchError extends DownloadError {
 }
 exports.DownloadLengthMismatchError = DownloadLengthMismatchError;
 class DownloadHTTPError extends DownloadError {
-    statusCode;
-    constructor(message, statusCode) {
-        super(message);
-        this.statusCode = statusCode;
-    }
+statusCode;
+constructor(message, statusCode) {
+super(message);
+this.statusCode = statusCode;
+}
 }
 exports.DownloadHTTPError = DownloadHTTPError;
-
-
-  })
-
+})
 };

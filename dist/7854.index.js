@@ -1,16 +1,12 @@
 export const id = 7854;
 export const ids = [7854];
 export const modules = {
-
-  17854:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+17854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
-  replay: () => (  replay)
+replay: () => (  replay)
 });
-
 var external_node_fs_ = __webpack_require__(73024);
 var fault = __webpack_require__(88538);
 var untrusted = __webpack_require__(45259);
@@ -18,325 +14,348 @@ var decide = __webpack_require__(34522);
 var journal = __webpack_require__(42530);
 var state_shape = __webpack_require__(60213);
 ;// CONCATENATED MODULE: ./lib/shared/rollout/replay.js
-
-
-
 function startReplay() {
-    let line = 0;
-    let plan;
-    let state;
-    const problem = (words) => ({ kind: 'problem', line, problem: words });
-    return {
-        next(text) {
-            line += 1;
-            const read = (0,journal .A)(text);
-            if (read.kind === 'empty')
-                return undefined;
-            if (read.kind === 'problem')
-                return problem(read.problem);
-            if (read.kind === 'opened') {
-                if (plan !== undefined)
-                    return problem('a second rollout is opened in the same journal');
-                plan = read.header.plan;
-                state = (0,decide .X0)(plan, read.header.openedAt);
-                return { kind: 'opened', line, ...read.header };
-            }
-            if (plan === undefined || state === undefined)
-                return problem('a decision stands before the plan');
-            plan = read.plan ?? plan;
-            const compared = compare({ plan, state, read, text });
-            state = compared.state;
-            return state === undefined
-                ? problem('its state is not one')
-                : { kind: 'decided', line, ...told(read), differences: compared.differences };
-        },
-        end: () => (plan === undefined ? problem('it holds no plan') : undefined),
-    };
+let line = 0;
+let plan;
+let state;
+const problem = (words) => ({ kind: 'problem', line, problem: words });
+return {
+next(text) {
+line += 1;
+const same = plan && state && decidedAlike(plan, state, text);
+if (same !== undefined) {
+state = same.state;
+return { kind: 'decided', line, ...same.told, differences: [] };
+}
+const read = (0,journal .A)(text);
+if (read.kind === 'empty')
+return undefined;
+if (read.kind === 'problem')
+return problem(read.problem);
+if (read.kind === 'opened') {
+const { header } = read;
+if (plan !== undefined && !goesOn(plan, header)) {
+return problem('a second rollout is opened in the same journal');
+}
+plan = header.plan;
+state = header.state ?? (0,decide .X0)(plan, header.openedAt);
+return { kind: 'opened', line, ...header };
+}
+if (plan === undefined || state === undefined)
+return problem('a decision stands before the plan');
+plan = read.plan ?? plan;
+const compared = compare({ plan, state, read, text });
+state = compared.state;
+return state === undefined
+? problem('its state is not one')
+: { kind: 'decided', line, ...told(read), differences: compared.differences };
+},
+end: () => (plan === undefined ? problem('it holds no plan') : undefined),
+};
+}
+function goesOn({ promotion }, { plan, state }) {
+return state !== undefined && plan.promotion === promotion;
+}
+function decidedAlike(plan, before, text) {
+const quick = (0,journal .I$)(text);
+if (quick === undefined)
+return undefined;
+const { event, end } = quick;
+const decision = (0,decide .LD)(plan, before, event);
+const { state, because } = decision;
+const rest = `,${(0,journal .Yu)(decision)},"because":${JSON.stringify(because)}}`;
+if (text.slice(end) !== rest)
+return undefined;
+return { state, told: { at: event.at, event: event.kind, stands: state.name, because } };
 }
 function told({ event, state, because }) {
-    const name = typeof state === 'object' && state !== null && 'name' in state ? state.name : undefined;
-    return { at: event.at, event: event.kind, stands: String(name), because };
+const name = typeof state === 'object' && state !== null && 'name' in state ? state.name : undefined;
+return { at: event.at, event: event.kind, stands: String(name), because };
 }
 function compare({ plan, state, read, text }) {
-    const decision = (0,decide .LD)(plan, state, read.event);
-    if (text.includes((0,journal .Yu)(decision)))
-        return { state: decision.state, differences: [] };
-    const differences = [
-        ...difference('state', read.state, decision.state),
-        ...difference('effect', read.effect, decision.effect),
-    ];
-    const sameState = differences.every(({ what }) => what !== 'state');
-    if (sameState)
-        return { state: decision.state, differences };
-    return { state: (0,state_shape .z)(read.state) ? read.state : undefined, differences };
+const decision = (0,decide .LD)(plan, state, read.event);
+if (text.includes((0,journal .Yu)(decision)))
+return { state: decision.state, differences: [] };
+const differences = [
+...difference('state', read.state, decision.state),
+...difference('effect', read.effect, decision.effect),
+];
+const sameState = differences.every(({ what }) => what !== 'state');
+if (sameState)
+return { state: decision.state, differences };
+return { state: (0,state_shape .z)(read.state) ? read.state : undefined, differences };
 }
 function difference(what, was, is) {
-    const [before, now] = [sorted(was), sorted(is)];
-    return before === now ? [] : [{ what, was: before, is: now }];
+const [before, now] = [sorted(was), sorted(is)];
+return before === now ? [] : [{ what, was: before, is: now }];
 }
 function sorted(value) {
-    return (JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
-        ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : each) ?? '');
+return (JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+: each) ?? '');
 }
-
 var words = __webpack_require__(6238);
 ;// CONCATENATED MODULE: ./lib/shared/cli/replay.js
-
-
-
-
-
 async function replay(words, io) {
-    const [path] = words;
-    if (path === undefined) {
-        throw new fault .v('INPUT_INVALID', 'replay needs the path of a journal', {
-            hint: 'run azure-promote replay FILE; a step names the file in its output journal',
-        });
-    }
-    const counts = { decisions: 0, different: 0 };
-    const reading = startReading(path, counts);
-    try {
-        for await (const piece of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: 262_144 })) {
-            io.stdout.write(reading.take(String(piece)));
-        }
-    }
-    catch (thrown) {
-        if (thrown instanceof fault .v)
-            throw thrown;
-        throw unreadable(path, (0,fault .P)(thrown).message, thrown);
-    }
-    io.stdout.write(reading.end());
-    conclude(path, counts, io);
+const [path] = words;
+if (path === undefined) {
+throw new fault .v('INPUT_INVALID', 'replay needs the path of a journal', {
+hint: 'run azure-promote replay FILE; a step names the file in its output journal',
+});
+}
+const counts = { decisions: 0, different: 0 };
+const reading = startReading(path, counts);
+try {
+for await (const piece of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: 262_144 })) {
+io.stdout.write(reading.take(String(piece)));
+}
+}
+catch (thrown) {
+if (thrown instanceof fault .v)
+throw thrown;
+throw unreadable(path, (0,fault .P)(thrown).message, thrown);
+}
+io.stdout.write(reading.end());
+conclude(path, counts, io);
 }
 function conclude(path, { decisions, different }, io) {
-    if (different === 0) {
-        io.stdout.write(`${decisions} decisions, each as it would be taken today\n`);
-        return;
-    }
-    throw new fault .v('JOURNAL_DIFFERS', `${different} of ${decisions} decisions would be taken otherwise today`, {
-        facts: { journal: path, decisions, different },
-    });
+if (different === 0) {
+io.stdout.write(`${decisions} decisions, each as it would be taken today\n`);
+return;
+}
+throw new fault .v('JOURNAL_DIFFERS', `${different} of ${decisions} decisions would be taken otherwise today`, {
+facts: { journal: path, decisions, different },
+});
 }
 const mostPending = 4_000_000;
 function startReading(path, counts) {
-    const replaying = startReplay();
-    let rest = '';
-    let broken;
-    const read = (text) => {
-        const replayed = replaying.next(text);
-        if (replayed === undefined)
-            return '';
-        if (broken !== undefined)
-            throw unreadable(path, wordsOf(broken));
-        if (replayed.kind === 'problem')
-            broken = replayed;
-        else if (replayed.kind === 'decided') {
-            counts.decisions += 1;
-            if (replayed.differences.length > 0)
-                counts.different += 1;
-        }
-        return replayed.kind === 'problem' ? '' : printed(replayed);
-    };
-    return {
-        take: piece => {
-            const lines = (rest + piece).split('\n');
-            rest = lines.pop() ?? '';
-            if (rest.length > mostPending)
-                throw unreadable(path, `it holds a line of more than ${mostPending} characters`);
-            return lines.map(read).join('');
-        },
-        end: () => {
-            const last = read(rest);
-            const missing = replaying.end();
-            if (missing !== undefined)
-                throw unreadable(path, wordsOf(broken ?? missing));
-            return broken === undefined ? last : `${last}line ${broken.line} is torn and was left out\n`;
-        },
-    };
+const replaying = startReplay();
+let rest = '';
+let broken;
+const read = (text) => {
+const replayed = replaying.next(text);
+if (replayed === undefined)
+return '';
+if (broken !== undefined)
+throw unreadable(path, wordsOf(broken));
+if (replayed.kind === 'problem')
+broken = replayed;
+else if (replayed.kind === 'decided') {
+counts.decisions += 1;
+if (replayed.differences.length > 0)
+counts.different += 1;
+}
+return replayed.kind === 'problem' ? '' : printed(replayed);
+};
+return {
+take: piece => {
+const lines = (rest + piece).split('\n');
+rest = lines.pop() ?? '';
+if (rest.length > mostPending)
+throw unreadable(path, `it holds a line of more than ${mostPending} characters`);
+return lines.map(read).join('');
+},
+end: () => {
+const last = read(rest);
+const missing = replaying.end();
+if (missing !== undefined)
+throw unreadable(path, wordsOf(broken ?? missing));
+return broken === undefined ? last : `${last}line ${broken.line} is torn and was left out\n`;
+},
+};
 }
 function printed(replayed) {
-    const lines = replayed.kind === 'opened'
-        ? [`${(0,words .n$)(replayed.openedAt)} ${replayed.plan.promotion} opened`]
-        : [
-            `${(0,words .n$)(replayed.at)} ${replayed.event} → ${replayed.stands}: ${replayed.because}`,
-            ...replayed.differences.flatMap(difference => inWords(replayed.line, difference)),
-        ];
-    return lines.map(line => `${plain.test(line) ? line : (0,untrusted .Kw)(line, 'terminal')}\n`).join('');
+const lines = replayed.kind === 'opened'
+? [opening(replayed)]
+: [
+`${(0,words .n$)(replayed.at)} ${replayed.event} → ${replayed.stands}: ${replayed.because}`,
+...replayed.differences.flatMap(difference => inWords(replayed.line, difference)),
+];
+return lines.map(line => `${plain.test(line) ? line : (0,untrusted .Kw)(line, 'terminal')}\n`).join('');
+}
+function opening({ plan, openedAt, state }) {
+if (state === undefined)
+return `${(0,words .n$)(openedAt)} ${plan.promotion} opened`;
+return `${(0,words .n$)(state.at)} ${plan.promotion} taken over, ${state.name}`;
 }
 const plain = /^\d[ -"$-~→]*$/;
 function inWords(line, { what, was, is }) {
-    return [`  line ${line}: the ${what} was ${was}`, `  line ${line}: today it is ${is}`];
+return [`  line ${line}: the ${what} was ${was}`, `  line ${line}: today it is ${is}`];
 }
 function wordsOf({ line, problem }) {
-    return line === 0 ? problem : `line ${line}: ${problem}`;
+return line === 0 ? problem : `line ${line}: ${problem}`;
 }
 function unreadable(path, words, cause) {
-    return new fault .v('JOURNAL_UNREADABLE', `the journal cannot be replayed: ${words}`, {
-        facts: { journal: path },
-        ...(cause !== undefined && { cause }),
-    });
-}
-
-
-  }),
-
-  42530:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  Yu: () => (  formatDecided),
-  WS: () => (  formatDecision),
-  RX: () => (  formatHeader),
-  A: () => (  parseLine)
+return new fault .v('JOURNAL_UNREADABLE', `the journal cannot be replayed: ${words}`, {
+facts: { journal: path },
+...(cause !== undefined && { cause }),
 });
-
-
+}
+}),
+42530:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Yu: () => (  formatDecided),
+WS: () => (  formatDecision),
+RX: () => (  formatHeader),
+A: () => (  parseLine),
+I$: () => (  quickEvent)
+});
 var shape = __webpack_require__(72337);
 ;// CONCATENATED MODULE: ./lib/shared/rollout/reading/event-shape.js
-
 const nothing = (0,shape .Ik)({});
 const why = (0,shape .Ik)({ why: shape .Qq });
 const refusal = (0,shape .Ik)({ why: shape .Qq }, { code: shape .Qq });
 const mayHeal = (0,shape .Ik)({ why: shape .Qq, mayHeal: shape .Jt }, { code: shape .Qq });
-const order = (0,shape .Ik)({ by: shape .Qq, reason: shape .Qq });
+const order = (0,shape .Ik)({ by: shape .Qq, reason: shape .Qq }, { number: shape .vj });
 const atShare = (0,shape .Ik)({ percent: shape .KN });
 const verdict = (0,shape .Ik)({
-    kind: (0,shape .yL)('pass', 'fail', 'undecided', 'no-data', 'unreadable'),
-    hold: shape .Jt,
-    sufficient: shape .Jt,
-    because: shape .Qq,
-    candidateRequests: shape .vj,
+kind: (0,shape .yL)('pass', 'fail', 'undecided', 'no-data', 'unreadable'),
+hold: shape .Jt,
+sufficient: shape .Jt,
+because: shape .Qq,
+candidateRequests: shape .vj,
 }, { against: (0,shape .yL)('candidate', 'stable', 'both'), judgedUntil: shape .ai, failingSince: shape .ai });
 const byKind = {
-    begun: nothing,
-    'claim-granted': nothing,
-    'claim-queued': (0,shape .Ik)({ behind: shape .Qq }),
-    'candidate-accepted': (0,shape .Ik)({ builds: (0,shape .g1)(shape .Qq) }),
-    'candidate-refused': refusal,
-    placed: nothing,
-    'place-failed': refusal,
-    'arm-ready': nothing,
-    'arm-not-ready': why,
-    'probe-passed': nothing,
-    'probe-failed': why,
-    'raise-asked': atShare,
-    'raise-refused': mayHeal,
-    'raise-unclear': why,
-    settled: atShare,
-    drifted: (0,shape .Ik)({ percent: shape .KN }, { by: shape .Qq }),
-    unseen: why,
-    judged: (0,shape .Ik)({ verdict }),
-    'promotion-done': nothing,
-    'promotion-refused': mayHeal,
-    'promotion-unclear': why,
-    reconciled: (0,shape .Ik)({ found: (0,shape .yL)('applied', 'not-applied', 'cannot-know') }),
-    'went-back': (0,shape .Ik)({ proof: (0,shape .yL)('probe', 'telemetry', 'control-plane', 'pending') }),
-    'back-asked': nothing,
-    'back-failed': why,
-    cleaned: nothing,
-    'clean-failed': why,
-    woken: nothing,
-    resumed: (0,shape .Ik)({ canRaise: shape .Jt }, { intent: (0,shape .yL)('raise', 'promotion', 'going-back') }),
-    'goal-moved': nothing,
-    'pause-ordered': order,
-    'continue-ordered': order,
-    'abort-ordered': order,
-    'rollback-ordered': order,
-    superseded: (0,shape .Ik)({ by: shape .Qq }),
-    'job-failed': nothing,
-    'run-cancelled': nothing,
-    'lease-lost': why,
+begun: nothing,
+'claim-granted': nothing,
+'claim-queued': (0,shape .Ik)({ behind: shape .Qq }),
+'candidate-accepted': (0,shape .Ik)({ builds: (0,shape .g1)(shape .Qq) }),
+'candidate-refused': refusal,
+placed: nothing,
+'place-failed': refusal,
+'arm-ready': nothing,
+'arm-not-ready': why,
+'probe-passed': nothing,
+'probe-failed': why,
+'raise-asked': atShare,
+'raise-refused': mayHeal,
+'raise-unclear': why,
+settled: atShare,
+drifted: (0,shape .Ik)({ percent: shape .KN }, { by: shape .Qq }),
+unseen: why,
+judged: (0,shape .Ik)({ verdict }),
+'promotion-done': nothing,
+'promotion-refused': mayHeal,
+'promotion-unclear': why,
+reconciled: (0,shape .Ik)({ found: (0,shape .yL)('applied', 'not-applied', 'cannot-know') }),
+'went-back': (0,shape .Ik)({ proof: (0,shape .yL)('probe', 'telemetry', 'control-plane', 'pending') }),
+'back-asked': nothing,
+'back-failed': why,
+cleaned: nothing,
+'clean-failed': why,
+woken: nothing,
+resumed: (0,shape .Ik)({ canRaise: shape .Jt }, { intent: (0,shape .yL)('raise', 'promotion', 'going-back') }),
+'goal-moved': nothing,
+'pause-ordered': order,
+'continue-ordered': order,
+'abort-ordered': order,
+'rollback-ordered': order,
+superseded: (0,shape .Ik)({ by: shape .Qq }),
+'job-failed': nothing,
+'run-cancelled': nothing,
+'lease-lost': why,
 };
 const eventShape = (value) => {
-    if (!(0,shape .Gv)(value) || !(0,shape .ai)(value['at']))
-        return false;
-    const { kind } = value;
-    return typeof kind === 'string' && isEventKind(kind) && byKind[kind](value);
+if (!(0,shape .Gv)(value) || !(0,shape .ai)(value['at']))
+return false;
+const { kind } = value;
+return typeof kind === 'string' && isEventKind(kind) && byKind[kind](value);
 };
 function isEventKind(kind) {
-    return Object.hasOwn(byKind, kind);
+return Object.hasOwn(byKind, kind);
 }
 const eventKinds = Object.keys(byKind).filter(isEventKind);
-
 var plan_shape = __webpack_require__(35305);
+var state_shape = __webpack_require__(60213);
 ;// CONCATENATED MODULE: ./lib/shared/rollout/journal.js
-
-
-
 const journalVersion = 1;
-function formatHeader({ plan, openedAt }) {
-    return JSON.stringify({ journal: journalVersion, openedAt, plan });
+function formatHeader({ plan, openedAt, state }) {
+return JSON.stringify({ journal: journalVersion, openedAt, plan, state });
 }
 function formatDecision({ event, decision, plan, evidence }) {
-    const parts = [
-        `{"journal":${journalVersion},"event":${JSON.stringify(event)}`,
-        ...(plan === undefined ? [] : [`"plan":${JSON.stringify(plan)}`]),
-        formatDecided(decision),
-        `"because":${JSON.stringify(decision.because)}`,
-        ...(evidence === undefined ? [] : [`"evidence":${JSON.stringify(evidence)}`]),
-    ];
-    return `${parts.join(',')}}`;
+const parts = [
+`{"journal":${journalVersion},"event":${JSON.stringify(event)}`,
+...(plan === undefined ? [] : [`"plan":${JSON.stringify(plan)}`]),
+formatDecided(decision),
+`"because":${JSON.stringify(decision.because)}`,
+...(evidence === undefined ? [] : [`"evidence":${JSON.stringify(evidence)}`]),
+];
+return `${parts.join(',')}}`;
 }
 function formatDecided({ state, effect }) {
-    return `"state":${JSON.stringify(state)},"effect":${JSON.stringify(effect)}`;
+return `"state":${JSON.stringify(state)},"effect":${JSON.stringify(effect)}`;
+}
+const beginning = `{"journal":${journalVersion},"event":`;
+function quickEvent(text) {
+if (!text.startsWith(beginning) || text.length > mostCharacters || text.includes(',"evidence":')) {
+return undefined;
+}
+const end = text.indexOf(',"state":{', beginning.length);
+try {
+const event = end < 0 ? undefined : JSON.parse(text.slice(beginning.length, end));
+return eventShape(event) ? { event, end } : undefined;
+}
+catch {
+return undefined;
+}
 }
 const mostCharacters = 2_000_000;
 function parseLine(text) {
-    if (text.trim() === '')
-        return { kind: 'empty' };
-    if (text.length > mostCharacters)
-        return problem(`it is longer than ${mostCharacters} characters`);
-    let read;
-    try {
-        read = JSON.parse(text);
-    }
-    catch {
-        return problem('it is not JSON');
-    }
-    if (!(0,shape .Gv)(read))
-        return problem('it is not an object');
-    const version = read['journal'];
-    if (version === undefined)
-        return problem('it is no line of a journal: it has no version');
-    if (version !== journalVersion) {
-        return problem(`its version is ${JSON.stringify(version)?.slice(0, 20)}, known is ${journalVersion}`);
-    }
-    return 'event' in read ? decided(read) : header(read);
+if (text.trim() === '')
+return { kind: 'empty' };
+if (text.length > mostCharacters)
+return problem(`it is longer than ${mostCharacters} characters`);
+let read;
+try {
+read = JSON.parse(text);
 }
-function header({ openedAt, plan }) {
-    if (!(0,shape .ai)(openedAt))
-        return problem('it has no time at which the rollout was opened');
-    if (!(0,plan_shape .x)(plan))
-        return problem('its plan is incomplete, or not a plan');
-    return { kind: 'opened', header: { plan, openedAt } };
+catch {
+return problem('it is not JSON');
+}
+if (!(0,shape .Gv)(read))
+return problem('it is not an object');
+const version = read['journal'];
+if (version === undefined)
+return problem('it is no line of a journal: it has no version');
+if (version !== journalVersion) {
+return problem(`its version is ${JSON.stringify(version)?.slice(0, 20)}, known is ${journalVersion}`);
+}
+return 'event' in read ? decided(read) : header(read);
+}
+function header({ openedAt, plan, state }) {
+if (!(0,shape .ai)(openedAt))
+return problem('it has no time at which the rollout was opened');
+if (!(0,plan_shape .x)(plan))
+return problem('its plan is incomplete, or not a plan');
+if (state === undefined)
+return { kind: 'opened', header: { plan, openedAt } };
+if (!(0,state_shape .z)(state))
+return problem('the state that it goes on from is not one');
+return { kind: 'opened', header: { plan, openedAt, state } };
 }
 function decided(read) {
-    const { event, state, effect, because, plan, evidence } = read;
-    if (!eventShape(event))
-        return problem('its event is unknown or incomplete');
-    if (!(0,shape .Gv)(state) || !(0,shape .Gv)(effect))
-        return problem('its state or its effect is missing');
-    if (typeof because !== 'string')
-        return problem('it does not say why');
-    if (plan !== undefined && !(0,plan_shape .x)(plan))
-        return problem('its plan is incomplete, or not a plan');
-    return {
-        kind: 'decided',
-        event,
-        state,
-        effect,
-        because,
-        ...(plan !== undefined && { plan }),
-        ...(evidence !== undefined && { evidence }),
-    };
+const { event, state, effect, because, plan, evidence } = read;
+if (!eventShape(event))
+return problem('its event is unknown or incomplete');
+if (!(0,shape .Gv)(state) || !(0,shape .Gv)(effect))
+return problem('its state or its effect is missing');
+if (typeof because !== 'string')
+return problem('it does not say why');
+if (plan !== undefined && !(0,plan_shape .x)(plan))
+return problem('its plan is incomplete, or not a plan');
+return {
+kind: 'decided',
+event,
+state,
+effect,
+because,
+...(plan !== undefined && { plan }),
+...(evidence !== undefined && { evidence }),
+};
 }
 function problem(text) {
-    return { kind: 'problem', problem: text };
+return { kind: 'problem', problem: text };
 }
-
-
-  })
-
+})
 };

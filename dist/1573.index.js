@@ -1,0 +1,502 @@
+export const id = 1573;
+export const ids = [1573];
+export const modules = {
+41573:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+demo: () => (  demo)
+});
+var external_node_path_ = __webpack_require__(76760);
+var playground_playground = __webpack_require__(76710);
+var fault = __webpack_require__(88538);
+var host_process = __webpack_require__(27368);
+var terminal = __webpack_require__(26642);
+var clock = __webpack_require__(76114);
+var cli_arguments = __webpack_require__(45836);
+var default_world = __webpack_require__(75099);
+var front_door_live = __webpack_require__(66043);
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/front-door.js
+const profile = 'payments-fd';
+const bad = 'orders-fd';
+const errorRate = 0.2;
+function shareOf(name, candidate, { frontDoors }) {
+const live = frontDoors.profiles.find(each => each.name === name);
+const origins = live?.asked.originGroups[0]?.origins ?? [];
+const weights = origins.map(each => ({ name: each.name, weight: (0,front_door_live .Ol)(each) ? (0,front_door_live .mm)(each) : 0 }));
+const sum = weights.reduce((all, { weight }) => all + weight, 0);
+return ((weights.find(each => each.name === candidate)?.weight ?? 0) / Math.max(1, sum)) * 100;
+}
+const frontOf = (name, { frontDoors }) => frontDoors.profiles.find(each => each.name === name)?.asked.endpoints[0]?.hostName;
+const goodOnFrontDoor = {
+title: 'A good release',
+story: 'payments lies behind Front Door. Its new version waits in the origin that is off. A change takes ten minutes to the edges here, and is only believed once the requests of each origin show it.',
+inputs: {
+target: 'front-door',
+'resource-group': 'rg-prod',
+profile,
+'origin-group': 'payments',
+candidate: 'idle',
+ladder: '10%/5m, 100%',
+watch: '2m',
+},
+app: profile,
+perSecond: 5,
+stable: 'production',
+frontOf: state => frontOf(profile, state),
+shareIn: state => shareOf(profile, 'green', state),
+ends: 'passed',
+};
+const badOnFrontDoor = {
+title: 'A bad release',
+story: `The same of orders, whose new version fails for ${errorRate * 100} % of what users ask for. Going back is written at once, and users are on the bad version until the edges know of it.`,
+inputs: {
+target: 'front-door',
+'resource-group': 'rg-prod',
+profile: bad,
+'origin-group': 'payments',
+candidate: 'idle',
+ladder: '10%/10m, 100%',
+},
+app: bad,
+perSecond: 8,
+stable: 'production',
+frontOf: state => frontOf(bad, state),
+shareIn: state => shareOf(bad, 'green', state),
+ends: 'rolled-back',
+};
+const bugOnFrontDoor = {
+name: 'bug-that-only-users-meet',
+about: 'As soon as users come to it, the new version of orders fails for some of them.',
+events: [
+{
+on: { method: 'PATCH', path: `/profiles/${bad}/originGroups/payments/origins/`, nth: 2 },
+do: { kind: 'world', value: { sites: { orders: { staging: { errorRate } } } } },
+},
+],
+};
+function frontDoorWorld() {
+const world = (0,default_world .K)();
+const [first] = world.frontDoors ?? [];
+if (first === undefined)
+return world;
+const hosts = {
+blue: 'orders.azurewebsites.net',
+green: 'orders-staging.azurewebsites.net',
+};
+const own = (text) => text.replaceAll(profile, bad);
+const second = {
+...first,
+name: bad,
+distances: {},
+endpoints: first.endpoints.map(endpoint => ({
+...endpoint,
+hostName: endpoint.hostName.replace('payments', 'orders'),
+routes: endpoint.routes.map(route => ({
+...route,
+properties: JSON.parse(own(JSON.stringify(route.properties))),
+})),
+})),
+originGroups: first.originGroups.map(group => ({
+...group,
+origins: group.origins.map(origin => {
+const hostName = hosts[origin.name] ?? (0,front_door_live .w4)(origin);
+return { ...origin, properties: { ...origin.properties, hostName, originHostHeader: hostName } };
+}),
+})),
+};
+return { ...world, frontDoors: [first, second] };
+}
+var lookup = __webpack_require__(94143);
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/releases.js
+const speed = 70;
+const seed = 7;
+const digest = `sha256:${'a3'.repeat(32)}`;
+const goodRelease = {
+title: 'A good release',
+story: 'orders-api on Container Apps gets a new image, and nothing is wrong with it.',
+inputs: {
+target: 'container-apps',
+'resource-group': 'rg-prod',
+app: 'orders-api',
+artifact: `contoso.azurecr.io/orders-api@${digest}`,
+ladder: '10%/2m, 50%/2m, 100%',
+watch: '2m',
+},
+app: 'orders-api',
+perSecond: 5,
+stable: 'orders-api--v1',
+frontOf: ({ containerApps }) => {
+const app = containerApps.apps.find(({ name }) => name === 'orders-api');
+return app && (0,lookup .gM)(app);
+},
+shareIn: ({ containerApps }) => {
+const entries = containerApps.apps.find(({ name }) => name === 'orders-api')?.split.entries ?? [];
+const others = entries.filter(({ revision }) => revision !== 'orders-api--v1');
+return others.reduce((sum, { weight }) => sum + weight, 0);
+},
+ends: 'passed',
+};
+const releases_errorRate = 0.2;
+const badRelease = {
+title: 'A bad release',
+story: `payments on App Service gets a new version in its slot. Probes find it well, and ${releases_errorRate * 100} % of what users ask for fails.`,
+inputs: {
+target: 'app-service',
+'resource-group': 'rg-prod',
+app: 'payments',
+candidate: 'idle',
+ladder: 'cautious',
+},
+app: 'payments',
+perSecond: 8,
+stable: 'production',
+frontOf: state => state.arm('payments')?.hostName,
+shareIn: state => {
+const rules = state.site('payments')?.rules ?? [];
+return rules.reduce((sum, { reroutePercentage }) => sum + reroutePercentage, 0);
+},
+ends: 'rolled-back',
+};
+const bug = {
+name: 'bug-that-only-users-meet',
+about: 'As soon as users come to it, the new version of payments fails for some of them.',
+events: [
+{
+on: { method: 'PATCH', path: '/sites/payments/config/web', nth: 1 },
+do: { kind: 'world', value: { sites: { payments: { staging: { errorRate: releases_errorRate } } } } },
+},
+],
+};
+function demoWorld() {
+const world = (0,default_world .K)();
+return { ...world, sites: world.sites.filter(({ name }) => name === 'payments').map(ready) };
+}
+function ready(site) {
+const { staging } = site.slots;
+return {
+...site,
+stickySettings: [],
+production: warm(site.production),
+slots: staging === undefined ? {} : { staging: warm(staging) },
+};
+}
+function warm(arm) {
+const settings = { ...arm.settings, ENVIRONMENT: 'production', WEBSITE_SWAP_WARMUP_PING_STATUSES: '200' };
+return { ...arm, settings };
+}
+var words = __webpack_require__(6238);
+var split = __webpack_require__(44515);
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/counting.js
+function countOf({ load }, { stable, app }) {
+const report = load.report().find(({ site }) => site === app);
+if (report === undefined)
+return { answered: 0, failed: 0, byNew: { answered: 0, failed: 0 } };
+const others = Object.entries(report.byArm).filter(([arm]) => arm !== stable);
+return {
+answered: report.answered,
+failed: report.errors + report.failed,
+byNew: {
+answered: others.reduce((sum, [, { answered }]) => sum + answered, 0),
+failed: others.reduce((sum, [, { errors }]) => sum + errors, 0),
+},
+};
+}
+function lastFailure({ requests, state }, release) {
+const front = release.frontOf(state);
+const failed = requests.filter(({ host, status = 0 }) => host === front && status >= 500);
+const at = failed.at(-1)?.at;
+return at === undefined ? undefined : Date.parse(at);
+}
+var names = __webpack_require__(62600);
+var canary_shift = __webpack_require__(34213);
+var run = __webpack_require__(63934);
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/screen.js
+const columns = 80;
+const cells = 10;
+function screenOn(log, progress) {
+return {
+say: text => {
+for (const line of text.split('\n'))
+log.info(line);
+},
+happened: (moment, text) => {
+const [first = '', ...rest] = wrapped(text, columns - front(moment).length);
+const margin = ' '.repeat(front(moment).length);
+for (const line of [`${front(moment)}${first}`, ...rest.map(each => `${margin}${each}`)])
+log.info(line);
+},
+meanwhile: (moment, text) => {
+const bar = `${front(moment)}${text}`;
+progress?.({ line: bar, bar, percent: moment.share });
+},
+};
+}
+const heading = '  min:s  new version       what happened, and why';
+function front({ since, share }) {
+return `${clockTime(since).padStart(7)}  ${drawn(share)} ${(0,split .l)(share).padStart(5)}  `;
+}
+function drawn(share) {
+const filled = share > 0 ? Math.max(1, Math.round((share / 100) * cells)) : 0;
+return `${'█'.repeat(filled)}${'░'.repeat(cells - filled)}`;
+}
+function clockTime(milliseconds) {
+const seconds = Math.max(0, Math.round(milliseconds / 1_000));
+return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+function wrapped(text, width) {
+const lines = [];
+let line = '';
+for (const word of text.split(' ')) {
+const longer = line === '' ? word : `${line} ${word}`;
+if (longer.length <= width || line === '')
+line = longer;
+else {
+lines.push(line);
+line = word;
+}
+}
+return [...lines, line];
+}
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/rollout.js
+async function play(release, stage) {
+const { playground, narrator, screen, environment, runtime } = stage;
+const { app, perSecond } = release;
+const overloaded = playground.load.set([{ site: app, perSecond, returning: 0, path: '/' }]);
+if (overloaded !== undefined)
+throw new Error(overloaded);
+const watch = startWatch(release, playground);
+screen.say(heading);
+const outputs = new Map();
+const host = told({ release, stage, watch, outputs });
+const over = new AbortController();
+const moving = keepMoving({ release, stage, watch, over: over.signal });
+const surroundings = { host, clock: (0,clock .TN)(environment), environment, runtime };
+const ending = await (0,run .e)(withoutPage, surroundings).finally(() => over.abort());
+await moving;
+narrator.log.info('');
+return { ending, outputs, beganAt: watch.beganAt() };
+}
+function startWatch({ shareIn }, { state }) {
+const now = () => state.clock.now().getTime();
+let began;
+const beganAt = () => {
+began ??= now();
+return began;
+};
+return {
+beganAt,
+look: () => {
+const from = beganAt();
+return { since: now() - from, share: shareIn(state) };
+},
+runs: () => began !== undefined,
+};
+}
+const withoutPage = {
+...canary_shift.canaryShift,
+async look(ports, values) {
+return { ...(await canary_shift.canaryShift.look(ports, values)), document: [] };
+},
+};
+function told({ release, stage, watch, outputs }) {
+const { narrator, screen, environment, ledger } = stage;
+const inputs = { ...release.inputs, ledger };
+let place = '';
+return {
+...narrator,
+raw: name => inputs[name] ?? environment[(0,names .jJ)(name)],
+log: {
+...narrator.log,
+info: text => screen.happened(watch.look(), text),
+notice: text => screen.happened(watch.look(), text),
+warning: text => screen.happened(watch.look(), `note: ${text}`),
+},
+progress: ({ line }) => {
+const at = line.indexOf(': ');
+if (line.slice(0, at) !== place)
+screen.happened(watch.look(), line.slice(at + 2).replace(counts, ''));
+place = line.slice(0, at);
+},
+output: (name, value) => void outputs.set(name, value),
+finish: () => Promise.resolve(),
+};
+}
+const counts = / \([\d,]+ candidate requests(, at least .+ left)?\)$/;
+const restMilliseconds = 250;
+async function keepMoving({ release, stage, watch, over }) {
+while (!over.aborted) {
+const { answered, failed, byNew } = countOf(stage.playground, release);
+const words = `${number(answered)} requests, ${number(byNew.answered)} to the new version, ${number(failed)} failed`;
+if (watch.runs())
+stage.screen.meanwhile(watch.look(), words);
+await clock .dQ.sleep(restMilliseconds, over).catch(() => undefined);
+}
+}
+function number(amount) {
+return amount.toLocaleString('en-US');
+}
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/result.js
+async function tellResult(release, played, stage) {
+const { playground, screen } = stage;
+const count = countOf(playground, release);
+const wanted = release.ends === 'passed' ? 100 : 0;
+const share = release.shareIn(playground.state);
+const proof = await visitsAfter(count, release, stage);
+const rows = [
+['outcome', played.ending.outcome],
+[
+'requests of users',
+`${number(count.answered)}, of which ${number(count.byNew.answered)} met the new version`,
+],
+['failed', failedOf(count)],
+...detection(release, played, stage),
+['traffic now', `${(0,split .l)(share)} to the new version`],
+['the next requests', `${number(proof.byNew)} of ${number(proof.answered)} met the new version`],
+];
+for (const [name = '', value = ''] of rows)
+screen.say(`   ${name.padEnd(26)}${value}`);
+screen.say('');
+const isThere = release.ends === 'passed' ? proof.byNew === proof.answered : proof.byNew === 0;
+return played.ending.outcome === release.ends && share === wanted && proof.answered > 0 && isThere;
+}
+function failedOf({ answered, failed, byNew }) {
+const share = answered === 0 ? 0 : (failed / answered) * 100;
+const where = failed === 0 ? '' : `, ${number(byNew.failed)} of them at the new version`;
+return `${number(failed)} (${(0,split .l)(share)})${where}`;
+}
+function detection(release, { outputs, beganAt }, { playground }) {
+const detected = outputs.get('time-to-detect') ?? '';
+if (detected === '')
+return [];
+const last = lastFailure(playground, release);
+return [
+['time to detect', `${(0,words .Ln)(Number(detected) * 1_000)}, since its first failing minute`],
+...lateness(outputs.get('plan') ?? ''),
+...(last === undefined ? [] : [['the last failed request', `at ${clockTime(last - beganAt)}`]]),
+];
+}
+function lateness(printed) {
+const plan = printed === '' ? undefined : JSON.parse(printed);
+const isTold = typeof plan === 'object' && plan !== null && 'lagMilliseconds' in plan;
+return isTold ? [["Azure's metrics come", `${(0,words .Ln)(Number(plan.lagMilliseconds))} late`]] : [];
+}
+const enough = 200;
+const patienceMilliseconds = 5_000;
+async function visitsAfter(before, release, { playground }) {
+const deadline = clock .dQ.now() + patienceMilliseconds;
+for (;;) {
+const { answered, byNew } = countOf(playground, release);
+const visits = { answered: answered - before.answered, byNew: byNew.answered - before.byNew.answered };
+if (visits.answered >= enough || clock .dQ.now() >= deadline)
+return visits;
+await clock .dQ.sleep(50);
+}
+}
+var promises_ = __webpack_require__(51455);
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/temporary-folder.js
+async function inTemporaryFolder(work) {
+const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'azure-promote-'));
+try {
+return await work(folder);
+}
+finally {
+await (0,promises_.rm)(folder, { recursive: true, force: true });
+}
+}
+;// CONCATENATED MODULE: ./lib/shared/cli/demo/demo.js
+const usual = { world: demoWorld, scenario: bug, releases: [goodRelease, badRelease] };
+const stories = {
+'front-door': {
+world: frontDoorWorld,
+scenario: bugOnFrontDoor,
+releases: [goodOnFrontDoor, badOnFrontDoor],
+},
+};
+async function demo(words, io) {
+if (words.some(cli_arguments .n))
+return void io.stdout.write(usage);
+const story = storyIn(words);
+const beganAt = clock .dQ.now();
+const narrator = (0,terminal .F)(io, { flags: {}, json: false });
+const isWatched = io.stdout.isTTY === true && io.env['TERM'] !== 'dumb';
+const screen = screenOn(narrator.log, isWatched ? narrator.progress : undefined);
+const playground = await (0,playground_playground .K)({ seed: seed, speed: speed, world: story.world(), scenario: story.scenario });
+try {
+await inTemporaryFolder(async (folder) => {
+const environment = environmentOf(io, playground.environment);
+const ledger = `file:${(0,external_node_path_.join)(folder, 'ledger')}`;
+const stage = { playground, narrator, screen, environment, runtime: io.version, ledger };
+const isRight = await show(story, stage);
+const seconds = Math.round((clock .dQ.now() - beganAt) / 1_000);
+screen.say(farewell(isRight, seconds, narrator.cancelled.aborted));
+io.exitCode = isRight ? 0 : 1;
+});
+}
+finally {
+await playground.stop();
+await (0,host_process .zd)(io);
+}
+}
+const usage = `Watch a good and a bad release on a local Azure.
+
+Usage: azure-promote demo [--target front-door]
+`;
+function storyIn([flag, name = '', ...rest]) {
+if (flag === undefined)
+return usual;
+const [word, value = name] = flag.split('=');
+const story = word === '--target' && rest.length === 0 ? stories[value] : undefined;
+if (story !== undefined)
+return story;
+throw new fault .v('INPUT_INVALID', 'the demo takes --target, and that is one of its targets', {
+facts: { '--target': `expected ${Object.keys(stories).join(', ')}` },
+});
+}
+function environmentOf({ env }, ofPlayground) {
+const kept = Object.entries(env).filter(([name]) => !name.startsWith('AZURE_PROMOTE_'));
+return { ...Object.fromEntries(kept), ...ofPlayground };
+}
+async function show({ releases }, stage) {
+const { screen, narrator, playground } = stage;
+screen.say(preface);
+if (releases[0]?.inputs['target'] === 'front-door') {
+screen.say(`The clock of the propagation runs on the live page: ${playground.url}/\n`);
+}
+const right = [];
+for (const [at, release] of releases.entries()) {
+if (narrator.cancelled.aborted)
+return false;
+screen.say(introduction(at + 1, release));
+const played = await play(release, stage);
+right.push(await tellResult(release, played, stage));
+}
+return right.every(each => each);
+}
+const preface = `Two releases on a local Azure whose time runs ${speed} times faster than yours.
+Visitors send requests over sockets, the step canary-shift moves them, and the
+platform's own metrics judge, as they do on Azure. Nothing leaves this machine.
+Ctrl-C cancels the step: see how it goes back.
+`;
+function introduction(at, { title, story, inputs, perSecond }) {
+const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${/[ ,%]/.test(value) ? `'${value}'` : value}`);
+return [
+`${at}. ${title}`,
+'',
+...wrapped(`${story} ${perSecond} users come in a second.`, columns - 3).map(line => `   ${line}`),
+'',
+`   azure-promote canary-shift \\\n     ${flags.join(' \\\n     ')}`,
+'',
+].join('\n');
+}
+function farewell(isRight, seconds, isCancelled) {
+if (isCancelled)
+return 'Cancelled. What users were sent to was taken back first, as told above.';
+if (!isRight)
+return `Not as it should be, after ${seconds} s. A busy machine? Otherwise please report it.`;
+return `Both went as they should, in ${seconds} s: one release at 100 %, one taken back.
+To try your own: node dist/cli.js playground keeps such an Azure running.`;
+}
+})
+};

@@ -1,0 +1,570 @@
+export const id = 542;
+export const ids = [542];
+export const modules = {
+5526:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  entryOf)
+});
+var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75251);
+function entryOf(happened, { at, by }) {
+const { kind, ...body } = happened;
+return { kind, at: (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(at), by, body };
+}
+}),
+9743:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Y: () => (  standingOf),
+Z: () => (  startHistory)
+});
+var names = __webpack_require__(62600);
+var lease_terms = __webpack_require__(27903);
+var moment = __webpack_require__(75251);
+;// CONCATENATED MODULE: ./lib/shared/promotion/reading/receipt.js
+function intending(promotion, { at, happened }) {
+const longest = at + lease_terms .oT;
+const mayLandUntil = happened.kind === 'going-back-intended' ? longest : (promotion.lease?.until ?? longest);
+const intents = [...promotion.intents, { intended: happened, at, mayLandUntil }];
+if (happened.kind !== 'going-back-intended') {
+return { ...promotion, intents, asked: { intended: happened, at } };
+}
+if (promotion.goingBack)
+return { ...promotion, intents };
+return { ...promotion, intents, goingBack: { cause: happened.cause, at } };
+}
+function receiving(promotion, { at, happened }) {
+const settled = settles[happened.kind];
+const intents = promotion.intents.filter(({ intended }) => !settled.includes(intended.kind));
+const { asked } = promotion;
+if (happened.kind !== 'went-back') {
+return { ...promotion, intents, ...(asked !== undefined && { asked: { ...asked, at } }) };
+}
+return { ...promotion, intents, goingBack: wentBack(promotion, at, happened) };
+}
+const settles = {
+'write-done': ['write-intended'],
+'promotion-done': ['write-intended', 'promotion-intended'],
+'went-back': ['write-intended', 'promotion-intended', 'going-back-intended'],
+};
+function wentBack({ goingBack }, at, { proof }) {
+return { cause: 'not said', at, ...goingBack, proof };
+}
+;// CONCATENATED MODULE: ./lib/shared/promotion/reading/amendment.js
+function amended(promotion, told, place) {
+const { happened } = told;
+if (promotion.finished)
+return afterTheEnd(promotion, told);
+switch (happened.kind) {
+case 'lease-taken':
+return leased(promotion, { ...told, happened }, place);
+case 'compensation-registered':
+case 'compensation-done':
+return compensated(promotion, happened);
+case 'pause-ordered':
+case 'continue-ordered':
+case 'abort-ordered': {
+const { kind, reason } = happened;
+const { number, at, by } = told;
+return { promotion: { ...promotion, orders: [...promotion.orders, { kind, reason, number, at, by }] } };
+}
+case 'going-back-intended': {
+const problem = staleness(promotion, happened.fence);
+return {
+promotion: intending(promotion, { ...told, happened }),
+...(problem !== undefined && { problem }),
+};
+}
+default: {
+const problem = staleness(promotion, happened.fence);
+return problem === undefined ? driven(promotion, { ...told, happened }) : { problem };
+}
+}
+}
+function driven(promotion, told) {
+const { happened, at } = told;
+const { lease, rested, ...rest } = promotion;
+switch (happened.kind) {
+case 'lease-renewed':
+return renewed(promotion, { ...told, happened });
+case 'lease-given-back':
+return { promotion: rest };
+case 'write-intended':
+case 'promotion-intended':
+return { promotion: intending(promotion, { ...told, happened }) };
+case 'write-done':
+case 'promotion-done':
+case 'went-back':
+return { promotion: receiving(promotion, { ...told, happened }) };
+case 'plan-changed':
+return { promotion: { ...promotion, order: happened.order } };
+case 'state-reached': {
+const { state, answered = 0 } = happened;
+return {
+promotion: { ...promotion, state, orders: promotion.orders.filter(order => order.number > answered) },
+};
+}
+case 'rested': {
+const wakeAt = (0,moment .n)(happened.wakeAt);
+const rested = { outcome: happened.outcome, at, ...(wakeAt !== undefined && { wakeAt }) };
+return { promotion: { ...rest, state: happened.state, rested } };
+}
+case 'finished': {
+const { outcome, because, digest, restored } = happened;
+const finished = {
+outcome,
+because,
+at,
+...(digest !== undefined && { digest }),
+...(restored === true && { restored }),
+};
+return { promotion: { ...rest, orders: [], finished } };
+}
+default:
+return (0,names .HB)(happened);
+}
+}
+function afterTheEnd(promotion, { happened }) {
+if (happened.kind === 'compensation-done')
+return compensated(promotion, happened);
+if (happened.kind === 'lease-given-back')
+return {};
+return { problem: `${promotion.id} has finished` };
+}
+function leased(promotion, { number, at, happened }, { isFirst, highest }) {
+const { driver, fence } = happened;
+const until = (0,moment .n)(happened.until) ?? at;
+const { lease, rested, ...rest } = promotion;
+if (!isFirst)
+return { problem: `${promotion.id} is queued` };
+if (fence !== highest + 1)
+return { problem: `its fence is ${fence}, and the next one is ${highest + 1}` };
+if (lease && lease.driver !== driver && at < lease.until)
+return { problem: heldWords(lease) };
+if (isTooLong(at, until))
+return { problem: 'its lease is too long' };
+return { promotion: { ...rest, fence, lease: { driver, fence, until, taken: number } } };
+}
+function renewed(promotion, { at, happened }) {
+const { fence, driver } = happened;
+const { lease } = promotion;
+const until = (0,moment .n)(happened.until) ?? at;
+if (lease?.driver !== driver)
+return { problem: `lease ${fence} is not of ${driver}` };
+if (isTooLong(at, until))
+return { problem: 'its lease is too long' };
+const intents = promotion.intents.map(intent => intent.intended.kind !== 'going-back-intended' && intent.intended.fence === fence
+? { ...intent, mayLandUntil: until }
+: intent);
+return { promotion: { ...promotion, intents, lease: { ...lease, until } } };
+}
+function isTooLong(at, until) {
+return until - at > lease_terms .DK;
+}
+function heldWords({ driver, until }) {
+return `${driver} drives until ${(0,moment .L)(until)}`;
+}
+function staleness({ fence, lease }, written) {
+if (written < fence)
+return `it was written under lease ${written}, and ${fence} is newer`;
+if (written > fence)
+return `lease ${written} was never taken`;
+return fence === 0 || lease ? undefined : `lease ${written} had ended`;
+}
+function compensated(promotion, happened) {
+const { name } = happened;
+const others = promotion.compensations.filter(one => one.name !== name);
+if (happened.kind === 'compensation-registered') {
+return { promotion: { ...promotion, compensations: [...others, { name, undo: happened.undo }] } };
+}
+const isKnown = others.length < promotion.compensations.length;
+return isKnown
+? { promotion: { ...promotion, compensations: others } }
+: { problem: `there is nothing named ${name} to undo` };
+}
+var told = __webpack_require__(67805);
+;// CONCATENATED MODULE: ./lib/shared/promotion/history.js
+function standingOf(entries) {
+return startHistory()(entries);
+}
+function startHistory() {
+let draft = emptyDraft();
+let taken = { count: 0, hash: '' };
+return entries => {
+const goesOn = taken.count === 0 || entries[taken.count - 1]?.hash === taken.hash;
+if (!goesOn)
+draft = emptyDraft();
+for (const entry of goesOn ? entries.slice(taken.count) : entries)
+add(draft, entry);
+taken = { count: entries.length, hash: entries.at(-1)?.hash ?? '' };
+return standingIn(draft);
+};
+}
+function emptyDraft() {
+return { promotions: new Map(), line: [], problems: [], fence: 0, lastGood: undefined };
+}
+function add(draft, entry) {
+const read = (0,told .h)(entry);
+if (read?.kind === 'unreadable')
+draft.problems.push(read);
+if (read?.kind !== 'told')
+return;
+const problem = take(draft, read.told);
+if (problem !== undefined)
+draft.problems.push({ kind: 'not-applied', number: entry.number, problem });
+}
+function standingIn({ promotions, line, problems, fence, lastGood }) {
+const holder = promotions.get(line[0] ?? '');
+return {
+promotions: [...promotions.values()],
+fence,
+problems: [...problems],
+...(holder && { holder }),
+...(lastGood !== undefined && { lastGood }),
+};
+}
+function take(draft, told) {
+const { happened } = told;
+if (happened.kind === 'heartbeat')
+return undefined;
+if (happened.kind === 'rollout-opened')
+return history_open(draft, { ...told, happened });
+return amend(draft, { ...told, happened });
+}
+function history_open(draft, { at, happened }) {
+const { promotion: id, run, order } = happened;
+if (draft.promotions.has(id))
+return `${id} was opened before`;
+const fresh = { fence: 0, intents: [], orders: [], compensations: [] };
+draft.promotions.set(id, { id, run, order, openedAt: at, ...fresh });
+draft.line.push(id);
+callFirst(draft, at);
+return undefined;
+}
+function amend(draft, told) {
+const id = told.happened.promotion;
+const before = draft.promotions.get(id);
+if (before === undefined)
+return `${id} was never opened`;
+const place = { isFirst: draft.line[0] === id, highest: draft.fence };
+const { promotion, problem } = amended(before, told, place);
+if (promotion === undefined)
+return problem;
+draft.promotions.set(id, promotion);
+draft.fence = Math.max(draft.fence, promotion.fence);
+if (promotion.finished && !before.finished)
+leaveLine(draft, promotion, told.at);
+return problem;
+}
+function leaveLine(draft, { id, finished }, at) {
+draft.line.splice(draft.line.indexOf(id), 1);
+if (finished?.outcome === 'passed' || finished?.restored === true)
+draft.lastGood = finished.digest;
+callFirst(draft, at);
+}
+function callFirst({ promotions, line }, at) {
+const first = promotions.get(line[0] ?? '');
+if (first && first.claimedAt === undefined)
+promotions.set(first.id, { ...first, claimedAt: at });
+}
+}),
+27903:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DK: () => (  longestLeaseMilliseconds),
+LG: () => (  leaseMilliseconds),
+RW: () => (  leaseMarginMilliseconds),
+jn: () => (  renewalMilliseconds),
+oT: () => (  longestRequestMilliseconds)
+});
+const leaseMilliseconds = 3 * 60_000;
+const renewalMilliseconds = 60_000;
+const longestLeaseMilliseconds = 15 * 60_000;
+const leaseMarginMilliseconds = 10_000;
+const longestRequestMilliseconds = 2 * 60_000;
+}),
+75251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => (  isoTime),
+n: () => (  timeOf)
+});
+function isoTime(milliseconds) {
+return new Date(milliseconds).toISOString();
+}
+function timeOf(text) {
+if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(text))
+return undefined;
+const time = Date.parse(text);
+return Number.isNaN(time) ? undefined : time;
+}
+}),
+67805:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => (  readEntry)
+});
+var moment = __webpack_require__(75251);
+var outcome = __webpack_require__(41604);
+;// CONCATENATED MODULE: ./lib/shared/promotion/reading/shapes.js
+const shapes_text = { words: 'a text', fits: value => typeof value === 'string' && value !== '' };
+const anyText = { words: 'a text', fits: value => typeof value === 'string' };
+const yesOrNo = { words: 'true or false', fits: value => typeof value === 'boolean' };
+const time = { words: 'a time', fits: value => (0,moment .n)(value) !== undefined };
+const fence = { words: 'the number of a lease', fits: value => isCount(value) && value > 0 };
+const fenceOrNone = { words: 'the number of a lease, or 0', fits: isCount };
+const entryNumber = { words: 'the number of an entry', fits: isCount };
+const percent = {
+words: 'a percentage',
+fits: value => typeof value === 'number' && value >= 0 && value <= 100,
+};
+const json = {
+words: 'an object',
+fits: value => typeof value === 'object' && Boolean(value) && !Array.isArray(value),
+};
+const promotion = shapes_text;
+const driven = { promotion, fence };
+const leased = { ...driven, driver: shapes_text, until: time };
+const ordered = { promotion, reason: anyText };
+const shapes = {
+'rollout-opened': { promotion, run: anyText, order: json },
+'lease-taken': leased,
+'lease-renewed': leased,
+'lease-given-back': { ...driven, driver: shapes_text },
+'write-intended': { ...driven, percent, before: json },
+'write-done': { ...driven, percent, unchanged: yesOrNo },
+'promotion-intended': { ...driven, before: json },
+'promotion-done': driven,
+'going-back-intended': { ...driven, cause: anyText, before: json },
+'went-back': { ...driven, proof: oneOf(['probe', 'telemetry', 'control-plane', 'pending']) },
+'plan-changed': { ...driven, order: json },
+'state-reached': { ...driven, state: json, answered: optional(entryNumber) },
+'compensation-registered': { promotion, name: shapes_text, undo: json },
+'compensation-done': { promotion, name: shapes_text },
+rested: { promotion, fence: fenceOrNone, outcome: oneOf(outcome .KI), state: json, wakeAt: optional(time) },
+finished: {
+promotion,
+fence: fenceOrNone,
+outcome: oneOf(outcome .KI),
+because: anyText,
+digest: optional(shapes_text),
+restored: optional(yesOrNo),
+},
+'pause-ordered': ordered,
+'continue-ordered': ordered,
+'abort-ordered': ordered,
+heartbeat: { scheduled: optional(yesOrNo) },
+};
+function isCount(value) {
+return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function oneOf(known) {
+return {
+words: `one of ${known.join(', ')}`,
+fits: value => typeof value === 'string' && known.includes(value),
+};
+}
+function optional({ words, fits }) {
+return { words: `${words}, or left out`, fits: value => value === undefined || fits(value) };
+}
+;// CONCATENATED MODULE: ./lib/shared/promotion/reading/told.js
+function readEntry(entry) {
+const { number, by } = entry;
+if (!isKind(entry.kind))
+return undefined;
+const facts = { ...entry.body, kind: entry.kind };
+const at = (0,moment .n)(entry.at);
+if (at !== undefined && isHappened(facts)) {
+return { kind: 'told', told: { number, at, by, happened: facts } };
+}
+const problems = [...problemsOf(facts), ...(at === undefined ? ['at is not a time'] : [])];
+return { kind: 'unreadable', number, problem: `${entry.kind}: ${problems.join('; ')}` };
+}
+function isKind(kind) {
+return Object.hasOwn(shapes, kind);
+}
+function isHappened(facts) {
+return problemsOf(facts).length === 0;
+}
+function problemsOf(facts) {
+const fields = shapes[facts.kind];
+return Object.entries(fields)
+.filter(([name, { fits }]) => !fits(facts[name]))
+.map(([name, { words }]) => `${name} is not ${words}`);
+}
+}),
+71581:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => (  skewProblem),
+i: () => (  mostSkewMilliseconds)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75251);
+const mostSkewMilliseconds = 5 * 60_000;
+function skewProblem(own, common) {
+const skew = Math.abs(own - common);
+if (skew <= mostSkewMilliseconds)
+return undefined;
+const minutes = Math.round(skew / 60_000);
+const direction = own > common ? 'ahead' : 'behind';
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CLOCK_SKEWED', `the clock of this machine is ${minutes} minutes ${direction}`, {
+facts: { here: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__  .L)(own), common: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__  .L)(common) },
+});
+}
+}),
+35305:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+x: () => (  planShape)
+});
+var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72337);
+const lasting = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('time'), milliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj }), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('count'), requests: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj, atMostMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj }));
+const whole = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({
+version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(1),
+promotion: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
+candidate: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
+stable: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
+places: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
+probes: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
+rungs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ percent: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN, lasts: lasting })),
+watchMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
+standbyMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
+onUndecided: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('hold', 'roll-back', 'accept'),
+onNoData: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('hold', 'roll-back'),
+onInterrupt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('roll-back', 'hold'),
+holdForMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
+waits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('inline', 'hand-off'),
+judged: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
+checkMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
+lagMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
+settlingMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
+}, {
+digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
+exchanges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true),
+until: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ percent: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN, holdForMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj, onJobFailure: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('roll-back', 'hold') }),
+maxDurationMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
+});
+const planShape = (value) => whole(value) &&
+value.rungs.every((rung, at) => rung.percent > (value.rungs[at - 1]?.percent ?? 0) && rung.percent < 100);
+}),
+72337:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Gv: () => (  isObject),
+Ik: () => (  object),
+Jt: () => (  flag),
+KN: () => (  percent),
+Qq: () => (  text),
+ai: () => (  number),
+g1: () => (  record),
+gP: () => (  either),
+p_: () => (  list),
+vj: () => (  amount),
+yL: () => (  oneOf)
+});
+const text = (value) => typeof value === 'string';
+const flag = (value) => typeof value === 'boolean';
+const number = (value) => typeof value === 'number' && Number.isFinite(value);
+const amount = (value) => number(value) && value >= 0;
+const percent = (value) => amount(value) && value <= 100;
+function oneOf(...choices) {
+return (value) => choices.some(choice => choice === value);
+}
+function list(of) {
+return (value) => Array.isArray(value) && value.every(of);
+}
+function record(of) {
+return (value) => isObject(value) && Object.values(value).every(of);
+}
+function object(fields, optional) {
+const needed = Object.entries(fields);
+const possible = Object.entries(optional ?? {});
+return (value) => {
+if (!isObject(value))
+return false;
+for (const [name, shape] of needed)
+if (!shape(value[name]))
+return false;
+for (const [name, shape] of possible)
+if (value[name] !== undefined && !shape(value[name]))
+return false;
+return true;
+};
+}
+function either(one, other) {
+return (value) => one(value) || other(value);
+}
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+}),
+60213:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => (  stateShape)
+});
+var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72337);
+const nothing = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({});
+const causes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('worse', 'undecided', 'no-data', 'probe-failed', 'interrupted', 'aborted', 'ordered', 'job-failed', 'drifted', 'overdue', 'not-settled', 'promotion-failed', 'not-ready');
+const heldReasons = [
+'undecided',
+'no-data',
+'unreadable',
+'stable-fails',
+'both-fail',
+'paused',
+'interrupted',
+'drifted',
+];
+const byName = {
+opened: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({}, { claimed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true) }),
+queued: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ behind: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
+verified: nothing,
+placed: nothing,
+ready: nothing,
+probing: nothing,
+settling: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, step: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('raising', 'asked', 'unclear'), since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }, { reclaims: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true) }),
+observing: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
+armed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, until: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
+held: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, until: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(...heldReasons) }),
+promoting: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ step: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('asked', 'unclear', 'done'), since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
+watching: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
+'standing-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, until: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
+'rolling-back': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ cause: causes, step: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('asked', 'unclear', 'proving'), tries: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj }),
+promoted: nothing,
+'rolled-back': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ cause: causes, proof: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('probe', 'telemetry', 'control-plane', 'pending') }),
+refused: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ why: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }, { code: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
+superseded: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ by: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
+abandoned: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ why: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
+stranded: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ why: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
+};
+const keptShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({
+promotion: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
+openedAt: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
+at: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
+asked: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN,
+windows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ percent: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN, from: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }, { to: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai })),
+failed: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
+builds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .g1)(_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq),
+}, {
+seen: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN,
+paused: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ by: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq, reason: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq, at: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
+wakeAt: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
+failingSince: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
+turnedAt: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
+accepted: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq),
+onlyBack: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('interrupted', 'unable'),
+exchanged: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true),
+});
+const stateShape = (value) => {
+if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) || !isStateName(value['name']))
+return false;
+return byName[value['name']](value) && keptShape(value);
+};
+function isStateName(name) {
+return typeof name === 'string' && Object.hasOwn(byName, name);
+}
+const stateNames = Object.keys(byName).filter(isStateName);
+})
+};

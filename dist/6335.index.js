@@ -1,0 +1,784 @@
+export const id = 6335;
+export const ids = [6335,4804];
+export const modules = {
+65067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => (  sendToArm)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
+async function sendToArm(arm, { resource, url, headers, ...request }) {
+const target = addressOf(arm, url);
+const { token } = await arm.credential.getToken(arm.cloud.resourceManagerScope);
+try {
+return await arm.transport.send({
+...request,
+url: target,
+headers: { ...headers, authorization: `Bearer ${token}` },
+});
+}
+catch (thrown) {
+throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__  .z)(thrown, resource);
+}
+}
+function addressOf({ cloud }, url) {
+const home = new URL(cloud.resourceManager);
+const target = URL.canParse(url, home.href) ? new URL(url, home) : undefined;
+if (target?.origin === home.origin)
+return target;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', 'an answer of Azure leads to another host, which is not followed', {
+facts: { expected: home.host, got: target?.host ?? 'no address' },
+});
+}
+}),
+90963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => (  armFault)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+const leastRoles = [
+[/\/read$/i, 'Reader'],
+[/^microsoft\.web\/sites\//i, 'Website Contributor'],
+[/^microsoft\.app\/containerapps\//i, 'Container Apps Contributor'],
+[/^microsoft\.network\/trafficmanagerprofiles\//i, 'Traffic Manager Contributor'],
+[/^microsoft\.cdn\/profiles\//i, 'CDN Profile Contributor'],
+];
+const missing = {
+ResourceGroupNotFound: 'the resource group of ',
+SubscriptionNotFound: 'the subscription of ',
+};
+function armFault(thrown, resource) {
+if (!(thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v) || thrown.code !== 'HTTP_REFUSED')
+return thrown;
+if (thrown.facts['service-code'] === undefined)
+return thrown;
+if (thrown.facts['status'] === 403)
+return forbidden(thrown);
+if (thrown.facts['status'] === 404) {
+const what = `${missing[String(thrown.facts['service-code'])] ?? ''}${resource}`;
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TARGET_NOT_FOUND', `${what} does not exist, or this identity cannot see it`, {
+facts: thrown.facts,
+cause: thrown,
+});
+}
+return thrown;
+}
+function forbidden(thrown) {
+const action = /perform action '([^']+)'/.exec(thrown.message)?.[1];
+const scope = /over scope '([^']+)'/.exec(thrown.message)?.[1];
+if (action === undefined || scope === undefined) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_FORBIDDEN', thrown.message, {
+hint: 'no role is named here: a policy, a lock or a firewall may forbid it; the words of Azure say which',
+facts: thrown.facts,
+cause: thrown,
+});
+}
+const role = leastRoles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_FORBIDDEN', `the identity may not perform ${action}`, {
+hint: `assign the role ${role}, or a custom role with this action, at ${scope} or higher`,
+facts: { action, scope, role, ...thrown.facts },
+cause: thrown,
+});
+}
+}),
+24804:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+aggregations: () => (  aggregations),
+createMetrics: () => (  createMetrics),
+grains: () => (  grains)
+});
+var arm_request = __webpack_require__(65067);
+var fault = __webpack_require__(88538);
+;// CONCATENATED MODULE: ./lib/shared/azure/telemetry/metrics-answer.js
+function readMetrics(json, { aggregation, resource }) {
+const read = { aggregation, resource };
+const answer = fields(json, 'the answer', read);
+const [from, to, ...rest] = metrics_answer_text(answer['timespan'], 'timespan', read).split('/');
+if (rest.length > 0)
+throw odd('timespan', 'two times', read);
+return {
+from: time(from, 'timespan', read),
+to: time(to, 'timespan', read),
+grain: metrics_answer_text(answer['interval'], 'interval', read),
+metrics: list(answer['value'], 'value', read).map((each, at) => metricOf(each, `value[${at}]`, read)),
+};
+}
+function metricOf(given, place, read) {
+const metric = fields(given, place, read);
+const code = metric['errorCode'] ?? 'Success';
+const words = typeof metric['errorMessage'] === 'string' ? `: ${metric['errorMessage']}` : '';
+return {
+name: metrics_answer_text(fields(metric['name'], `${place}.name`, read)['value'], `${place}.name.value`, read),
+unit: metrics_answer_text(metric['unit'], `${place}.unit`, read),
+...(code === 'Success' ? {} : { problem: `${String(code)}${words}` }),
+series: list(metric['timeseries'], `${place}.timeseries`, read).map((each, at) => seriesOf(each, `${place}.timeseries[${at}]`, read)),
+};
+}
+function seriesOf(given, place, read) {
+const series = fields(given, place, read);
+const values = list(series['metadatavalues'] ?? [], `${place}.metadatavalues`, read);
+const dimensions = values.map((each, at) => {
+const where = `${place}.metadatavalues[${at}]`;
+const { name, value } = fields(each, where, read);
+const called = metrics_answer_text(fields(name, `${where}.name`, read)['value'], `${where}.name.value`, read);
+return [called.toLowerCase(), metrics_answer_text(value, `${where}.value`, read)];
+});
+const points = list(series['data'] ?? [], `${place}.data`, read).map((each, at) => pointOf(each, `${place}.data[${at}]`, read));
+return { dimensions: Object.fromEntries(dimensions), points };
+}
+function pointOf(given, place, read) {
+const point = fields(given, place, read);
+const at = time(point['timeStamp'], `${place}.timeStamp`, read);
+const number = (name) => {
+const value = point[name];
+if (value === undefined || value === null)
+return undefined;
+if (typeof value === 'number' && Number.isFinite(value))
+return value;
+throw odd(`${place}.${name}`, 'a number', read);
+};
+const [value, average] = [number(read.aggregation), number('average')];
+return { at, ...(value !== undefined && { value }), ...(average !== undefined && { average }) };
+}
+function fields(value, place, read) {
+if (typeof value === 'object' && value !== null && !Array.isArray(value))
+return { ...value };
+throw odd(place, 'an object', read);
+}
+function list(value, place, read) {
+if (Array.isArray(value))
+return value;
+throw odd(place, 'a list', read);
+}
+function metrics_answer_text(value, place, read) {
+if (typeof value === 'string')
+return value;
+throw odd(place, 'a text', read);
+}
+function time(value, place, read) {
+const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+if (!Number.isNaN(at))
+return at;
+throw odd(place, 'a time', read);
+}
+function odd(place, expected, { resource }) {
+return new fault .v('HTTP_UNREADABLE', `in the metrics of ${resource}, ${place} is not what it should be: ${expected}`);
+}
+;// CONCATENATED MODULE: ./lib/shared/azure/telemetry/metrics.js
+const apiVersion = '2024-02-01';
+const grains = ['PT1M', 'PT5M', 'PT15M', 'PT30M', 'PT1H', 'PT6H', 'PT12H', 'P1D'];
+const aggregations = ['total', 'average', 'minimum', 'maximum', 'count'];
+function createMetrics(arm) {
+return {
+async list(query) {
+const { json } = await (0,arm_request .O)(arm, {
+method: 'GET',
+url: addressOf(query),
+resource: query.resource,
+});
+return readMetrics(json, query);
+},
+};
+}
+function addressOf({ resource, metrics, from, to, filter, top, ...query }) {
+const parameters = new URLSearchParams({
+'api-version': apiVersion,
+metricnames: metrics.join(','),
+timespan: `${stamp(from)}/${stamp(to)}`,
+interval: query.grain,
+aggregation: query.withAverage === true ? `${query.aggregation},average` : query.aggregation,
+...(filter === undefined ? {} : { $filter: filter }),
+...(top === undefined ? {} : { top: String(top) }),
+});
+return `${resource}/providers/Microsoft.Insights/metrics?${parameters}`;
+}
+function stamp(time) {
+return new Date(time).toISOString();
+}
+}),
+16335:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+countsRequests: () => (  countsRequests),
+noMetrics: () => (  noMetrics),
+platformMetrics: () => (  platformMetrics)
+});
+var unreadable = __webpack_require__(31598);
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/app-service.js
+const [app_service_all, failed] = ['Requests', 'Http5xx'];
+const others = ['Http2xx', 'Http3xx', 'Http4xx'];
+const appService = {
+what: 'App Service',
+metrics: [app_service_all, ...others, failed],
+responseTime: 'HttpResponseTime',
+instance: 'Instance',
+splitBy: [],
+placeOf({ arm, resource: own }, site) {
+const below = arm === undefined || arm.toLowerCase() === 'production' ? '' : `/slots/${arm}`;
+const resource = own ?? (arm === undefined ? undefined : `${site}${below}`);
+if (resource === undefined) {
+return (0,unreadable .O)('this arm has neither the name of a slot nor a resource id, so that it has no metrics');
+}
+return { kind: 'place', resource, conditions: [], expected: {} };
+},
+inseparable: () => undefined,
+pieces(metrics) {
+const values = new Map(metrics.map(metric => [metric.name.toLowerCase(), valuesOf(metric)]));
+const of = (name, at) => values.get(name.toLowerCase())?.get(at);
+const times = new Set([app_service_all, failed].flatMap(name => [...(values.get(name.toLowerCase())?.keys() ?? [])]));
+const pieces = [...times].map(at => {
+const known = others.reduce((sum, name) => sum + (of(name, at) ?? 0), 0);
+return [at, pieceOf(of(app_service_all, at), of(failed, at), known)];
+});
+return new Map(pieces.flatMap(([at, piece]) => (piece === undefined ? [] : [[at, piece]])));
+},
+remarks: () => [],
+};
+function pieceOf(total, bad, notBad) {
+if (total === undefined)
+return bad === undefined || bad === 0 ? undefined : { kind: 'odd' };
+const failures = bad ?? (notBad >= total ? 0 : undefined);
+if (failures === undefined || failures > total)
+return { kind: 'odd' };
+return { kind: 'counted', total, bad: failures };
+}
+function valuesOf({ series }) {
+const values = new Map();
+for (const { points } of series) {
+for (const { at, value } of points)
+if (value !== undefined)
+values.set(at, value);
+}
+return values;
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/counting.js
+function textInFilter(value) {
+return `'${value.replaceAll("'", "''")}'`;
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/container-apps.js
+const byRevision = 'revisionName';
+const byStatus = 'statusCodeCategory';
+const containerApps = {
+what: 'Container Apps',
+metrics: ['Requests'],
+responseTime: undefined,
+instance: 'podName',
+splitBy: [byStatus],
+placeOf({ arm }, app) {
+if (arm === undefined) {
+return (0,unreadable .O)('this arm has no name of a revision, by which alone the requests of an app are told apart');
+}
+return {
+kind: 'place',
+resource: app,
+conditions: [`${byRevision} eq ${textInFilter(arm)}`],
+expected: { [byRevision.toLowerCase()]: arm },
+};
+},
+inseparable: metric => metric.toLowerCase() === 'responsetime'
+? 'the platform does not tell response times by revision: both arms would be given the same numbers'
+: undefined,
+pieces([requests]) {
+const counts = new Map();
+for (const series of requests?.series ?? []) {
+const kind = kindOf(series);
+if (kind === 'unknown')
+continue;
+for (const { at, value } of series.points) {
+if (value === undefined)
+continue;
+const { total, bad } = counts.get(at) ?? { total: 0, bad: 0 };
+counts.set(at, { total: total + value, bad: bad + (kind === 'bad' ? value : 0) });
+}
+}
+return new Map([...counts].map(([at, count]) => [at, { kind: 'counted', ...count }]));
+},
+remarks([requests]) {
+const unknown = requests?.series.filter(each => kindOf(each) === 'unknown') ?? [];
+const total = unknown.flatMap(({ points }) => points).reduce((sum, { value = 0 }) => sum + value, 0);
+return total === 0
+? []
+: [`${total} requests ended without a status and count neither as good nor as bad`];
+},
+};
+function kindOf({ dimensions }) {
+const [, digit] = /^([1-5])xx$/i.exec(dimensions[byStatus.toLowerCase()] ?? '') ?? [];
+if (digit === undefined)
+return 'unknown';
+return digit === '5' ? 'bad' : 'good';
+}
+var metrics = __webpack_require__(24804);
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/grid.js
+const minute = 60_000;
+const longestMilliseconds = 30 * 1_440 * minute;
+const minutesOf = {
+PT1M: 1,
+PT5M: 5,
+PT15M: 15,
+PT30M: 30,
+PT1H: 60,
+PT6H: 360,
+PT12H: 720,
+P1D: 1_440,
+};
+function millisecondsOf(grain) {
+return minutesOf[grain] * minute;
+}
+function askedOf(grid, now, lagMilliseconds) {
+const { from, stepMilliseconds: step } = grid;
+if (!(step >= minute) || step % minute !== 0) {
+return (0,unreadable .O)(`platform metrics are counted by the minute, and intervals of ${step / 1_000} s cannot be filled from that`, 'judge by intervals of 60 s or a multiple of it, or name a finer source');
+}
+if (from % step !== 0)
+return (0,unreadable .O)('the grid does not begin at a multiple of its step');
+const to = Math.min(Math.floor(grid.to / step), Math.floor((now - lagMilliseconds) / step)) * step;
+if (to <= from) {
+const lag = `${lagMilliseconds / minute} min`;
+return {
+kind: 'no-data',
+why: `no interval of this time is over for ${lag}, and younger ones may still grow`,
+};
+}
+if (to - from > longestMilliseconds) {
+return (0,unreadable .O)(`${Math.ceil((to - from) / 86_400_000)} days of platform metrics were asked for, and Azure tells 30 at most`, 'ask for a shorter time, or name a source that keeps more');
+}
+return { kind: 'asked', grid: { from, to, stepMilliseconds: step }, grain: grainFor(step) };
+}
+function grainFor(step) {
+return metrics.grains.findLast(grain => step % millisecondsOf(grain) === 0) ?? 'PT1M';
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/pieces.js
+function countsOn(grid, pieces) {
+const counts = new Map();
+for (const [at, piece] of pieces) {
+if (piece.kind === 'odd' || at < grid.from || at >= grid.to)
+continue;
+const from = at - (at % grid.stepMilliseconds);
+const { total, bad } = counts.get(from) ?? { total: 0, bad: 0 };
+counts.set(from, { total: total + piece.total, bad: bad + piece.bad });
+}
+return counts;
+}
+function withAverages(counts, grid, { pieces, times }) {
+const spent = new Map();
+for (const [at, piece] of pieces) {
+if (piece.kind === 'odd' || piece.total === 0)
+continue;
+const from = at - (at % grid.stepMilliseconds);
+spent.set(from, (spent.get(from) ?? 0) + piece.total * (times.get(at) ?? Number.NaN));
+}
+const cells = [...counts].map(([from, count]) => {
+const average = (spent.get(from) ?? Number.NaN) / count.total;
+return [from, Number.isFinite(average) ? { ...count, average } : count];
+});
+return new Map(cells);
+}
+function responseTimes(metric) {
+const factor = { Seconds: 1_000, MilliSeconds: 1 }[String(metric?.unit)];
+const points = metric?.series.flatMap(each => each.points) ?? [];
+if (factor === undefined)
+return new Map();
+return new Map(points.flatMap(({ at, average }) => (average === undefined ? [] : [[at, average * factor]])));
+}
+function oddSteps(pieces) {
+return [...pieces.values()].filter(({ kind }) => kind === 'odd').length;
+}
+function lastSeen(pieces, stepMilliseconds) {
+const seen = [...pieces].filter(([, piece]) => piece.kind === 'counted' && piece.total > 0);
+return seen.length === 0 ? undefined : Math.max(...seen.map(([at]) => at)) + stepMilliseconds;
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/request.js
+const mostSeries = 1_000;
+async function request(client, wanted) {
+const { place, asked, metrics, splitBy, aggregation, withAverage = false } = wanted;
+const conditions = [...place.conditions, ...splitBy.map(dimension => `${dimension} eq '*'`)];
+const answer = await client.list({
+resource: place.resource,
+metrics,
+from: asked.grid.from,
+to: asked.grid.to,
+grain: asked.grain,
+aggregation,
+withAverage,
+...(conditions.length > 0 && { filter: conditions.join(' and '), top: mostSeries }),
+});
+const problem = spanProblem(answer, asked);
+return problem === undefined ? pick(answer.metrics, wanted) : (0,unreadable .O)(problem);
+}
+function hintFor(fault) {
+if (fault.code !== 'IDENTITY_FORBIDDEN')
+return undefined;
+const scope = fault.facts['scope'] === undefined ? 'on the app' : `at ${fault.facts['scope']}`;
+return `assign the role Monitoring Reader ${scope}; Reader will do as well`;
+}
+const alike = { PT24H: 'P1D', PT60M: 'PT1H' };
+function spanProblem({ from, to, grain }, { grid, grain: wanted }) {
+if ((alike[grain] ?? grain) !== wanted)
+return `steps of ${wanted} were asked for, and ${grain} came`;
+if (from <= grid.from && to >= grid.to)
+return undefined;
+return `the answer is about another time than was asked: ${stamp(from)} to ${stamp(to)}`;
+}
+function pick(given, wanted) {
+const found = [];
+for (const name of wanted.metrics) {
+const [metric, second] = given.filter(each => each.name.toLowerCase() === name.toLowerCase());
+if (metric === undefined || second !== undefined) {
+return (0,unreadable .O)(`the answer tells ${name} ${second === undefined ? 'not at all' : 'more than once'}`);
+}
+const problem = problemOf(metric, wanted);
+if (problem !== undefined)
+return (0,unreadable .O)(`${name} cannot be read: ${problem}`);
+found.push(ownSeries(metric, wanted.place));
+}
+return { kind: 'found', metrics: found };
+}
+function ownSeries(metric, { own }) {
+if (own === undefined)
+return metric;
+const hostIn = ({ dimensions }) => (dimensions[own.dimension] ?? '').toLowerCase().replace(/:\d+$/, '');
+return { ...metric, series: metric.series.filter(series => hostIn(series) === own.host.toLowerCase()) };
+}
+function problemOf({ problem, series }, wanted) {
+if (problem !== undefined)
+return problem;
+if (series.length >= mostSeries)
+return `${series.length} series came, and more may have been left out`;
+if (wanted.splitBy.length === 0 && series.length > 1)
+return `one series was asked for, and ${series.length} came`;
+return series.map(each => seriesProblem(each, wanted)).find(each => each !== undefined);
+}
+function seriesProblem({ dimensions, points }, wanted) {
+const { place, asked, splitBy, aggregation } = wanted;
+const stranger = Object.entries(place.expected).find(([name, value]) => dimensions[name]?.toLowerCase() !== value.toLowerCase());
+if (stranger)
+return `numbers of ${dimensions[stranger[0]] ?? 'nobody in particular'} came for ${stranger[1]}`;
+const missing = splitBy.find(name => dimensions[name.toLowerCase()] === undefined);
+if (missing !== undefined)
+return `a series does not say its ${missing}`;
+const step = millisecondsOf(asked.grain);
+const aslant = points.find(({ at }) => at % step !== 0);
+if (aslant)
+return `a value of ${stamp(aslant.at)} does not begin at a multiple of its step`;
+if (new Set(points.map(({ at }) => at)).size < points.length)
+return 'two values came for the same time';
+const negative = aggregation === 'total' ? points.find(({ value = 0 }) => value < 0) : undefined;
+return negative && `the total of ${stamp(negative.at)} is ${negative.value}`;
+}
+function stamp(time) {
+return new Date(time).toISOString();
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/counts.js
+async function counts(means, question) {
+if (question.metric !== 'requests') {
+return (0,unreadable .O)(`platform metrics count requests and their failures, and not ${question.metric}`, 'name a source that counts it, or ask for it as one number per minute');
+}
+const places = placesOf(means, question.arms);
+if ('kind' in places)
+return places;
+const asked = askedOf(question.grid, means.now(), means.lagMilliseconds);
+if (asked.kind !== 'asked')
+return asked;
+const { latency } = question;
+const [candidate, stable] = await Promise.all([
+sideOf(means, asked, { side: 'candidate', place: places.candidate, latency }),
+places.stable && sideOf(means, asked, { side: 'stable', place: places.stable, latency }),
+]);
+if (candidate.kind === 'unreadable')
+return candidate;
+if (stable?.kind === 'unreadable')
+return stable;
+if (candidate.cells.size === 0 && (stable?.cells.size ?? 0) === 0) {
+const remarks = [...candidate.remarks, ...(stable?.remarks ?? [])].join('; ');
+const why = `${means.counting.what} tells no count of either arm in this time`;
+return { kind: 'no-data', why: remarks === '' ? why : `${why} (${remarks})` };
+}
+return { kind: 'told', value: readingOf(asked, candidate, stable) };
+}
+function placesOf({ counting, resource }, arms) {
+const candidate = named('candidate', counting.placeOf(arms.candidate, resource));
+if (candidate.kind === 'unreadable')
+return candidate;
+if (arms.stable === undefined)
+return { candidate };
+const stable = named('stable', counting.placeOf(arms.stable, resource));
+if (stable.kind === 'unreadable')
+return stable;
+return isSame(candidate, stable)
+? (0,unreadable .O)('both arms are the same resource, so that their requests cannot be told apart')
+: { candidate, stable };
+}
+function placeOf({ counting, resource }, arm) {
+return counting.placeOf(arm, resource);
+}
+function named(side, place) {
+return place.kind === 'place' ? place : { ...place, why: `${side}: ${place.why}` };
+}
+function isSame(one, other) {
+const text = ({ resource, conditions, own }) => [resource, ...conditions, own?.host ?? ''].join(' ').toLowerCase();
+return text(one) === text(other);
+}
+async function sideOf(means, asked, { side, place, latency }) {
+const { client, counting } = means;
+const { splitBy, responseTime } = counting;
+const timed = latency && responseTime !== undefined ? [responseTime] : [];
+const metrics = [...counting.metrics, ...timed];
+const wanted = { place, asked, metrics, splitBy, withAverage: timed.length > 0 };
+const found = await request(client, { ...wanted, aggregation: 'total' });
+if (found.kind === 'unreadable')
+return { ...found, why: `${side}: ${found.why}` };
+const pieces = counting.pieces(found.metrics);
+const times = responseTimes(timed.length > 0 ? found.metrics.at(-1) : undefined);
+const odd = oddSteps(pieces);
+return {
+kind: 'seen',
+cells: withAverages(countsOn(asked.grid, pieces), asked.grid, { pieces, times }),
+lastSeen: lastSeen(pieces, millisecondsOf(asked.grain)),
+remarks: [
+...(odd === 0 ? [] : [`${odd} steps of ${asked.grain} are left out: their failures are not known`]),
+...counting.remarks(found.metrics),
+].map(remark => `${side}: ${remark}`),
+};
+}
+function readingOf({ grid }, candidate, stable) {
+const times = new Set([...candidate.cells.keys(), ...(stable?.cells.keys() ?? [])]);
+const intervals = [...times]
+.sort((one, other) => one - other)
+.map((from) => {
+const [ours, theirs] = [candidate.cells.get(from), stable?.cells.get(from)];
+return { from, ...(ours && { candidate: ours }), ...(theirs && { stable: theirs }) };
+});
+return {
+grid,
+intervals,
+lastSeen: {
+...(candidate.lastSeen !== undefined && { candidate: candidate.lastSeen }),
+...(stable?.lastSeen !== undefined && { stable: stable.lastSeen }),
+},
+remarks: [...candidate.remarks, ...(stable?.remarks ?? [])],
+};
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/front-door.js
+const byOrigin = 'Origin';
+const front_door_byStatus = 'HttpStatusGroup';
+function frontDoor(hosts) {
+return {
+what: 'Front Door',
+metrics: ['OriginRequestCount'],
+responseTime: undefined,
+instance: undefined,
+splitBy: [front_door_byStatus],
+placeOf({ arm = '' }, profile) {
+const host = Object.entries(hosts).find(([name]) => name.toLowerCase() === arm.toLowerCase())?.[1];
+if (host === undefined) {
+return (0,unreadable .O)('this arm has no name of an origin, by whose address alone the requests of a profile are told apart');
+}
+return {
+kind: 'place',
+resource: profile,
+conditions: [`${byOrigin} eq '*'`],
+expected: {},
+own: { dimension: byOrigin.toLowerCase(), host },
+};
+},
+inseparable: metric => /^(RequestCount|Percentage[45]XX|TotalLatency)$/i.test(metric)
+? 'it is counted at the edge, before an origin is chosen'
+: undefined,
+pieces([requests]) {
+const counts = new Map();
+for (const series of requests?.series ?? []) {
+const isBad = isFailure(series);
+for (const { at, value } of series.points) {
+if (value === undefined)
+continue;
+const { total, bad } = counts.get(at) ?? { total: 0, bad: 0 };
+counts.set(at, { total: total + value, bad: bad + (isBad ? value : 0) });
+}
+}
+return new Map([...counts].map(([at, count]) => [at, { kind: 'counted', ...count }]));
+},
+remarks: () => [],
+};
+}
+function isFailure({ dimensions }) {
+const group = dimensions[front_door_byStatus.toLowerCase()] ?? '';
+return !/^[1-4]/.test(group);
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/series.js
+async function series(means, question) {
+const { client, counting, now, lagMilliseconds } = means;
+const wished = wishIn(question.metric);
+if (wished === undefined) {
+const known = metrics.aggregations.join(', ');
+return (0,unreadable .O)(`${question.metric} is not the name of a metric, nor a name, a colon and one of ${known}`, 'write the name as Azure lists it, such as HttpResponseTime:average');
+}
+const { metric, aggregation } = wished;
+const inseparable = question.arm.arm === undefined ? undefined : counting.inseparable(metric);
+if (inseparable !== undefined)
+return (0,unreadable .O)(`${metric} cannot be told of one arm: ${inseparable}`);
+const asked = askedOf(question.grid, now(), lagMilliseconds);
+if (asked.kind !== 'asked')
+return asked;
+if (millisecondsOf(asked.grain) !== asked.grid.stepMilliseconds)
+return unsummable(asked);
+const place = placeOf(means, question.arm);
+if (place.kind === 'unreadable')
+return place;
+const found = await request(client, { place, asked, metrics: [metric], splitBy: [], aggregation });
+if (found.kind === 'unreadable')
+return found;
+const [told] = found.metrics;
+const points = (told?.series ?? [])
+.flatMap(each => each.points)
+.flatMap(({ at, value }) => value === undefined || at < asked.grid.from || at >= asked.grid.to ? [] : [{ from: at, value }]);
+if (points.length === 0)
+return { kind: 'no-data', why: `${metric} has no value in this time` };
+const remarks = [`${metric}: ${aggregation}, in ${told?.unit ?? 'no unit'}`];
+return { kind: 'told', value: { grid: asked.grid, points, remarks } };
+}
+function wishIn(text) {
+const [, metric, wanted = 'average'] = /^([A-Za-z][\w ./%-]*?)(?::([a-z]+))?$/.exec(text.trim()) ?? [];
+const aggregation = metrics.aggregations.find(each => each === wanted);
+return metric === undefined || aggregation === undefined ? undefined : { metric, aggregation };
+}
+function unsummable({ grid, grain }) {
+return (0,unreadable .O)(`Azure has no step of ${grid.stepMilliseconds / 60_000} min, and values of ${grain} cannot be joined into one`, 'judge by intervals of 1, 5, 15, 30 or 60 min');
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/spread.js
+async function spread(means, { stable, grid }) {
+const { client, counting, now, lagMilliseconds } = means;
+const { instance } = counting;
+if (instance === undefined)
+return (0,unreadable .O)(`${counting.what} tells no instances apart`);
+const asked = askedOf(grid, now(), lagMilliseconds);
+if (asked.kind !== 'asked')
+return asked;
+const place = placeOf(means, stable);
+if (place.kind === 'unreadable')
+return place;
+const splitBy = [instance, ...counting.splitBy];
+const { metrics } = counting;
+const found = await request(client, { place, asked, metrics, splitBy, aggregation: 'total' });
+if (found.kind === 'unreadable')
+return found;
+const instances = byInstance(found.metrics, instance.toLowerCase());
+const counts = instances.map(each => countsOn(asked.grid, counting.pieces(each)));
+const times = [...new Set(counts.flatMap(each => [...each.keys()]))].sort((one, other) => one - other);
+if (times.length === 0) {
+return { kind: 'no-data', why: `${counting.what} has counted no request of any instance in this time` };
+}
+const intervals = times.map(from => ({ from, instances: counts.flatMap(each => each.get(from) ?? []) }));
+return { kind: 'told', value: { grid: asked.grid, intervals } };
+}
+function byInstance(metrics, dimension) {
+const names = new Set(metrics.flatMap(({ series }) => series.map(each => each.dimensions[dimension] ?? '')));
+return [...names].map(name => metrics.map(metric => ({
+...metric,
+series: metric.series.filter(each => each.dimensions[dimension] === name),
+})));
+}
+;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/platform-metrics.js
+const platform_metrics_minute = 60_000;
+const usualLagMilliseconds = 4 * platform_metrics_minute;
+function platformMetrics(options) {
+const { kind, resource, client, now, lagMilliseconds = usualLagMilliseconds } = options;
+const name = `platform metrics of ${shortName(resource)}`;
+const abilities = abilitiesFor(resource, lagMilliseconds);
+const counting = countingOf(kind, options.hosts);
+if (counting === undefined)
+return noMetrics(kind, resource);
+const means = { client, counting, resource, now, lagMilliseconds };
+const told = {
+name,
+counts: question => (0,unreadable .o)(() => counts(means, question), hintFor),
+series: question => (0,unreadable .o)(() => series(means, question), hintFor),
+};
+if (counting.instance === undefined) {
+return { ...told, abilities: { ...abilities, latency: 'none', questions: ['counts', 'series'] } };
+}
+return { ...told, abilities, spread: question => (0,unreadable .o)(() => spread(means, question), hintFor) };
+}
+function countsRequests(kind) {
+return countingOf(kind) !== undefined;
+}
+const instead = 'name a source that sees the requests of both arms, such as prometheus or log-analytics, or have probes sent to both';
+function noMetrics(kind, resource) {
+const why = blind[kind] ?? 'its platform counts no requests of an arm';
+const abilities = abilitiesFor(resource, usualLagMilliseconds);
+return {
+name: `platform metrics of ${shortName(resource)}`,
+abilities: { ...abilities, latency: 'none', questions: [], leastRoles: [] },
+why,
+instead,
+counts: async () => (0,unreadable .O)(why, instead),
+};
+}
+const blind = {
+'traffic-manager': 'Traffic Manager answers questions of DNS and sees no request, so that its metrics cannot judge a release',
+'feature-flag': 'App Configuration hands out flags and sees no request of the app, so that it cannot judge a release',
+'gateway-api': 'the API of Kubernetes sees no request that goes through the gateway, so that it cannot judge a release',
+command: 'nobody but you knows who counts the requests of your own target',
+};
+function countingOf(kind, hosts = {}) {
+switch (kind) {
+case 'app-service':
+return appService;
+case 'container-apps':
+return containerApps;
+case 'front-door':
+return frontDoor(hosts);
+case 'traffic-manager':
+case 'feature-flag':
+case 'gateway-api':
+case 'command':
+return undefined;
+default:
+return kind;
+}
+}
+function abilitiesFor(resource, lagMilliseconds) {
+return {
+stepMilliseconds: platform_metrics_minute,
+lagMilliseconds,
+latency: 'average',
+questions: ['counts', 'series', 'spread'],
+leastRoles: [
+{
+role: 'Monitoring Reader',
+scope: resource,
+why: 'reads the metrics of the app and of all that lies below it',
+},
+],
+};
+}
+function shortName(resource) {
+return resource.split('/').slice(-2).join('/');
+}
+}),
+31598:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => (  unreadable),
+o: () => (  answered)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+function unreadable(why, hint) {
+return { kind: 'unreadable', why, ...(hint !== undefined && { hint }) };
+}
+async function answered(look, hintFor = () => undefined) {
+try {
+return await look();
+}
+catch (thrown) {
+if (!(thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v) || thrown.code === 'CANCELLED' || thrown.class === 'ours')
+throw thrown;
+return unreadable(thrown.message, hintFor(thrown) ?? thrown.hint);
+}
+}
+})
+};

@@ -1,0 +1,1388 @@
+export const id = 6664;
+export const ids = [6664];
+export const modules = {
+16664:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+sloGate: () => (  sloGate)
+});
+var chart_words = __webpack_require__(78576);
+;// CONCATENATED MODULE: ./lib/shared/report/html.js
+function escapeHtml(text) {
+return text.replace(unsafe, character => entities[character] ?? '�');
+}
+const entities = {
+'&': '&amp;',
+'<': '&lt;',
+'>': '&gt;',
+'"': '&quot;',
+"'": '&#39;',
+'\n': '\n',
+'\t': '\t',
+};
+const unsafe = /[&<>"'\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+function html_element(name, attributes, inside) {
+const given = Object.entries(attributes)
+.filter(([, value]) => value !== undefined)
+.map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
+.join('');
+return inside === undefined ? `<${name}${given}/>` : `<${name}${given}>${inside}</${name}>`;
+}
+function words(name, attributes, text) {
+return html_element(name, attributes, escapeHtml(text));
+}
+;// CONCATENATED MODULE: ./lib/shared/report/page-style.js
+const pageStyle = `
+:root {
+  color-scheme: light dark;
+  --ground: #f5f6f8; --card: #fff; --ink: #1a1e26; --soft: #586173; --line: #dde1e8;
+  --candidate: #b85c00; --stable: #2f6fde; --third: #0b7a6b; --fourth: #8a54d1;
+  --pass: #1a7f45; --pass-ground: #e4f4ea; --fail: #c0222a; --fail-ground: #fdeaea;
+  --doubt: #7d5d00; --doubt-ground: #fcf3d6;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #11141a; --card: #1a1f28; --ink: #e8ebf0; --soft: #9fa9b8; --line: #2e3542;
+    --candidate: #f3a64c; --stable: #6ea3ff; --third: #3cc4ae; --fourth: #b98bf5;
+    --pass: #5fd08e; --pass-ground: #17301f; --fail: #ff8a8e; --fail-ground: #3a2024;
+    --doubt: #e8c352; --doubt-ground: #332b12;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: var(--ground); color: var(--ink);
+  font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+}
+main { max-width: 56rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; display: grid; gap: 1rem; }
+h1 { margin: 0; font-size: 1.35rem; line-height: 1.3; overflow-wrap: anywhere; }
+h2 { margin: 0 0 .25rem; font-size: 1.05rem; }
+p { margin: 0; overflow-wrap: anywhere; }
+.soft { color: var(--soft); font-size: .9rem; }
+section, header { min-width: 0; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .7rem; }
+header { display: grid; gap: .6rem; }
+.badge { justify-self: start; padding: .15rem .75rem; border-radius: 2rem; font-weight: 650; white-space: nowrap; }
+td .badge { font-size: .85rem; padding: .05rem .6rem; }
+.pass { background: var(--pass-ground); color: var(--pass); }
+.fail { background: var(--fail-ground); color: var(--fail); }
+.doubt { background: var(--doubt-ground); color: var(--doubt); }
+dl { margin: .3rem 0 0; display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; font-size: .9rem; }
+dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+table { width: 100%; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
+th { color: var(--soft); font-weight: 500; text-align: left; white-space: nowrap; }
+th, td { padding: .4rem .8rem .4rem 0; vertical-align: top; overflow-wrap: anywhere; }
+tbody tr { border-top: 1px solid var(--line); }
+.key { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: .5rem 0 .2rem; padding: 0; list-style: none; font-size: .85rem; }
+.swatch { display: inline-block; width: 1.1em; height: .25em; margin: 0 .45em .2em 0; border-radius: .1em; }
+.swatch.dashed { height: 0; border-top: .2em dotted; background: none !important; }
+.swatch.candidate { background: var(--candidate); color: var(--candidate); }
+.swatch.stable { background: var(--stable); color: var(--stable); }
+.swatch.third { background: var(--third); color: var(--third); }
+.swatch.fourth { background: var(--fourth); color: var(--fourth); }
+svg { display: block; width: 100%; height: auto; }
+svg text { font-size: 12px; fill: var(--soft); font-variant-numeric: tabular-nums; }
+.on-phone { display: none; }
+.grid { stroke: var(--line); }
+.line { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+.line.dashed { stroke-dasharray: 2 4; }
+.line.candidate { stroke: var(--candidate); } .dot.candidate, .band.candidate { fill: var(--candidate); }
+.line.stable { stroke: var(--stable); } .dot.stable, .band.stable { fill: var(--stable); }
+.line.third { stroke: var(--third); } .dot.third, .band.third { fill: var(--third); }
+.line.fourth { stroke: var(--fourth); } .dot.fourth, .band.fourth { fill: var(--fourth); }
+.band { opacity: .16; }
+.limit { stroke-width: 1.5; stroke-dasharray: 6 4; }
+.limit.bad { stroke: var(--fail); } .limit.warning { stroke: var(--doubt); }
+svg .limit-name { paint-order: stroke; stroke: var(--card); stroke-width: 3px; stroke-linejoin: round; }
+svg .limit-name.bad { fill: var(--fail); } svg .limit-name.warning { fill: var(--doubt); }
+.touch { fill: transparent; }
+.touch:hover { fill: var(--ink); fill-opacity: .07; }
+details { margin-top: .5rem; font-size: .9rem; }
+summary { cursor: pointer; color: var(--soft); }
+.scroll { overflow-x: auto; }
+ul.notes { margin: 0; padding-left: 1.2rem; font-size: .9rem; overflow-wrap: anywhere; }
+footer { color: var(--soft); font-size: .85rem; padding: 0 .25rem; overflow-wrap: anywhere; }
+@media (max-width: 600px) {
+  main { padding: .75rem .6rem 2rem; gap: .7rem; }
+  section, header { padding: .9rem .9rem; }
+  .on-desk { display: none; }
+  .on-phone { display: block; }
+  .cards thead { display: none; }
+  .cards tr { display: grid; gap: .1rem; padding: .7rem 0; }
+  .cards tr:first-child { border-top: 0; padding-top: .2rem; }
+  .cards td { padding: 0; }
+  .cards td:first-child { font-weight: 600; }
+  .cards td[data-label]:not(:empty)::before { content: attr(data-label) ': '; color: var(--soft); }
+  .cards td:empty { display: none; }
+}
+@media print { body { background: none; } section, header { break-inside: avoid; } }
+`;
+var axis = __webpack_require__(74943);
+var report_chart = __webpack_require__(44292);
+;// CONCATENATED MODULE: ./lib/shared/report/plot.js
+const deskPlot = { width: 760, height: 260, timeMarks: 9 };
+const phonePlot = { width: 350, height: 220, timeMarks: 4 };
+const edge = { left: 58, right: 14, top: 12, bottom: 28 };
+function plot(chart, size) {
+const [times, values] = [(0,report_chart .Q)(chart), (0,report_chart .s)(chart)];
+if (times === undefined || values === undefined)
+return undefined;
+const time = (0,axis .lU)(times, size.timeMarks);
+const value = (0,axis .JV)(chart.unit, values, 4);
+const [wide, high] = [size.width - edge.left - edge.right, size.height - edge.top - edge.bottom];
+const canvas = {
+...{ chart, size, time, value },
+x: at => edge.left + time.place(at) * wide,
+y: each => edge.top + (1 - value.place(each)) * high,
+};
+const parts = [
+...valueMarks(canvas),
+...timeMarks(canvas),
+...chart.lines.map(line => band(line, canvas)),
+...chart.limits.map((limit, at) => limitLine(limit, at, canvas)),
+...chart.lines.map(line => drawnLine(line, canvas)),
+...touchAreas(canvas),
+];
+const view = `0 0 ${size.width} ${size.height}`;
+return html_element('svg', { viewBox: view, role: 'img', 'aria-label': spoken(chart) }, parts.join(''));
+}
+function spoken({ title, lines, unit }) {
+const ends = lines.flatMap(({ name, points }) => {
+const last = points.at(-1);
+return last === undefined ? [] : [`${name} ends at ${(0,axis .Ru)(last.value, unit)}`];
+});
+return [title, ...ends].join(', ');
+}
+function valueMarks({ value, y, size }) {
+return value.marks.flatMap(({ at, label }) => [
+html_element('path', { class: 'grid', d: `M${edge.left} ${px(y(at))}H${size.width - edge.right}` }),
+words('text', { x: edge.left - 8, y: px(y(at) + 4), 'text-anchor': 'end' }, label),
+]);
+}
+function timeMarks({ time, x, size }) {
+return time.marks.map(({ at, label }) => {
+const place = x(at);
+const anchor = place > size.width - edge.right - 18 ? 'end' : 'middle';
+return words('text', { x: px(place), y: size.height - 8, 'text-anchor': anchor }, label);
+});
+}
+function band({ points, tint }, canvas) {
+return pieces(points)
+.map(piece => piece.filter(({ low, high }) => low !== undefined && high !== undefined))
+.filter(piece => piece.length > 1)
+.map(piece => {
+const above = piece.map(({ at, value, high = value }) => `${px(canvas.x(at))} ${px(canvas.y(high))}`);
+const below = piece.map(({ at, value, low = value }) => `${px(canvas.x(at))} ${px(canvas.y(low))}`);
+return html_element('path', {
+class: `band ${tint}`,
+d: `M${[...above, ...below.toReversed()].join('L')}Z`,
+});
+})
+.join('');
+}
+function drawnLine({ points, tint, isDashed }, { x, y }) {
+const place = ({ at, value }) => `${px(x(at))} ${px(y(value))}`;
+const dash = isDashed === true ? ' dashed' : '';
+const paths = pieces(points).map(piece => piece.length === 1
+? ''
+: html_element('path', { class: `line ${tint}${dash}`, d: `M${piece.map(place).join('L')}` }));
+const lonely = pieces(points).flatMap(piece => (piece.length === 1 ? piece : []));
+const last = points.at(-1);
+const dots = [...lonely, ...(last === undefined ? [] : [last])].map(({ at, value }) => html_element('circle', { class: `dot ${tint}`, cx: px(x(at)), cy: px(y(value)), r: 3 }));
+return [...paths, ...dots].join('');
+}
+function pieces(points) {
+const gaps = points.slice(1).map(({ at }, index) => at - (points[index]?.at ?? at));
+const usual = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+const found = [];
+for (const [index, point] of points.entries()) {
+const piece = found.at(-1);
+if (piece === undefined || (gaps[index - 1] ?? 0) > 1.5 * usual)
+found.push([point]);
+else
+piece.push(point);
+}
+return found;
+}
+function limitLine({ name, value, tint }, at, { size, y }) {
+const place = y(value);
+const right = size.width - edge.right;
+const label = { x: at % 2 === 0 ? right - 4 : edge.left + 4, y: px(place < 30 ? place + 14 : place - 5) };
+const anchor = at % 2 === 0 ? 'end' : 'start';
+return [
+html_element('path', { class: `limit ${tint}`, d: `M${edge.left} ${px(place)}H${right}` }),
+words('text', { ...label, class: `limit-name ${tint}`, 'text-anchor': anchor }, name),
+].join('');
+}
+function touchAreas({ chart, x, size }) {
+const times = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ at }) => at)))].sort((one, other) => one - other);
+return times.map((at, index) => {
+const [before, after] = [times[index - 1], times[index + 1]];
+const from = before === undefined ? edge.left : (x(before) + x(at)) / 2;
+const to = after === undefined ? size.width - edge.right : (x(at) + x(after)) / 2;
+const area = { class: 'touch', x: px(from), y: edge.top, width: px(Math.max(0, to - from)) };
+const height = size.height - edge.top - edge.bottom;
+return html_element('rect', { ...area, height }, words('title', {}, told(chart, at)));
+});
+}
+function told({ lines, unit }, at) {
+const values = lines.flatMap(({ name, points }) => {
+const point = points.find(each => each.at === at);
+if (point === undefined)
+return [];
+const { value, low, high } = point;
+const range = low === undefined || high === undefined ? '' : ` (${(0,axis .Ru)(low, unit)} to ${(0,axis .Ru)(high, unit)})`;
+return [`${name}: ${(0,axis .Ru)(value, unit)}${range}`];
+});
+return [`${(0,axis .Tc)(at, true)} UTC`, ...values].join('\n');
+}
+function px(value) {
+return Number(value.toFixed(1));
+}
+;// CONCATENATED MODULE: ./lib/shared/report/verdict-report.js
+function verdictDocument(report) {
+const { title, verdict, facts, charts, notes } = report;
+const { kind, because, needs } = verdict;
+return [
+{ kind: 'heading', text: `${title}: ${verdictWord(kind)}` },
+paragraph(because),
+...(needs === undefined ? [] : [paragraph(`Needed: ${needs}.`)]),
+objectiveTable(report),
+{ kind: 'table', columns: ['What', ''], rows: facts },
+...charts.map((chart) => ({ kind: 'chart', chart })),
+...(notes.length === 0 ? [] : [{ kind: 'list', entries: notes }]),
+];
+}
+function paragraph(text) {
+return { kind: 'paragraph', text };
+}
+function verdictWord(kind) {
+switch (kind) {
+case 'pass':
+return 'passed';
+case 'fail':
+return 'failed';
+case 'undecided':
+return 'undecided';
+case 'no-data':
+return 'no data';
+case 'unreadable':
+return 'unreadable';
+default:
+return kind;
+}
+}
+function objectiveTable(report) {
+const { columns, rows } = objectiveRows(report);
+return { kind: 'table', columns, rows: rows.map(({ cells }) => cells) };
+}
+function objectiveRows({ verdict: { judged } }) {
+const hasStable = judged.some(each => armText(each, 'stable') !== '');
+const isAlone = !hasStable && judged.every(each => each.numbers['candidate-total'] === undefined);
+const columns = [
+'Objective',
+'Verdict',
+...(isAlone ? [] : [hasStable ? 'Candidate' : 'Measured']),
+...(hasStable ? ['Stable'] : []),
+'Because',
+];
+return {
+columns,
+rows: judged.map(each => ({
+kind: each.kind,
+cells: [
+each.role === 'must' ? each.objective : `${each.objective} (${each.role})`,
+verdictWord(each.kind),
+...(isAlone ? [] : [armText(each, 'candidate')]),
+...(hasStable ? [armText(each, 'stable')] : []),
+each.because,
+],
+})),
+};
+}
+function armText({ numbers }, arm) {
+const of = (name) => numbers[`${arm}-${name}`];
+const [p50, p95, p99] = [of('p50'), of('p95'), of('p99')];
+if (p50 !== undefined && p95 !== undefined && p99 !== undefined) {
+return `p50 ${duration(p50)}, p95 ${duration(p95)}, p99 ${duration(p99)}`;
+}
+const [rate, low, high] = [of('rate'), of('rate-low'), of('rate-high')];
+if (rate !== undefined) {
+const range = low === undefined || high === undefined ? '' : ` (${share(low)} to ${share(high)})`;
+return `${share(rate)}${range} of ${count(of('total') ?? 0)}`;
+}
+const left = numbers['left'];
+return left === undefined || arm === 'stable' ? '' : `${share(left)} of the budget left`;
+}
+function share(value) {
+return (0,axis .Ru)(value, 'share');
+}
+function duration(value) {
+return (0,axis .Ru)(value, 'milliseconds');
+}
+function count(value) {
+return `${Math.round(value).toLocaleString('en-US')} ${Math.round(value) === 1 ? 'request' : 'requests'}`;
+}
+;// CONCATENATED MODULE: ./lib/shared/report/verdict-page.js
+function verdictPage(report) {
+const title = words('title', {}, `${verdictWord(report.verdict.kind)}: ${report.title}`);
+const main = [
+heading(report),
+objectives(report),
+...report.charts.map(chartSection),
+...notes(report),
+words('footer', {}, `${report.madeBy} All times are UTC.`),
+];
+return [
+'<!doctype html>',
+'<html lang="en"><head><meta charset="utf-8">',
+'<meta name="viewport" content="width=device-width, initial-scale=1">',
+`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+`${title}<style>${pageStyle}</style></head>`,
+`<body><main>${main.join('\n')}</main></body></html>`,
+'',
+].join('\n');
+}
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+function heading({ title, verdict, facts }) {
+const { kind, because, needs } = verdict;
+return html_element('header', {}, [
+badge(kind),
+words('h1', {}, title),
+words('p', {}, because),
+...(needs === undefined ? [] : [words('p', {}, `Needed: ${needs}.`)]),
+html_element('dl', {}, facts.map(([name, value]) => words('dt', {}, name) + words('dd', {}, value)).join('')),
+].join('\n'));
+}
+function badge(kind) {
+const look = kind === 'pass' || kind === 'fail' ? kind : 'doubt';
+return words('span', { class: `badge ${look}` }, verdictWord(kind));
+}
+function objectives(report) {
+const { columns, rows } = objectiveRows(report);
+const head = columns.map(column => words('th', {}, column)).join('');
+const body = rows.map(({ kind, cells }) => {
+const drawn = cells.map((cell, at) => {
+if (at === 1)
+return html_element('td', {}, badge(kind));
+const label = at === 0 || at === cells.length - 1 ? undefined : columns[at];
+return words('td', { 'data-label': label }, cell);
+});
+return html_element('tr', {}, drawn.join(''));
+});
+const table = `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`;
+return html_element('section', {}, words('h2', {}, 'Objectives') + html_element('table', { class: 'cards' }, table));
+}
+function chartSection(chart) {
+const [desk, phone] = [plot(chart, deskPlot), plot(chart, phonePlot)];
+if (desk === undefined || phone === undefined)
+return '';
+const key = chart.lines.map(({ name, tint, isDashed }) => {
+const swatch = html_element('span', { class: `swatch ${tint}${isDashed === true ? ' dashed' : ''}` }, '');
+return html_element('li', {}, swatch + escapeHtml(name));
+});
+const numbers = html_element('div', { class: 'scroll' }, plainTable((0,chart_words .Pn)(chart)));
+return html_element('section', {}, [
+words('h2', {}, chart.title),
+words('p', { class: 'soft' }, chart.about),
+html_element('ul', { class: 'key' }, key.join('')),
+html_element('div', { class: 'on-desk' }, desk),
+html_element('div', { class: 'on-phone' }, phone),
+html_element('details', {}, words('summary', {}, 'The numbers') + numbers),
+].join('\n'));
+}
+function plainTable({ columns, rows }) {
+const line = (name, cells) => html_element('tr', {}, cells.map(cell => words(name, {}, cell)).join(''));
+const body = rows.map(row => line('td', row)).join('');
+return html_element('table', {}, `<thead>${line('th', columns)}</thead><tbody>${body}</tbody>`);
+}
+function notes({ notes: texts }) {
+if (texts.length === 0)
+return [];
+const items = texts.map(text => words('li', {}, text)).join('');
+return [html_element('section', {}, words('h2', {}, 'Notes') + html_element('ul', { class: 'notes' }, items))];
+}
+var step = __webpack_require__(68264);
+var quantities = __webpack_require__(3353);
+var proportion = __webpack_require__(70487);
+var quantile = __webpack_require__(28752);
+var intervals_counts = __webpack_require__(99286);
+var judge = __webpack_require__(39424);
+;// CONCATENATED MODULE: ./lib/shared/report/evidence-chart.js
+const mostLooks = 60;
+const fewestLooks = 20;
+const mostIntervals = 12_000;
+function evidenceChart(judging) {
+const looks = looksOf(judging);
+const { alpha, holdAlpha } = judging.setup.settings;
+const ceilings = judging.setup.objectives.filter(({ kind, role }) => kind === 'ceiling' && role === 'must');
+const tints = ['stable', 'third', 'fourth'];
+const lines = [
+lineOf('worse than stable', 'candidate', looks, comparedEvidence),
+...ceilings
+.slice(0, tints.length)
+.map(({ name }, at) => lineOf(`${name} is missed`, tints[at] ?? 'fourth', looks, ({ judged }) => evidenceOf(judged, name))),
+];
+const isCompared = judging.setup.objectives.some(({ kind }) => kind === 'no-worse');
+const limits = [
+{ name: 'proof', value: -Math.log10(alpha), tint: 'bad' },
+...(isCompared ? [{ name: 'hold', value: -Math.log10(holdAlpha), tint: 'warning' }] : []),
+];
+return {
+title: isCompared ? 'Evidence against the candidate' : 'Evidence that a limit is missed',
+about: 'How many to one: 100 means that chance alone would show as much in at most one of 100 healthy releases, however often one looks. What is too small to matter counts as 1. Beyond 0.01 and 10,000 it is drawn at the edge.',
+unit: 'odds',
+lines: isCompared ? lines : lines.slice(1),
+limits,
+drawn: { low: -2, high: 4 },
+};
+}
+function looksOf({ setup: asked, evidence }) {
+const objectives = asked.objectives.filter(({ kind }) => kind === 'no-worse' || kind === 'ceiling');
+if (objectives.length === 0)
+return [];
+const setup = { ...asked, objectives };
+const whole = (0,judge .S)(setup, evidence);
+const until = whole.judgedUntil;
+const begin = beginOf(setup, evidence);
+if (until === undefined || begin === undefined || until <= begin)
+return [];
+const step = Math.max(1, setup.stepMilliseconds);
+const checks = Math.floor((until - begin) / step);
+const looks = Math.min(mostLooks, Math.max(fewestLooks, mostIntervals / checks));
+const every = Math.max(1, Math.ceil(checks / looks));
+const times = Array.from({ length: Math.floor(checks / every) }, (_, at) => until - at * every * step);
+return times.toReversed().map(at => ({
+at,
+verdict: at === until ? whole : (0,judge .S)(setup, { ...evidence, now: at + setup.lagMilliseconds }),
+}));
+}
+function beginOf(setup, { windows, counts }) {
+const begins = (0,intervals_counts .Bo)(setup).flatMap(metric => {
+const told = counts[metric];
+return told?.kind === 'told' ? [told.value.grid.from] : [];
+});
+return windows[0]?.from ?? (begins.length === 0 ? undefined : Math.min(...begins));
+}
+function lineOf(name, tint, looks, evidenceIn) {
+const points = looks.flatMap(({ at, verdict }) => {
+const value = evidenceIn(verdict);
+return value === undefined || !Number.isFinite(value) ? [] : [{ at, value }];
+});
+return { name, tint, points };
+}
+function comparedEvidence({ logEvidence, requests }) {
+return logEvidence ?? (requests.stable > 0 ? 0 : undefined);
+}
+function evidenceOf(judged, name) {
+return judged.find(each => each.objective === name)?.numbers['log10-evidence'];
+}
+;// CONCATENATED MODULE: ./lib/shared/report/verdict-charts.js
+const mostGroups = 40;
+const fewestGroups = 6;
+const enoughRequests = 150;
+function verdictCharts(judging) {
+const told = judging.evidence.counts['requests'];
+const reading = told?.kind === 'told' ? frozen(told.value, judging) : undefined;
+const charts = [
+evidenceChart(judging),
+...(reading === undefined ? [] : [errorChart(reading, judging), latencyChart(reading, judging)]),
+];
+return charts.filter(({ lines }) => lines.some(({ points }) => points.length > 0));
+}
+function frozen(reading, { setup, evidence }) {
+const step = reading.grid.stepMilliseconds;
+const until = evidence.now - setup.lagMilliseconds;
+const { windows } = evidence;
+const isJudged = ({ from }) => from + step <= until &&
+(windows.length === 0 ||
+windows.some(each => from >= each.from && from + step <= (each.to ?? Number.POSITIVE_INFINITY)));
+return { ...reading, intervals: reading.intervals.filter(isJudged) };
+}
+function groupsOf({ intervals, grid }) {
+const step = grid.stepMilliseconds;
+const [first, last] = [intervals[0]?.from, intervals.at(-1)?.from];
+if (first === undefined || last === undefined)
+return [];
+const wanted = Math.min(mostGroups, Math.max(fewestGroups, quieterArm(intervals) / enoughRequests));
+const width = step * Math.max(1, Math.ceil(((last - first) / step + 1) / wanted));
+const groups = new Map();
+for (const interval of intervals) {
+const at = first + Math.floor((interval.from - first) / width) * width;
+groups.set(at, [...(groups.get(at) ?? []), interval]);
+}
+return [...groups].map(([at, members]) => ({ at: at + width, intervals: members }));
+}
+const arms = ['candidate', 'stable'];
+function quieterArm(intervals) {
+const totals = arms.map(arm => sum(intervals.flatMap(interval => interval[arm] ?? []), 'total'));
+return Math.min(...totals.filter(total => total > 0));
+}
+function errorChart(reading, { setup, names }) {
+const groups = groupsOf(reading);
+const lines = arms.map((arm) => {
+const points = groups.flatMap(({ at, intervals }) => {
+const cells = intervals.flatMap(interval => interval[arm] ?? []);
+const [total, bad] = [sum(cells, 'total'), sum(cells, 'bad')];
+return total > 0 ? [{ at, value: bad / total, ...(0,proportion .rF)(bad, total) }] : [];
+});
+return { name: names?.[arm] ?? arm, tint: arm, points };
+});
+const limits = setup.objectives.flatMap((objective) => objective.kind === 'ceiling' && objective.bad.kind === 'errors' && objective.metric === 'requests'
+? [{ name: objective.name, value: objective.most, tint: objective.role === 'must' ? 'bad' : 'warning' }]
+: []);
+const highest = lines.flatMap(({ points }) => points.map(({ value }) => value)).reduce(most, 0);
+const room = limits.map(({ value }) => value).reduce(most, 0);
+return {
+title: 'Errors',
+about: 'The share of requests that failed. In the shaded range lies the true share, 19 times out of 20.',
+unit: 'share',
+lines: lines.filter(({ points }) => points.length > 0),
+limits,
+drawn: { low: 0, high: Math.min(1, Math.max(2 * highest, 1.2 * room, 0.002)) },
+};
+}
+const quantiles = [
+{ name: 'p50', share: 0.5, isDashed: true },
+{ name: 'p95', share: 0.95, isDashed: false },
+];
+function latencyChart(reading, { names }) {
+const groups = groupsOf(reading);
+const { edges } = reading;
+const lines = edges === undefined
+? arms.map(arm => averageLine(arm, groups))
+: arms.flatMap(arm => quantiles.map(quantile => quantileLine(arm, quantile, { groups, edges })));
+const named = lines.map(line => ({ ...line, name: renamed(line.name, names) }));
+return {
+title: 'Latency',
+about: edges === undefined
+? 'The average time of a request. An average hides the slow ones.'
+: 'The time within which half of the requests (dotted) and 95 of 100 were answered.',
+unit: 'milliseconds',
+lines: named.filter(({ points }) => points.length > 0),
+limits: [],
+};
+}
+function renamed(name, names) {
+const arm = arms.find(each => name.startsWith(each));
+return arm === undefined ? name : name.replace(arm, () => names?.[arm] ?? arm);
+}
+function quantileLine(arm, { name, share, isDashed }, { groups, edges }) {
+const points = groups.flatMap(({ at, intervals }) => {
+const histograms = intervals.flatMap(interval => {
+const histogram = interval[arm]?.histogram;
+return histogram === undefined ? [] : [histogram];
+});
+const counts = (histograms[0] ?? []).map((_, bucket) => histograms.reduce((total, each) => total + (each[bucket] ?? 0), 0));
+const value = (0,quantile .E)(counts, edges, share);
+return Number.isFinite(value) ? [{ at, value }] : [];
+});
+return { name: `${arm} ${name}`, tint: arm, points, ...(isDashed && { isDashed: true }) };
+}
+function averageLine(arm, groups) {
+const points = groups.flatMap(({ at, intervals }) => {
+const cells = intervals
+.flatMap(interval => interval[arm] ?? [])
+.filter(({ average }) => average !== undefined);
+const total = sum(cells, 'total');
+const time = cells.reduce((all, cell) => all + (cell.average ?? 0) * cell.total, 0);
+return total > 0 ? [{ at, value: time / total }] : [];
+});
+return { name: `${arm} average`, tint: arm, points };
+}
+function sum(cells, what) {
+return cells.reduce((total, cell) => total + cell[what], 0);
+}
+function most(one, other) {
+return Math.max(one, other);
+}
+;// CONCATENATED MODULE: ./lib/shared/steps/slo-gate/report.js
+function titleOf({ service, names }) {
+if (names.stable !== undefined)
+return `${service}: ${names.candidate} against ${names.stable}`;
+return names.candidate === service ? service : `${service}: ${names.candidate}`;
+}
+function headlineOf({ opened, verdict }) {
+return `${titleOf(opened)}: ${verdictWord(verdict.kind)}: ${verdict.because}`;
+}
+function reportOf(seen) {
+const { opened, plan, watched, verdict, wish } = seen;
+const { setup } = plan;
+const { names } = opened;
+return {
+title: titleOf(opened),
+verdict,
+facts: factsOf(seen),
+charts: verdictCharts({
+setup,
+evidence: watched.evidence,
+names: { candidate: names.candidate, stable: names.stable ?? 'stable' },
+}),
+notes: [...new Set([...watched.remarks, ...wish.remarks])],
+madeBy: `Made by azure-promote slo-gate on ${minuteOf(watched.endedAt)}.`,
+};
+}
+function factsOf({ opened, plan, watched, verdict }) {
+const { candidate, stable } = verdict.requests;
+const { alpha, cluster } = plan.setup.settings;
+const step = (0,quantities .vH)(plan.setup.stepMilliseconds);
+const until = Math.min(plan.until, Math.max(plan.from, verdict.judgedUntil ?? plan.from));
+const isShared = opened.names.stable !== undefined;
+const count = (number) => Math.round(number).toLocaleString('en-US');
+return [
+['Source', opened.source.name],
+...(opened.source.synthetic === true
+? [['Traffic', 'synthetic: requests of our own, and no visitor']]
+: []),
+['Judged', `${minuteOf(plan.from)} to ${laterMinute(plan.from, until)}, in steps of ${step}`],
+[
+'Requests',
+isShared ? `${count(candidate)} of the candidate, ${count(stable)} of stable` : count(candidate),
+],
+...(plan.share === undefined ? [] : [['Share of the candidate', `${plan.share} %`]]),
+['False alarms', `at most ${Number((alpha * 100).toPrecision(3))} % of healthy releases, over all looks`],
+...(typeof cluster === 'number' ? [['Failures come together', `${cluster} at a time`]] : []),
+['Looks', `${watched.looks.length}, in ${(0,quantities .vH)(roundedMinute(lastedOf(opened, watched)))}`],
+];
+}
+function lastedOf({ now }, { endedAt }) {
+return Math.max(0, endedAt - now);
+}
+function roundedMinute(lasted) {
+return lasted < 60_000 ? Math.round(lasted / 1_000) * 1_000 : Math.round(lasted / 60_000) * 60_000;
+}
+function minuteOf(at) {
+return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+}
+function laterMinute(from, until) {
+const [day, text] = [minuteOf(from).slice(0, 10), minuteOf(until)];
+return text.startsWith(day) ? text.slice(11) : text;
+}
+function report_evidenceOf({ opened, plan, watched, verdict }) {
+const kept = {
+version: 1,
+step: 'slo-gate',
+title: titleOf(opened),
+source: opened.source.name,
+...(opened.source.synthetic === true && { traffic: 'synthetic' }),
+verdict,
+setup: plan.setup,
+arms: plan.arms,
+from: new Date(plan.from).toISOString(),
+until: new Date(plan.until).toISOString(),
+looks: watched.looks,
+evidence: watched.evidence,
+};
+return `${JSON.stringify(kept)}\n`;
+}
+function reasonsOf({ judged }) {
+return JSON.stringify(judged.map(({ objective, role, kind, because }) => ({ objective, role, verdict: kind, because })));
+}
+function minutesUsed({ opened, watched }) {
+return String(Number((lastedOf(opened, watched) / 60_000).toFixed(1)));
+}
+;// CONCATENATED MODULE: ./lib/shared/steps/slo-gate/alerts.js
+const objective = 'no alert is firing';
+const mostNamed = 5;
+function judgeAlerts(answer, source) {
+const judged = { objective, role: 'must' };
+if (answer.kind !== 'told') {
+const hint = answer.kind === 'unreadable' && answer.hint !== undefined ? `; ${answer.hint}` : '';
+return { ...judged, kind: 'unreadable', because: `${source}: ${answer.why}${hint}`, numbers: {} };
+}
+const { length } = answer.value;
+const numbers = { firing: length };
+if (length === 0)
+return { ...judged, kind: 'pass', because: `${source}: none is firing`, numbers };
+const named = answer.value.slice(0, mostNamed).map(wordsOf);
+const more = length > mostNamed ? ` and ${length - mostNamed} more` : '';
+const are = length === 1 ? 'an alert is firing' : `${length} alerts are firing`;
+return { ...judged, kind: 'fail', because: `${are}: ${named.join(', ')}${more}`, numbers };
+}
+function wordsOf({ name, severity, since }) {
+const beside = [severity, since === undefined ? undefined : `since ${since}`].filter(each => each !== undefined);
+const short = name.replace(/\s+/g, ' ').slice(0, 80);
+return beside.length === 0 ? short : `${short} (${beside.join(', ')})`;
+}
+function isEnough(alerts, wish, opened) {
+if (alerts.kind !== 'pass')
+return true;
+const isAsked = wish.objectives.length > 0 || (opened.objectives?.length ?? 0) > 0;
+return !isAsked && opened.names.stable === undefined;
+}
+function verdictOf(alerts) {
+return {
+kind: alerts.kind,
+...{ hold: false, sufficient: alerts.kind === 'pass', because: alerts.because, judged: [alerts] },
+requests: { candidate: 0, stable: 0 },
+};
+}
+function alertReport(verdict, opened) {
+const at = new Date(opened.now).toISOString().slice(0, 16).replace('T', ' ');
+return {
+...{ title: titleOf(opened), verdict, charts: [], notes: [] },
+facts: [
+['Alerts', opened.alerts ?? ''],
+['Looked at', at],
+],
+madeBy: `Made by azure-promote slo-gate on ${at}.`,
+};
+}
+var ending = __webpack_require__(33155);
+var inputs = __webpack_require__(34621);
+var plan_of = __webpack_require__(96653);
+var did_you_mean = __webpack_require__(97331);
+var fault = __webpack_require__(88538);
+;// CONCATENATED MODULE: ./lib/shared/steps/slo-gate/versions.js
+const hour = 3_600_000;
+const mostListed = 10;
+async function absentVersions(gate, { arms }, now) {
+const named = [
+{ side: 'candidate', version: arms.candidate.version },
+{ side: 'stable', version: arms.stable?.version },
+];
+if (named.every(({ version }) => version === undefined))
+return undefined;
+const answer = await gate.versions(now - hour, now);
+if (answer?.kind !== 'told')
+return undefined;
+const seen = answer.value;
+for (const { side, version } of named) {
+if (version !== undefined && !seen.some(each => each.version === version))
+return { side, version, seen };
+}
+return undefined;
+}
+function unknownVersion({ version, side, seen }) {
+const names = seen.map(each => (each.version === '' ? '(none)' : each.version));
+const near = (0,did_you_mean .a)(version, names);
+const listed = seen
+.slice(0, mostListed)
+.map(({ total }, at) => `${names[at]} (${Math.round(total).toLocaleString('en-US')} requests)`);
+const more = seen.length > mostListed ? ` and ${seen.length - mostListed} more` : '';
+const question = near === undefined ? '' : `; did you mean ${near}?`;
+return new fault .v('VERSION_UNKNOWN', `the version ${version} of the ${side} was not seen in the last hour; seen were ${listed.join(', ')}${more}${question}`, { hint: `correct the input ${side}-version, or let the version report as service.version` });
+}
+var slo_gate_wish = __webpack_require__(16951);
+;// CONCATENATED MODULE: ./lib/shared/steps/slo-gate.js
+const outputs = {
+verdict: '`pass`, `fail`, `undecided`, `no-data` or `unreadable`. Only `pass` is green.',
+reasons: 'What each objective says, as JSON: `[{"objective":…,"role":…,"verdict":…,"because":…}]`.',
+'evidence-file': 'The counts and the numbers that the verdict rests on, as a file of JSON.',
+'page-file': 'The same as one HTML page that needs nothing else, for an artifact of the run.',
+'minutes-used': 'How long it watched, in minutes.',
+'requests-seen': 'How many requests the verdict rests on, of all arms.',
+};
+const sloGate = (0,step .o)()({
+name: 'slo-gate',
+title: 'SLO gate',
+summary: 'Judge a new version against the stable one, or one service against its objectives, and say why.',
+about: [
+'Compares the requests of two versions, or holds one service to its objectives and error budgets: once over the past, or for a while, and then it ends as soon as it fails. With `target` and nothing else the metrics of the platform judge; with a Log Analytics workspace or an Application Insights component it compares latency too.',
+'The comparison keeps its promise at any traffic and at any number of looks: at most 1 of 100 healthy versions fails by chance. Where too little was seen it says so, and how much more is needed.',
+'It moves no traffic, and nothing that it does not know ever passes: no data, an unreadable answer and an undecided verdict end as `held`, which is not green.',
+],
+inputs: inputs .l,
+rules: inputs .D,
+outputs,
+needs: ['gate'],
+examples: [
+{
+title: 'Is 2.5.0 as good as 2.4.1?',
+values: {
+'workspace-id': '3c9e6f10-7a52-4d0b-9c41-8e2f5a6b7c8d',
+role: 'payments',
+'candidate-version': '2.5.0',
+'stable-version': '2.4.1',
+objectives: 'errors no worse than stable, latency no worse than stable, error-rate < 2%',
+for: '15m',
+},
+},
+{
+title: 'Is production healthy enough for a release?',
+values: {
+'app-insights-id': '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-prod/providers/Microsoft.Insights/components/payments',
+objectives: 'availability 99.9% over 30d, at least 20% left\nlatency 95% < 500ms',
+alerts: 'none-firing',
+},
+},
+{
+title: 'Judge a slot in staging, which nobody visits',
+values: {
+target: 'app-service',
+'resource-group': 'rg-staging',
+app: 'payments',
+candidate: 'staging',
+load: '5/s',
+for: '10m',
+},
+},
+{
+title: 'Judge a slot by nothing but the metrics of the platform',
+values: {
+target: 'app-service',
+'resource-group': 'rg-prod',
+app: 'payments',
+candidate: 'staging',
+for: '20m',
+},
+},
+],
+async look({ gate }, values) {
+const wish = await (0,slo_gate_wish .H_)(values, gate.readText);
+const opened = await gate.open(values, wish.declared);
+const alerts = await alertsBefore(gate, opened);
+if (alerts !== undefined && isEnough(alerts, wish, opened))
+return alertSight(gate, alerts, opened);
+const plan = (0,plan_of .X)({ values, wish, opened, host: gate.host });
+await warnOfAbsent(gate, plan, opened);
+const watched = await gate.watch(plan);
+const judged = (0,ending .Yw)(plan, watched.verdict, watched.evidence);
+const verdict = await withVersions(gate, { plan, opened, verdict: judged });
+const all = alerts === undefined ? verdict : { ...verdict, judged: [alerts, ...verdict.judged] };
+return sightOf(gate, { opened, plan, watched, verdict: all, wish });
+},
+});
+async function alertsBefore(gate, { alerts }) {
+const answer = await gate.firing();
+return answer === undefined ? undefined : judgeAlerts(answer, alerts ?? 'alerts');
+}
+async function alertSight(gate, alerts, opened) {
+const verdict = verdictOf(alerts);
+const report = alertReport(verdict, opened);
+const evidence = { version: 1, step: 'slo-gate', title: report.title, source: opened.alerts, verdict };
+const kept = await gate.keep({ evidence: `${JSON.stringify(evidence)}\n`, page: verdictPage(report) });
+return {
+...(0,ending .lk)(verdict),
+headline: `${report.title}: ${verdictWord(verdict.kind)}: ${verdict.because}`,
+findings: [],
+outputs: {
+verdict: verdict.kind,
+reasons: reasonsOf(verdict),
+'evidence-file': kept.evidence,
+'page-file': kept.page,
+'minutes-used': '0',
+'requests-seen': '0',
+},
+document: verdictDocument(report),
+};
+}
+async function warnOfAbsent(gate, plan, opened) {
+if (plan.kind !== 'watch')
+return;
+const seen = await absentVersions(gate, plan, opened.now);
+if (seen !== undefined)
+gate.warn(unknownVersion(seen).message);
+}
+async function withVersions(gate, { plan, opened, verdict }) {
+const { candidate, stable } = verdict.requests;
+const isSilent = candidate === 0 || (plan.arms.stable !== undefined && stable === 0);
+if (!isSilent || plan.counts.length === 0 || verdict.kind === 'unreadable')
+return verdict;
+const seen = await absentVersions(gate, plan, opened.now);
+if (seen === undefined)
+return candidate === 0 ? silent(verdict, opened) : verdict;
+const fault = unknownVersion(seen);
+if (plan.kind === 'past')
+throw fault;
+return { ...verdict, kind: 'no-data', hold: false, sufficient: false, because: fault.message };
+}
+function silent(verdict, { names }) {
+if (verdict.kind === 'fail' || verdict.kind === 'no-data')
+return verdict;
+const because = `no request of ${names.candidate} was counted`;
+return { ...verdict, kind: 'no-data', hold: false, sufficient: false, because };
+}
+async function sightOf(gate, seen) {
+const { verdict } = seen;
+const report = reportOf(seen);
+const kept = await gate.keep({ evidence: report_evidenceOf(seen), page: verdictPage(report) });
+const { outcome, code } = (0,ending .lk)(verdict);
+const { candidate, stable } = verdict.requests;
+return {
+outcome,
+...(code !== undefined && { code }),
+headline: headlineOf(seen),
+findings: [],
+outputs: {
+verdict: verdict.kind,
+reasons: reasonsOf(verdict),
+'evidence-file': kept.evidence,
+'page-file': kept.page,
+'minutes-used': minutesUsed(seen),
+'requests-seen': String(Math.round(candidate + stable)),
+},
+document: verdictDocument(report),
+};
+}
+}),
+33155:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+PU: () => (  isOver),
+Yw: () => (  lastVerdict),
+lk: () => (  endingFor)
+});
+var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38985);
+function isOver(plan, look) {
+if (look.verdict.kind === 'fail')
+return true;
+if ((look.answeredUntil ?? 0) >= plan.until)
+return true;
+const lag = plan.setup.lagMilliseconds;
+const patience = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_0__  .RI)(lag);
+const isBlind = look.answeredUntil === undefined && look.unreadableSince !== undefined;
+if (isBlind && look.now - (look.unreadableSince ?? look.now) >= patience)
+return true;
+const last = plan.kind === 'past' ? look.now : plan.until + lag + patience;
+return look.now >= last;
+}
+function lastVerdict(plan, verdict, evidence) {
+if (verdict.kind !== 'pass' && verdict.kind !== 'undecided')
+return verdict;
+const doubts = plan.counts.flatMap(metric => {
+const told = evidence.counts[metric];
+return told?.kind === 'told' ? doubtOf(told.value, plan) : [];
+});
+const [doubt] = doubts;
+if (doubt === undefined)
+return verdict;
+return { ...verdict, kind: 'no-data', hold: false, sufficient: false, because: doubt };
+}
+function doubtOf({ grid, intervals }, plan) {
+if (grid.to < plan.until) {
+return [`the counts end at ${timeOf(grid.to)}, and were asked for until ${timeOf(plan.until)}`];
+}
+const first = intervals.find(interval => isCounted(interval, plan))?.from;
+const who = plan.arms.stable === undefined ? 'a request' : 'requests of both arms';
+if (first === undefined)
+return [];
+if (first - plan.from <= (plan.until - plan.from) / 2)
+return [];
+return [
+`${who} were counted only from ${timeOf(first)} on, and the time that is judged begins at ${timeOf(plan.from)}: judge a shorter time, or later`,
+];
+}
+function isCounted({ candidate, stable }, { arms }) {
+return candidate !== undefined && (arms.stable === undefined || stable !== undefined);
+}
+function timeOf(at) {
+return new Date(at).toISOString().replace('.000Z', 'Z');
+}
+const endings = {
+pass: { outcome: 'passed' },
+fail: { outcome: 'refused', code: 'GATE_FAILED' },
+undecided: { outcome: 'held', code: 'GATE_UNDECIDED' },
+'no-data': { outcome: 'held', code: 'GATE_NO_DATA' },
+unreadable: { outcome: 'held', code: 'TELEMETRY_UNREADABLE' },
+};
+function endingFor({ kind }) {
+return endings[kind];
+}
+}),
+34621:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => (  gateRules),
+l: () => (  gateInputs)
+});
+var _step_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26316);
+var _step_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46971);
+var _step_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92299);
+var _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21404);
+var _canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52201);
+var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88457);
+var _prometheus_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25687);
+var _telemetry_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74246);
+const demandInputs = {
+objectives: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_telemetry_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .ge)('objectives such as `error-rate < 2%`, by lines or commas'), 'What is demanded, one objective per line or comma. Default with both arms: no more errors than stable, and not more than 5 %.'),
+'slo-file': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .NJ)(), 'A file of OpenSLO v1 whose SLOs are demanded too.'),
+alerts: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(['none-firing']), 'Fail before the watch when an alert is firing already: of Azure Monitor at the target or the component, or of the Prometheus that is the source.'),
+'alerts-of': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_telemetry_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .ge)('a full id of Azure, or conditions on labels'), 'Whose alerts count: the full id of a resource or a resource group, or for Prometheus conditions on the labels of alerts, such as `service="shop", alertname!="Watchdog"`.'),
+for: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .p0)(), 'Watch for so long, and end earlier when it fails. Without it one look is taken at the time that `window` names.'),
+every: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .p0)(), 'How often it looks, and how long one interval is. Default: 30s, more for a long watch, and no less than the source can tell.'),
+window: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .p0)(), 'The time that one look is about, up to now. Default: 30m.'),
+sensitive: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .IQ)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(), 'false', 'Find smaller regressions sooner; up to 5 of 100 healthy releases fail for it instead of 1.'),
+alpha: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .KN)(), 'So many of 100 healthy releases may fail by chance, over all looks: from 0.1% to 20%. Default: 1%.'),
+cluster: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .ai)({ from: 1, to: 1000 }), 'How many failures come together, where clients stay with their arm. Default: measured from the instances of stable.'),
+'evidence-folder': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .NJ)(), 'Where the evidence and the page are written. Default: the temporary folder of the runner.'),
+};
+const madeInputs = {
+..._canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .IV,
+'candidate-url': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Zu)(), '`probe`: where the candidate answers and nobody else. Default: the address of `candidate` at the target.'),
+'stable-url': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Zu)(), '`probe`: where stable answers. Default: its address at the target.'),
+..._canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .hx,
+'load-test-url': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^https:\/\/[a-z0-9.-]+\.loadtesting\.azure\.com\/?$/i,
+expected: 'the data plane URI of the resource, which ends in .loadtesting.azure.com',
+}), '`load-test`: the data plane URI of the resource of Azure Load Testing, from its overview page.'),
+'load-test-run': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ pattern: /^[A-Za-z0-9_-]{2,50}$/, expected: 'the id of a test run' }), '`load-test`: the id of the test run. It is waited for, and its own time is judged.'),
+};
+const { target: _, 'resource-group': group, candidate, ...place } = _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .lY;
+const placeInputs = {
+target: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(_traffic_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .xV), 'What splits the traffic: for the metrics of the platform, and to know the share of the candidate.', { label: 'Target' }),
+'resource-group': group,
+...place,
+candidate,
+stable: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(), 'The slot or revision that the candidate is compared with. Default: production, or the revision with the most traffic.'),
+promotion: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_6__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ pattern: /^prm_[0-9A-Z]{26}$/, expected: 'the id of a promotion, `prm_…`' }), 'Judge the arms of this rollout: target, source and versions come from its entry in the ledger, unless they are given.'),
+};
+const gateInputs = {
+..._telemetry_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .ZU,
+..._telemetry_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .__,
+...madeInputs,
+...demandInputs,
+...placeInputs,
+..._groups_js__WEBPACK_IMPORTED_MODULE_3__  .g_,
+..._groups_js__WEBPACK_IMPORTED_MODULE_3__  .hE,
+..._groups_js__WEBPACK_IMPORTED_MODULE_3__  .oV,
+};
+const gateRules = [
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .CQ)('workspace-id', 'app-insights-id'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .CQ)('for', 'window'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .CQ)('candidate-version', 'candidate-role', 'candidate-where'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .CQ)('stable-version', 'stable-role', 'stable-where'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .CQ)('app', 'profile', 'flag', 'route', 'program', 'resource-id'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('stable-version', 'candidate-version'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('stable-role', 'candidate-role'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('stable-where', 'candidate-where'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('stable-url', 'candidate-url'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .CQ)('candidate-url', 'candidate'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('load-test-run', 'load-test-url'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('load-test-url', 'load-test-run'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('stable', 'candidate'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('alerts-of', 'alerts'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('candidate', 'target'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('app', 'target'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('app', 'resource-group'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('profile', 'target'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('profile', 'resource-group'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('resource-id', 'target'),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_7__  .eN)('promotion', 'ledger'),
+..._prometheus_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .o,
+];
+}),
+96653:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => (  planOf)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _judge_objectives_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67968);
+var _step_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62600);
+var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38985);
+var _wish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16951);
+function planOf({ values, wish, opened, host }) {
+const objectives = demanded(wish, opened);
+const problems = objectives.flatMap(objective => problemWith(objective, opened));
+if (problems.length > 0)
+throw unusable(problems);
+const times = timesFor(values, opened, host);
+const { arms, whole, share, source } = opened;
+const budgets = objectives.filter(isBudget).map(questionFor);
+const others = objectives.filter(objective => !isBudget(objective));
+const isSplit = times.kind === 'watch' && share !== undefined && share > 0 && share < 100;
+const setup = {
+objectives: objectives.map(objective => keyed(objective, budgets)),
+settings: (0,_wish_js__WEBPACK_IMPORTED_MODULE_3__  .zc)(values, wish.objectives),
+plan: isSplit ? [plannedFor(share, times)] : [],
+stepMilliseconds: times.stepMilliseconds,
+lagMilliseconds: source.abilities.lagMilliseconds,
+};
+return {
+...{ setup, arms, whole, budgets },
+kind: times.kind,
+from: times.from,
+until: times.until,
+counts: namesOf(others.filter(({ kind }) => kind !== 'sustained')),
+series: namesOf(others.filter(({ kind }) => kind === 'sustained')),
+...(isSplit && { share }),
+};
+}
+function demanded({ objectives }, opened) {
+if (objectives.length > 0)
+return objectives;
+if (opened.objectives !== undefined && opened.objectives.length > 0)
+return opened.objectives;
+if (opened.names.stable !== undefined)
+return (0,_judge_objectives_usual_js__WEBPACK_IMPORTED_MODULE_1__  .R)(opened.source.abilities);
+throw unusable([
+'no objective was given, and without a stable arm there is nothing to compare with: say what is demanded, such as "error-rate < 2%"',
+]);
+}
+function isBudget(objective) {
+return objective.kind === 'budget';
+}
+function questionFor(budget, at) {
+return { key: `${budget.metric} for budget ${at + 1}`, metric: budget.metric, budget };
+}
+function keyed(objective, budgets) {
+const own = budgets.find(({ budget }) => budget === objective);
+return own === undefined ? objective : { ...objective, metric: own.key };
+}
+function namesOf(objectives) {
+return [...new Set(objectives.map(({ metric }) => metric))];
+}
+function plannedFor(percent, { from, until }) {
+return { percent, milliseconds: until - from };
+}
+function timesFor(values, { source, now }, host) {
+const { for: watch, window, every } = values;
+if (source.period !== undefined)
+return periodOf(source.period, values, { source, host });
+const wish = {
+...(watch !== undefined && { for: watch.milliseconds }),
+...(window !== undefined && { window: window.milliseconds }),
+...(every !== undefined && { every: every.milliseconds }),
+};
+const scheduled = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__  .hd)(wish, source.abilities, now);
+const problems = {
+...(0,_wish_js__WEBPACK_IMPORTED_MODULE_3__  .KK)(values),
+...('problems' in scheduled ? scheduled.problems : {}),
+...(source.synthetic === true && watch === undefined && { for: unknownPast }),
+};
+if (Object.keys(problems).length === 0 && !('problems' in scheduled))
+return scheduled;
+throw wrong(problems, host);
+}
+const unknownPast = 'our own requests begin with the watch, and tell nothing of the past: say for how long';
+function periodOf({ from, to }, values, { source, host }) {
+const given = ['for', 'window', 'every'].filter(name => values[name] !== undefined);
+const why = `${source.name} has a time of its own, which is judged: leave this out`;
+const problems = { ...(0,_wish_js__WEBPACK_IMPORTED_MODULE_3__  .KK)(values), ...Object.fromEntries(given.map(name => [name, why])) };
+if (Object.keys(problems).length > 0)
+throw wrong(problems, host);
+return { kind: 'past', from, until: to, stepMilliseconds: source.abilities.stepMilliseconds };
+}
+function wrong(problems, host) {
+const entries = Object.entries(problems);
+const message = entries.length === 1 ? 'one input needs attention' : `${entries.length} inputs need attention`;
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', message, {
+facts: Object.fromEntries(entries.map(([name, problem]) => [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_4__  .lO)(name, host), problem])),
+});
+}
+function problemWith(objective, opened) {
+const { name } = objective;
+return [
+...comparisonProblem(objective, opened),
+...metricProblem(objective, opened),
+...latencyProblem(objective, opened),
+...budgetProblem(objective, opened),
+].map(problem => `${name}: ${problem}`);
+}
+function comparisonProblem({ kind }, { names }) {
+if (kind !== 'no-worse' || names.stable !== undefined)
+return [];
+return ['nobody said which requests are those of stable; name it beside the candidate'];
+}
+function metricProblem(objective, { source }) {
+const isSeries = objective.kind === 'sustained' || (objective.kind === 'budget' && objective.bad.kind === 'beyond');
+const known = isSeries ? source.metrics.series : source.metrics.counts;
+if (known === undefined || known.includes(objective.metric))
+return [];
+const there = known.length === 0 ? 'there is none' : `there are ${known.join(', ')}`;
+const what = isSeries ? 'numbers' : 'counts';
+const why = source.metrics.unusable?.[objective.metric];
+const hint = why === undefined
+? 'declare it with the input metrics'
+: `what the file says of it is not enough: ${why}`;
+return [`${source.name} has no ${what} named ${JSON.stringify(objective.metric)}; ${there}; ${hint}`];
+}
+function latencyProblem(objective, { source }) {
+const { latency } = source.abilities;
+const words = `${source.name} ${latency === 'none' ? 'does not tell how long requests take' : 'tells only the average of how long requests take'}`;
+if (objective.kind === 'no-worse') {
+return objective.of === 'latency' && latency === 'none' ? [words] : [];
+}
+const isSlow = (objective.kind === 'ceiling' || objective.kind === 'budget') && objective.bad.kind === 'slower';
+return isSlow && latency !== 'histogram' ? [words] : [];
+}
+function budgetProblem({ kind }, { source }) {
+if (kind !== 'budget' || (source.synthetic !== true && source.period === undefined))
+return [];
+return [`${source.name} are no requests of visitors, and no error budget is kept of them`];
+}
+function unusable(problems) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('OBJECTIVE_UNUSABLE', problems.join('; '), { facts: { problems: problems.length } });
+}
+}),
+38985:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RI: () => (  patienceFor),
+b4: () => (  offsetOf),
+hd: () => (  scheduleFor),
+t5: () => (  lookAt)
+});
+var _judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+const usualWindow = 30 * minute;
+const longest = 7 * day;
+const mostIntervals = { watch: 720, past: 240 };
+const steps = [30 * second, minute, 5 * minute, 15 * minute];
+function scheduleFor(wish, { stepMilliseconds: finest, lagMilliseconds: lag, }, now) {
+const length = wish.for ?? wish.window ?? usualWindow;
+const most = wish.for === undefined ? mostIntervals.past : mostIntervals.watch;
+const step = wish.every ?? usualStep(length, { finest, most });
+const named = wish.for === undefined ? 'window' : 'for';
+const problems = {
+...everyProblem(wish.every, finest),
+...(length > longest && {
+[named]: `expected at most ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(longest)}, got ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(length)}`,
+}),
+...(length < step && {
+[named]: `expected at least one interval of ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(step)}, got ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(length)}`,
+}),
+};
+if (Object.keys(problems).length > 0)
+return { problems };
+const whole = Math.ceil(length / step) * step;
+if (wish.for !== undefined) {
+const from = Math.ceil(now / step) * step;
+return { kind: 'watch', from, until: from + whole, stepMilliseconds: step };
+}
+const until = Math.floor((now - lag) / step) * step;
+return { kind: 'past', from: until - whole, until, stepMilliseconds: step };
+}
+function usualStep(length, { finest, most }) {
+const fitting = steps.filter(step => step % finest === 0 && day % step === 0);
+return fitting.find(step => length / step <= most) ?? fitting.at(-1) ?? finest;
+}
+function everyProblem(every, finest) {
+if (every === undefined)
+return {};
+const got = (0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(every);
+if (every < finest || every % finest !== 0) {
+return {
+every: `expected a multiple of ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(finest)}, which the source counts by, got ${got}`,
+};
+}
+const isWhole = every >= 10 * second && day % every === 0;
+return isWhole
+? {}
+: { every: `expected at least 10s, and a part of a day such as 30s, 1m or 5m, got ${got}` };
+}
+function lookAt(end, { lag, offset }) {
+return end + lag + offset;
+}
+function offsetOf(name, step) {
+let hash = 0x811c9dc5;
+for (const character of name)
+hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+return Math.floor((hash / 2 ** 32) * (step / 2));
+}
+function patienceFor(lag) {
+return Math.max(2 * lag, 5 * minute);
+}
+}),
+16951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H_: () => (  wishOf),
+KK: () => (  settingsProblems),
+zc: () => (  settingsFor)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _judge_objectives_promised_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74887);
+var _judge_objectives_short_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28397);
+var _judge_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43100);
+async function wishOf(values, readText) {
+const { objectives: given, 'slo-file': path } = values;
+const written = given === undefined ? [] : objectivesIn(given);
+if (path === undefined)
+return { objectives: written, remarks: [] };
+const { readOpenSlo } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(5132)]).then(__webpack_require__.bind(__webpack_require__, 85132));
+const read = readOpenSlo(await readText(path));
+if ('problems' in read) {
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('OBJECTIVE_UNUSABLE', `${path}: ${read.problems.join('; ')}`, {
+facts: { problems: read.problems.length },
+});
+}
+const { objectives, remarks, metrics: declared } = read.value;
+return {
+objectives: [...written, ...objectives],
+remarks: remarks.map(remark => `${path}: ${remark}`),
+declared,
+};
+}
+function objectivesIn(given) {
+const read = (0,_judge_objectives_short_forms_js__WEBPACK_IMPORTED_MODULE_1__  .ov)(given);
+if ('value' in read)
+return read.value;
+throw (0,_judge_objectives_short_forms_js__WEBPACK_IMPORTED_MODULE_1__  .NZ)(read.problems);
+}
+const holdTimes = 5;
+const mostHold = 0.2;
+function settingsFor(values, objectives) {
+const { alpha, cluster, sensitive } = values;
+const usual = (0,_judge_objectives_promised_js__WEBPACK_IMPORTED_MODULE_3__  .X)(objectives, sensitive ? _judge_settings_js__WEBPACK_IMPORTED_MODULE_2__  .M : _judge_settings_js__WEBPACK_IMPORTED_MODULE_2__  .U);
+return {
+...usual,
+...(alpha !== undefined && {
+alpha: alpha / 100,
+holdAlpha: Math.max(alpha / 100, Math.min(mostHold, (holdTimes * alpha) / 100)),
+}),
+...(cluster !== undefined && { cluster }),
+};
+}
+function settingsProblems({ alpha }) {
+const isFine = alpha === undefined || (alpha >= 0.1 && alpha <= 20);
+return isFine ? {} : { alpha: `expected from 0.1% to 20%, got ${alpha}%` };
+}
+}),
+74246:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ZU: () => (  sourceInputs),
+__: () => (  armInputs),
+ge: () => (  severalLines)
+});
+var _step_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26316);
+var _step_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46971);
+var _prometheus_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25687);
+const sourceKinds = [
+'platform',
+'log-analytics',
+'prometheus',
+'http-json',
+'probe',
+'load-test',
+];
+const telemetryName = (0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ pattern: /^.{1,200}$/u, expected: 'a name of up to 200 characters' });
+const sourceInputs = {
+source: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(sourceKinds), 'Who counts requests: the metrics of the platform, which need no configuration, Log Analytics, Prometheus, a service of your own that answers in JSON, our own requests to each arm (`probe`), or a run of Azure Load Testing. Default: `probe` when `load` is given, `load-test` with `load-test-run`, Log Analytics when `workspace-id` or `app-insights-id` is given, else the platform of `target`.'),
+'workspace-id': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/,
+expected: 'the id of a workspace, a GUID from its overview page',
+}), 'Log Analytics: the id of the workspace that the app reports to.'),
+'app-insights-id': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^\/subscriptions\/[^/\s]+\/resourceGroups\/[^/\s]+\/providers\/Microsoft\.Insights\/components\/[^/\s]+$/i,
+expected: 'a resource id that ends in /providers/Microsoft.Insights/components/NAME',
+}), 'Log Analytics: the full id of the Application Insights component instead of a workspace.'),
+role: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'Log Analytics: the role that the service reports as (`cloud_RoleName`). A workspace holds many services.'),
+metrics: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .uv)(), 'Metrics that objectives name beside requests, as YAML. `http-json` needs `requests` among them.'),
+..._prometheus_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .U,
+'source-header': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .rJ)(), '`http-json`: a header that lets the questions in, as `name: value`.'),
+};
+const armInputs = {
+'candidate-version': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'How telemetry names the version of the candidate (`service.version`).'),
+'stable-version': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'How telemetry names the version of stable.'),
+'candidate-role': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'Log Analytics: the role of the candidate, where each arm reports as a role of its own.'),
+'stable-role': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'Log Analytics: the role of stable.'),
+'candidate-where': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'The requests of the candidate by an expression in KQL, such as `Url has "canary"`, or by conditions of Prometheus, such as `slot="staging"`.'),
+'stable-where': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'The requests of stable, the same way.'),
+};
+function severalLines(expected) {
+const parse = (given) => {
+const value = given.trim();
+if (/[^\P{Cc}\n\r\t]/u.test(value))
+return { expected, note: 'it contains a control character' };
+return value === '' ? { expected } : { value };
+};
+return { name: 'list', expected, parse };
+}
+})
+};
