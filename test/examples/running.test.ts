@@ -49,6 +49,8 @@ it('every example is run', () => {
   const files = pathsBelow('examples').filter(path => path.endsWith('.yml'));
   expect(files.toSorted()).toEqual([
     'examples/azure-pipelines/canary-shift.yml',
+    'examples/azure-pipelines/feature-flag.yml',
+    'examples/azure-pipelines/front-door.yml',
     'examples/azure-pipelines/gateway-api.yml',
     'examples/azure-pipelines/resume.yml',
     'examples/azure-pipelines/rollback.yml',
@@ -56,12 +58,17 @@ it('every example is run', () => {
     'examples/azure-pipelines/status.yml',
     'examples/azure-pipelines/verify-artifact.yml',
     'examples/github/canary-shift.yml',
+    'examples/github/feature-flag.yml',
+    'examples/github/front-door.yml',
     'examples/github/gateway-api.yml',
     'examples/github/resume.yml',
     'examples/github/rollback.yml',
     'examples/github/slo-gate.yml',
     'examples/github/status.yml',
     'examples/github/verify-artifact.yml',
+    'examples/policy/cases.yml',
+    'examples/policy/freezes.yml',
+    'examples/policy/promotion.yml',
   ]);
 });
 
