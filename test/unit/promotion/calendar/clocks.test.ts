@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarOf } from '../../../../shared/promotion/calendar/calendar.js';
 import { readWindow, type Window, weekdays } from '../../../../shared/promotion/calendar/window.js';
 
+const names: readonly string[] = weekdays;
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -22,7 +23,7 @@ function wallClock(zone: string): (at: number) => { readonly day: number; readon
   });
   return at => {
     const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    const day = weekdays.findIndex(name => name === parts['weekday']) + 1;
+    const day = names.indexOf(parts['weekday'] ?? '') + 1;
     return { day, minutes: Number(parts['hour']) * 60 + Number(parts['minute']) };
   };
 }
