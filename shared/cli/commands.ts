@@ -40,9 +40,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'policy',
-    operands: 'show|test|schema',
+    operands: 'VERB',
     readsWords: true,
-    summary: 'Show a policy as it takes effect, test what it decides, or print its JSON Schema.',
+    summary: 'Policies: show, test, or print the JSON schema.',
     run: async (words, io) => (await import('./policy/policy.js')).policy(words, io),
   },
   {

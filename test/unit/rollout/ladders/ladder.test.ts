@@ -195,6 +195,10 @@ describe('a target', () => {
       'app-service': 'cautious',
       'container-apps': 'cautious',
       'traffic-manager': 'half-hour',
+      'front-door': 'half-hour',
+      'feature-flag': 'cautious',
+      'gateway-api': 'cautious',
+      command: 'cautious',
     });
   });
 });
