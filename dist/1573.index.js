@@ -447,11 +447,18 @@ function storyIn([flag, name = '', ...rest]) {
 if (flag === undefined)
 return usual;
 const [word, value = name] = flag.split('=');
-const story = word === '--target' && rest.length === 0 ? stories[value] : undefined;
+const strange = word === '--target' ? rest[0] : flag;
+const hint = `run azure-promote demo, or azure-promote demo --target ${Object.keys(stories).join(' or ')}`;
+if (strange !== undefined) {
+throw new fault .v('INPUT_INVALID', `demo does not take ${JSON.stringify(strange.slice(0, 60))}`, { hint });
+}
+const story = stories[value];
 if (story !== undefined)
 return story;
-throw new fault .v('INPUT_INVALID', 'the demo takes --target, and that is one of its targets', {
-facts: { '--target': `expected ${Object.keys(stories).join(', ')}` },
+const got = value === '' ? 'nothing' : JSON.stringify(value.slice(0, 60));
+throw new fault .v('INPUT_INVALID', 'the demo has no such target', {
+facts: { '--target': `expected ${Object.keys(stories).join(', ')}, got ${got}` },
+hint,
 });
 }
 function environmentOf({ env }, ofPlayground) {

@@ -38,7 +38,7 @@ if (brake === undefined)
 return undefined;
 const [{ commandBrake }, { runProcess }] = await Promise.all([
 __webpack_require__.e(  4225).then(__webpack_require__.bind(__webpack_require__, 84225)),
-__webpack_require__.e(  3746).then(__webpack_require__.bind(__webpack_require__, 23746)),
+__webpack_require__.e(  6808).then(__webpack_require__.bind(__webpack_require__, 56808)),
 ]);
 const { clock, environment, host } = surroundings;
 const { warning } = host.log;

@@ -1,5 +1,5 @@
 export const id = 4043;
-export const ids = [4043,3848,3577,3746,6424,8457,1,5958,4299,6356];
+export const ids = [4043,3848,3577,6808,6424,8457,1,5958,4299,6356];
 export const modules = {
 10001:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,15 +52,149 @@ facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
 });
 }
 }),
-23746:
+56808:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 runProcess: () => (  runProcess)
 });
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/shared/process/capped-output.js
+function collect(stream, most) {
+const chunks = [];
+let room = most;
+let truncated = false;
+stream.on('data', (chunk) => {
+if (chunk.length > room)
+truncated = true;
+if (room > 0)
+chunks.push(chunk.subarray(0, room));
+room = Math.max(0, room - chunk.length);
+});
+return {
+text: () => new TextDecoder().decode(Buffer.concat(chunks)),
+truncated: () => truncated,
+release: () => stream.destroy(),
+};
+}
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./lib/shared/process/process-tree.js
+function leadsGroup() {
+return external_node_process_.platform !== 'win32';
+}
+function signalTree(child, signal) {
+const { pid } = child;
+if (pid === undefined)
+return;
+if (!leadsGroup()) {
+endTreeOnWindows(pid);
+return;
+}
+try {
+(0,external_node_process_.kill)(-pid, signal);
+}
+catch (thrown) {
+const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+const gone = code === 'ESRCH' || code === 'EPERM';
+if (!gone)
+throw thrown;
+}
+}
+function endTreeOnWindows(pid) {
+const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true });
+killer.on('error', () => {
+(0,external_node_process_.kill)(pid);
+});
+}
+;// CONCATENATED MODULE: ./lib/shared/process/process.js
+const graceMilliseconds = 2_000;
+const pipesMilliseconds = 500;
 async function runProcess(request) {
-const { run } = await __webpack_require__.e(  6569).then(__webpack_require__.bind(__webpack_require__, 76569));
-return run(request);
+request.signal.throwIfAborted();
+const child = start(request);
+const outputs = [child.stdout, child.stderr].map(stream => collect(stream, request.maxOutputBytes));
+const failure = await started(child);
+if (failure !== undefined)
+return failure;
+const over = new AbortController();
+const stopped = stopOnTime(child, request, over.signal);
+const end = await ended(child, request.clock);
+over.abort();
+const why = await stopped;
+if (why !== undefined)
+signalTree(child, 'SIGKILL');
+for (const output of outputs)
+output.release();
+if (why === 'aborted')
+throw request.signal.reason;
+return why === 'timed-out'
+? { kind: why, ...printed(outputs) }
+: { kind: 'ended', ...end, ...printed(outputs) };
+}
+function start({ command, args, env, folder, input }) {
+const child = (0,external_node_child_process_.spawn)(command, args, {
+detached: leadsGroup(),
+windowsHide: true,
+...(env === undefined ? {} : { env: { ...env } }),
+...(folder === undefined ? {} : { cwd: folder }),
+});
+child.stdin.on('error', () => {
+});
+child.stdin.end(input ?? '');
+return child;
+}
+function started(child) {
+return new Promise(resolve => {
+child.once('spawn', () => resolve(undefined));
+child.on('error', (error) => {
+resolve(error.code === 'ENOENT' ? { kind: 'not-found' } : { kind: 'not-started', error: error.code ?? '' });
+});
+});
+}
+function ended(child, clock) {
+return new Promise(resolve => {
+const closed = new AbortController();
+child.once('exit', (code, signal) => {
+const end = { exitCode: code ?? undefined, signal: signal ?? undefined };
+child.once('close', () => {
+closed.abort();
+resolve(end);
+});
+clock.sleep(pipesMilliseconds, closed.signal).then(() => resolve(end), () => {
+});
+});
+});
+}
+async function stopOnTime(child, { clock, deadlineMilliseconds, signal }, over) {
+const why = await firstOf(clock, deadlineMilliseconds, signal, over);
+if (why === undefined)
+return undefined;
+signalTree(child, 'SIGTERM');
+try {
+await clock.sleep(graceMilliseconds, over);
+signalTree(child, 'SIGKILL');
+}
+catch {
+}
+return why;
+}
+async function firstOf(clock, milliseconds, signal, over) {
+const either = AbortSignal.any([signal, over]);
+try {
+await clock.sleep(milliseconds, either);
+return 'timed-out';
+}
+catch {
+return over.aborted ? undefined : 'aborted';
+}
+}
+function printed(outputs) {
+const [stdout, stderr] = outputs.map(output => output.text());
+return {
+stdout: stdout ?? '',
+stderr: stderr ?? '',
+truncated: outputs.some(output => output.truncated()),
+};
 }
 }),
 88457:
@@ -234,28 +368,28 @@ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15339);
 var _azure_identity_azure_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47483);
 var _azure_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29861);
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-var _process_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23746);
+var _process_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56808);
 var _step_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62600);
-var _step_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4290);
-var _steps_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88457);
-var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76114);
-var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36356);
-var _transport_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94489);
+var _step_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4290);
+var _steps_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88457);
+var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76114);
+var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36356);
+var _transport_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94489);
 function connect(wiring, signal) {
-const values = (0,_step_read_js__WEBPACK_IMPORTED_MODULE_4__  .K)(_steps_groups_js__WEBPACK_IMPORTED_MODULE_5__  .g_, [], wiring.raw);
-return { values, cloud: (0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__  .h)(values.cloud), transport: (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__.openTransport)(wiring, signal) };
+const values = (0,_step_read_js__WEBPACK_IMPORTED_MODULE_5__  .K)(_steps_groups_js__WEBPACK_IMPORTED_MODULE_6__  .g_, [], wiring.raw);
+return { values, cloud: (0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__  .h)(values.cloud), transport: (0,_transport_js__WEBPACK_IMPORTED_MODULE_9__.openTransport)(wiring, signal) };
 }
 async function signIn(wiring, named, signal) {
 const { host, clock, environment } = wiring;
 const { values, cloud, transport } = connect(wiring, signal);
-const { identity, subscription: chosen } = (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__.chooseIdentity)(values, host);
+const { identity, subscription: chosen } = (0,_identity_js__WEBPACK_IMPORTED_MODULE_8__.chooseIdentity)(values, host);
 const ports = { cloud, transport, clock, host, processes: inRealTime, environment };
 const subscription = named ?? chosen ?? (identity.kind === 'azure-cli' ? await (0,_azure_identity_azure_cli_js__WEBPACK_IMPORTED_MODULE_1__  .b)(ports) : undefined);
 if (subscription === undefined)
 throw noSubscription(host.name);
 return { arm: { cloud, transport, credential: (0,_azure_identity_identity_js__WEBPACK_IMPORTED_MODULE_2__.credentialFor)(identity, ports) }, subscription, identity };
 }
-const inRealTime = request => (0,_process_process_js__WEBPACK_IMPORTED_MODULE_9__.runProcess)({ ...request, clock: _clock_js__WEBPACK_IMPORTED_MODULE_6__  .dQ });
+const inRealTime = request => (0,_process_process_js__WEBPACK_IMPORTED_MODULE_4__.runProcess)({ ...request, clock: _clock_js__WEBPACK_IMPORTED_MODULE_7__  .dQ });
 function noSubscription(host) {
 const name = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_10__  .lO)('subscription-id', host);
 return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('IDENTITY_MISSING', `${name} is missing`, {

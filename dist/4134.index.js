@@ -579,7 +579,7 @@ if (host.name === 'github' && server && repository)
 return `${server}/${repository}.git`;
 if (host.name === 'azure-pipelines' && uri)
 return uri.replace(/^(https:\/\/)[^@/]+@/, '$1');
-const { runProcess } = await __webpack_require__.e(  3746).then(__webpack_require__.bind(__webpack_require__, 23746));
+const { runProcess } = await __webpack_require__.e(  6808).then(__webpack_require__.bind(__webpack_require__, 56808));
 const asked = await runProcess({
 command: 'git',
 args: ['config', '--get', 'remote.origin.url'],

@@ -136,9 +136,9 @@ return runStepCommand(plan, words, io);
 },
 {
 name: 'policy',
-operands: 'show|test|schema',
+operands: 'VERB',
 readsWords: true,
-summary: 'Show a policy as it takes effect, test what it decides, or print its JSON Schema.',
+summary: 'Policies: show, test, or print the JSON schema.',
 run: async (words, io) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8599), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 20220))).policy(words, io),
 },
 {
