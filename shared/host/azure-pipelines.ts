@@ -7,12 +7,14 @@ import { camelCase } from '../step/names.js';
 import { Secret } from '../step/secret.js';
 import { watchCancellation } from './cancellation.js';
 import {
+  azureBuildTag,
   azureCommands,
   azureOutput,
   azureProgress,
   azureResult,
   azureSummary,
   azureTaskVariable,
+  azureVariable,
 } from './codec/azure-codec.js';
 import { endingOutputs, hasFailed, tellEnding } from './ending.js';
 import type { Connection, Ending, Host } from './host.js';
@@ -41,7 +43,10 @@ export async function azurePipelines(io: HostProcess): Promise<Host> {
       print(azureProgress(now.percent, lines(now.bar).join(' ')));
     },
     mask,
+    redact,
+    tag: text => print(azureBuildTag(lines(text).join(' '))),
     output,
+    publish: (name, value) => print(azureVariable(name, redact(value))),
     summary: summaries(folder, speech),
     save: (name, value) => {
       state.set(name, value);

@@ -31,7 +31,9 @@ export function github(io: HostProcess, clock: Clock): Host {
     raw: name => inputs.get(githubInputVariable(name)) || undefined,
     log,
     mask,
+    redact,
     output,
+    publish: (name, value) => record('GITHUB_ENV', name, value),
     summary: markdown => summarize(io, redact(markdown), log.warning),
     save: (name, value) => {
       state.set(name, value);

@@ -61,7 +61,13 @@ export type Host = {
   readonly persist?: () => void;
   /** Keeps the value out of everything the host prints from now on. */
   readonly mask: (secret: Secret) => void;
+  /** The text without what was masked; for what leaves for other places than the log. */
+  readonly redact?: (text: string) => string;
+  /** Marks the run with a word, where a host knows that. */
+  readonly tag?: (tag: string) => void;
   readonly output: (name: string, value: string) => void;
+  /** An environment variable of the steps that follow, where the host has such. */
+  readonly publish?: (name: string, value: string) => void;
   /** Adds Markdown to the page of the run. Cut at the host's limit; never fails a step. */
   readonly summary: (markdown: string) => Promise<void>;
   /** State for the same step's own afterwork (`post`). */

@@ -146,6 +146,7 @@ function schemaOf({ kind, describe }: Input<unknown>): Json {
         secret: string(''),
       });
     case 'list':
+    case 'lines':
       return { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'array' }], description };
     default:
       return { type: 'string', description };

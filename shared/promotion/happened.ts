@@ -23,6 +23,9 @@ export type Received =
   | (Driven & { readonly kind: 'promotion-done' })
   | (Driven & { readonly kind: 'went-back'; readonly proof: Proof });
 
+export const signings = ['sigstore', 'key', 'nobody'] as const;
+export type SignedBy = (typeof signings)[number];
+
 export type OrderKind = 'pause-ordered' | 'continue-ordered' | 'abort-ordered';
 
 /** Times are written as ISO in UTC. The insides of `order`, `before`, `state` and `undo` are their writers' business. */
@@ -33,6 +36,8 @@ export type Happened =
   | (Driven & { readonly kind: 'lease-given-back'; readonly driver: string })
   | Intended
   | Received
+  /** A brake stopped what answers behind the candidate; nothing starts it again but people, by this command. */
+  | (Driven & { readonly kind: 'origin-stopped'; readonly resource: string; readonly start: string })
   /** A later call wants more: from here on this is the order, for whoever goes on. What to go back to stays the same. */
   | (Driven & { readonly kind: 'plan-changed'; readonly order: EntryBody })
   | (Driven & {
@@ -60,6 +65,18 @@ export type Happened =
       readonly restored?: boolean;
     })
   | (Ordered & { readonly kind: OrderKind })
+  /** What was signed about it. `signed`: the bundle or envelope as JSON text; `details`: the words whose digest it covers. */
+  | (Of & {
+      readonly kind: 'recorded';
+      readonly digest: string;
+      readonly signedBy: SignedBy;
+      readonly signed: string;
+      readonly details: string;
+    })
+  /** From here on nothing counts that was ever said for these bytes. */
+  | { readonly kind: 'evidence-revoked'; readonly digest: string; readonly why: string }
+  /** Somebody was told of it, and is told again there: by which herald, and where that one finds it. */
+  | (Of & { readonly kind: 'announced'; readonly herald: string; readonly reference: string })
   /** `scheduled`: whether a schedule started it; left out where the host does not say. */
   | { readonly kind: 'heartbeat'; readonly scheduled?: boolean };
 

@@ -4,13 +4,14 @@ import type { Entry } from '../ledger/entry.js';
 import type { HappenedOf } from './happened.js';
 import { amended, type Change } from './reading/amendment.js';
 import { readEntry, type Told } from './reading/told.js';
-import type { Problem, Promotion, Standing } from './standing.js';
+import type { Problem, Promotion, Revocation, Standing } from './standing.js';
 
 type Draft = {
   readonly promotions: Map<string, Promotion>;
   /** Those that have not finished, first in, first out. */
   readonly line: string[];
   readonly problems: Problem[];
+  readonly revoked: Revocation[];
   fence: number;
   lastGood: string | undefined;
 };
@@ -34,7 +35,7 @@ export function startHistory(): (entries: readonly Entry[]) => Standing {
 }
 
 function emptyDraft(): Draft {
-  return { promotions: new Map(), line: [], problems: [], fence: 0, lastGood: undefined };
+  return { promotions: new Map(), line: [], problems: [], revoked: [], fence: 0, lastGood: undefined };
 }
 
 function add(draft: Draft, entry: Entry): void {
@@ -45,12 +46,13 @@ function add(draft: Draft, entry: Entry): void {
   if (problem !== undefined) draft.problems.push({ kind: 'not-applied', number: entry.number, problem });
 }
 
-function standingIn({ promotions, line, problems, fence, lastGood }: Draft): Standing {
+function standingIn({ promotions, line, problems, revoked, fence, lastGood }: Draft): Standing {
   const holder = promotions.get(line[0] ?? '');
   return {
     promotions: [...promotions.values()],
     fence,
     problems: [...problems],
+    revoked: [...revoked],
     ...(holder && { holder }),
     ...(lastGood !== undefined && { lastGood }),
   };
@@ -60,6 +62,11 @@ function standingIn({ promotions, line, problems, fence, lastGood }: Draft): Sta
 function take(draft: Draft, told: Told): string | undefined {
   const { happened } = told;
   if (happened.kind === 'heartbeat') return undefined;
+  if (happened.kind === 'evidence-revoked') {
+    const { digest, why } = happened;
+    draft.revoked.push({ digest, why, at: told.at });
+    return undefined;
+  }
   if (happened.kind === 'rollout-opened') return open(draft, { ...told, happened });
   return amend(draft, { ...told, happened });
 }
@@ -67,7 +74,7 @@ function take(draft: Draft, told: Told): string | undefined {
 function open(draft: Draft, { at, happened }: Told<HappenedOf<'rollout-opened'>>): string | undefined {
   const { promotion: id, run, order } = happened;
   if (draft.promotions.has(id)) return `${id} was opened before`;
-  const fresh = { fence: 0, intents: [], orders: [], compensations: [] };
+  const fresh = { fence: 0, intents: [], orders: [], compensations: [], announced: {}, records: [] };
   draft.promotions.set(id, { id, run, order, openedAt: at, ...fresh });
   draft.line.push(id);
   callFirst(draft, at);

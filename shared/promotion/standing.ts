@@ -2,7 +2,7 @@
 // confirmed, and what was ordered. history.ts reads all this from the entries of the stream.
 import type { EntryBody } from '../ledger/entry.js';
 import type { Outcome } from '../step/outcome.js';
-import type { Intended, OrderKind, Proof } from './happened.js';
+import type { HappenedOf, Intended, OrderKind, Proof } from './happened.js';
 
 /** Who may drive now. It ends at its time, or earlier: given back, rested, finished, or another one taken. */
 export type Lease = {
@@ -55,10 +55,16 @@ export type Promotion = {
   readonly asked?: Asked;
   /** From the first intent to go back, whoever wrote it. Nothing raises any more. */
   readonly goingBack?: { readonly cause: string; readonly at: number; readonly proof?: Proof };
+  /** What its brake stopped when it went back: people start it again. */
+  readonly stopped?: { readonly resource: string; readonly start: string; readonly at: number };
   /** Not yet taken in by a state, oldest first. */
   readonly orders: readonly Order[];
   /** Not yet undone, in the order in which they were registered. */
   readonly compensations: readonly { readonly name: string; readonly undo: EntryBody }[];
+  /** Where it was announced, by herald; the newest of each. */
+  readonly announced: Readonly<Record<string, string>>;
+  /** What was signed about it, newest last. */
+  readonly records: readonly Signed[];
   readonly rested?: { readonly outcome: Outcome; readonly at: number; readonly wakeAt?: number };
   readonly finished?: {
     readonly outcome: Outcome;
@@ -69,6 +75,12 @@ export type Promotion = {
     readonly restored?: true;
   };
 };
+
+export type Signed = Pick<HappenedOf<'recorded'>, 'digest' | 'signedBy' | 'signed' | 'details'> & {
+  readonly at: number;
+};
+
+export type Revocation = { readonly digest: string; readonly why: string; readonly at: number };
 
 export type Problem = {
   /** The number of the entry that does not count. */
@@ -87,6 +99,7 @@ export type Standing = {
   readonly fence: number;
   /** What the newest promotion that passed put in place, or what the newest rollback brought back. */
   readonly lastGood?: string;
+  readonly revoked: readonly Revocation[];
   readonly problems: readonly Problem[];
 };
 

@@ -2,15 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { asFault, Fault } from '../../fault/fault.js';
 import type { Policy } from '../../policy/policy.js';
+import { policyFault } from '../../policy/policy-fault.js';
 import { readPolicy } from '../../policy/read-policy.js';
-import { type Problem, problemWords } from '../../step/document/problem.js';
 import { vocabulary } from '../../steps/promote/vocabulary.js';
 
 /** `now` tells which windows never open again. */
 export async function policyFrom(path: string, now: number): Promise<Policy> {
   const read = readPolicy({ name: path, text: await textOf(path) }, { vocabulary, now });
   if (read.kind === 'read') return read.policy;
-  throw wrong(path, read.problems);
+  throw policyFault(path, read.problems);
 }
 
 export async function textOf(path: string): Promise<string> {
@@ -22,12 +22,4 @@ export async function textOf(path: string): Promise<string> {
       hint: 'run the command where the file is, or name it with --file',
     });
   }
-}
-
-export function wrong(path: string, problems: readonly Problem[]): Fault {
-  const count = problems.length === 1 ? 'one place needs' : `${problems.length} places need`;
-  return new Fault(
-    'POLICY_INVALID',
-    [`${path}: ${count} attention`, ...problems.map(problemWords)].join('\n'),
-  );
 }

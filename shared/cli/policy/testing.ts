@@ -5,8 +5,9 @@ import { harmlessLine } from '../../host/codec/untrusted.js';
 import type { HostProcess } from '../../host/host-process.js';
 import { play } from '../../policy/cases/play.js';
 import { readCases } from '../../policy/cases/read-cases.js';
+import { policyFault } from '../../policy/policy-fault.js';
 import { clockFrom } from '../../wiring/clock.js';
-import { policyFrom, textOf, wrong } from './policy-file.js';
+import { policyFrom, textOf } from './policy-file.js';
 
 export async function testPolicies(paths: readonly string[], io: HostProcess): Promise<void> {
   const flag = paths.find(path => path.startsWith('-'));
@@ -29,7 +30,7 @@ async function testFile(
   io: HostProcess,
 ): Promise<void> {
   const read = readCases(path, await textOf(path));
-  if (read.kind === 'wrong') throw wrong(path, read.problems);
+  if (read.kind === 'wrong') throw policyFault(path, read.problems);
   const policy = await policyFrom(join(dirname(path), read.policy), clockFrom(io.env).now());
   for (const given of read.cases) {
     const { decision, problems } = play(policy, given);

@@ -24,6 +24,11 @@ export function azureOutput(variable: string, value: string): string {
   return azureCommand('task.setvariable', { variable, isOutput: 'true' }, value);
 }
 
+/** A variable of the job, which later steps have in their environment. */
+export function azureVariable(variable: string, value: string): string {
+  return azureCommand('task.setvariable', { variable }, value);
+}
+
 /** A variable that only this task's own afterwork sees. */
 export function azureTaskVariable(variable: string, value: string): string {
   return azureCommand('task.settaskvariable', { variable }, value);
@@ -31,6 +36,11 @@ export function azureTaskVariable(variable: string, value: string): string {
 
 export function azureSummary(path: string): string {
   return azureCommand('task.uploadsummary', {}, path);
+}
+
+/** Tags may hold no colon. In restricted mode the agent drops the line with a warning. */
+export function azureBuildTag(tag: string): string {
+  return azureCommand('build.addbuildtag', {}, tag.replaceAll(':', '-'));
 }
 
 /** The bar beside the step on the page of the run. */

@@ -28,6 +28,13 @@ const signerInputs = {
   workflow: optional(line, 'The workflow that builds it.'),
   ref: optional(line, 'The reference it is built from.'),
   issuer: optional(line, 'Who vouches for the workflow. Default: GitHub.'),
+  key: optional(line, 'Instead of a workflow: the path of a public key in PEM.'),
+  evidence: optional(
+    line,
+    'Where the signature lies, as verify-artifact takes it. Default: beside the image, and at GitHub.',
+  ),
+  bundle: optional(line, 'The path of a bundle that holds it.'),
+  'trusted-root': optional(line, 'The path of the trusted root of a Sigstore of your own.'),
 } as const;
 const presetInput = optional(choice(presetNames), 'A set of usual settings.');
 const ledgerInput = optional(line, 'Where what happened is kept.');

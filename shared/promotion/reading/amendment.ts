@@ -8,7 +8,7 @@ import type { Lease, Promotion } from '../standing.js';
 import { intending, receiving } from './receipt.js';
 import type { Told } from './told.js';
 
-export type Change = Told<Exclude<Happened, { kind: 'heartbeat' | 'rollout-opened' }>>;
+export type Change = Told<Exclude<Happened, { kind: 'heartbeat' | 'rollout-opened' | 'evidence-revoked' }>>;
 
 /** Where the promotion stands among the others. */
 export type Place = {
@@ -21,6 +21,9 @@ export type Amended = { readonly promotion?: Promotion; readonly problem?: strin
 
 export function amended(promotion: Promotion, told: Change, place: Place): Amended {
   const { happened } = told;
+  if (happened.kind === 'recorded' || happened.kind === 'announced') {
+    return { promotion: toldOf(promotion, { ...told, happened }) };
+  }
   if (promotion.finished) return afterTheEnd(promotion, told);
   switch (happened.kind) {
     case 'lease-taken':
@@ -50,6 +53,19 @@ export function amended(promotion: Promotion, told: Change, place: Place): Amend
   }
 }
 
+/** What is said about a promotion: it changes nothing of it, and mostly comes after its end. */
+function toldOf(
+  promotion: Promotion,
+  { at, happened }: Told<HappenedOf<'recorded' | 'announced'>>,
+): Promotion {
+  if (happened.kind === 'announced') {
+    const { herald, reference } = happened;
+    return { ...promotion, announced: { ...promotion.announced, [herald]: reference } };
+  }
+  const { digest, signedBy, signed, details } = happened;
+  return { ...promotion, records: [...promotion.records, { digest, signedBy, signed, details, at }] };
+}
+
 type DrivenKind =
   | 'lease-renewed'
   | 'lease-given-back'
@@ -58,6 +74,7 @@ type DrivenKind =
   | 'write-done'
   | 'promotion-done'
   | 'went-back'
+  | 'origin-stopped'
   | 'plan-changed'
   | 'state-reached'
   | 'rested'
@@ -78,6 +95,10 @@ function driven(promotion: Promotion, told: Told<HappenedOf<DrivenKind>>): Amend
     case 'promotion-done':
     case 'went-back':
       return { promotion: receiving(promotion, { ...told, happened }) };
+    case 'origin-stopped': {
+      const { resource, start } = happened;
+      return { promotion: { ...promotion, stopped: { resource, start, at } } };
+    }
     case 'plan-changed':
       return { promotion: { ...promotion, order: happened.order } };
     case 'state-reached': {
@@ -111,7 +132,17 @@ function driven(promotion: Promotion, told: Told<HappenedOf<DrivenKind>>): Amend
 function afterTheEnd(promotion: Promotion, { happened }: Change): Amended {
   if (happened.kind === 'compensation-done') return compensated(promotion, happened);
   if (happened.kind === 'lease-given-back') return {};
+  if (happened.kind === 'went-back') return provenLate(promotion, happened);
   return { problem: `${promotion.id} has finished` };
+}
+
+/** Only where it was still owed. */
+function provenLate(promotion: Promotion, { proof, fence }: HappenedOf<'went-back'>): Amended {
+  const { id, goingBack } = promotion;
+  const isOwed = goingBack?.proof === 'pending' && proof !== 'pending' && fence === promotion.fence;
+  return isOwed
+    ? { promotion: { ...promotion, goingBack: { ...goingBack, proof } } }
+    : { problem: `${id} has finished` };
 }
 
 function leased(

@@ -1,6 +1,6 @@
 // The fields of every kind of entry, and what each must look like. Held to the union by its types.
 import { outcomes } from '../../step/outcome.js';
-import type { HappenedOf, Kind } from '../happened.js';
+import { type HappenedOf, type Kind, signings } from '../happened.js';
 import { timeOf } from '../moment.js';
 
 export type Field = { readonly words: string; readonly fits: (value: unknown) => boolean };
@@ -40,6 +40,7 @@ export const shapes: { readonly [K in Kind]: FieldsOf<K> } = {
   'promotion-done': driven,
   'going-back-intended': { ...driven, cause: anyText, before: json },
   'went-back': { ...driven, proof: oneOf(['probe', 'telemetry', 'control-plane', 'pending']) },
+  'origin-stopped': { ...driven, resource: text, start: text },
   'plan-changed': { ...driven, order: json },
   'state-reached': { ...driven, state: json, answered: optional(entryNumber) },
   'compensation-registered': { promotion, name: text, undo: json },
@@ -56,6 +57,9 @@ export const shapes: { readonly [K in Kind]: FieldsOf<K> } = {
   'pause-ordered': ordered,
   'continue-ordered': ordered,
   'abort-ordered': ordered,
+  recorded: { promotion, digest: text, signedBy: oneOf(signings), signed: text, details: text },
+  'evidence-revoked': { digest: text, why: anyText },
+  announced: { promotion, herald: text, reference: text },
   heartbeat: { scheduled: optional(yesOrNo) },
 };
 

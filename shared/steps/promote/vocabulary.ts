@@ -4,12 +4,16 @@ import type { Inputs } from '../../step/input.js';
 import { targetInputs } from '../../traffic/kinds.js';
 import { canaryInputs } from '../canary-shift/inputs.js';
 import { identityInputs } from '../groups.js';
+import { signInputs } from '../record-promotion/sign-inputs.js';
+import { heraldInputs } from './herald-inputs.js';
+import { promoteSettings } from './settings.js';
 
 /** What is said elsewhere in a policy, or of one run only, is no setting of an environment. */
 const notSettings = [
   ...Object.keys(targetInputs),
   ...Object.keys(identityInputs),
   'expect',
+  'said-digest',
   'artifact',
   'until',
   'on-job-failure',
@@ -40,7 +44,12 @@ export const vocabulary: Vocabulary = {
     cloud: identityInputs.cloud,
   },
   telemetry: chosen(name => sourceNames.test(name)),
-  settings: chosen(name => !notSettings.includes(name) && !sourceNames.test(name)),
+  settings: {
+    ...chosen(name => !notSettings.includes(name) && !sourceNames.test(name)),
+    ...promoteSettings,
+    ...signInputs,
+    ...heraldInputs,
+  },
 };
 
 function chosen(isWanted: (name: string) => boolean): Inputs {

@@ -1,0 +1,86 @@
+// From a policy to the inputs of the steps that a promotion is made of.
+import { Fault } from '../../fault/fault.js';
+import type { Environment, Service, Setting, Settings } from '../../policy/policy.js';
+import { targetKinds } from '../../traffic/kinds.js';
+import type { Promoted } from './artifact.js';
+import type { Given } from './port.js';
+import { type Placing, placings, usualPlacing } from './settings.js';
+
+type Secret = (name: string) => string | undefined;
+
+/** For canary-shift and whatever else acts in the environment. */
+export function environmentGiven(service: Service, environment: Environment, secret: Secret): Given {
+  const { target, azure, telemetry, settings } = environment;
+  return {
+    ...textsOf({ ...settings, ...telemetry, ...target }, secret),
+    ...renamed(textsOf(azure, secret), azureNames),
+    ...(service.ledger !== undefined && textsOf({ ledger: service.ledger }, secret)),
+    service: service.name,
+    environment: environment.name,
+  };
+}
+
+/** How canary-shift learns which bytes it is about. */
+export function releaseGiven(given: Given, { digest, reference }: Promoted): Given {
+  switch (placingOf(given)) {
+    case 'place':
+      if (reference !== undefined) return { artifact: reference };
+      throw new Fault('INPUT_INVALID', 'one input needs attention', {
+        facts: { artifact: 'expected an image or a package with its digest, got a digest alone' },
+        hint: 'name the image in the policy (artifact: { image: … }), or promote it by its whole name; or say `placing: expect` where another step places it',
+      });
+    case 'expect':
+      return { expect: digest };
+    case 'said':
+      return { 'said-digest': digest };
+  }
+}
+
+export function placingOf({ placing, target }: Given): Placing {
+  const kind = targetKinds.find(each => each === target) ?? 'command';
+  return placings.find(each => each === placing) ?? usualPlacing(kind);
+}
+
+/** For verify-artifact; undefined where nobody has to have signed it. */
+export function verifyGiven({ signedBy }: Service, promoted: Promoted, secret: Secret): Given | undefined {
+  if (Object.keys(signedBy).length === 0) return undefined;
+  const { digest, reference, kind } = promoted;
+  const about = kind === 'image' && reference !== undefined ? { image: reference } : { digest };
+  return { ...about, ...renamed(textsOf(signedBy, secret), signerNames) };
+}
+
+const azureNames: Readonly<Record<string, string>> = {
+  tenant: 'tenant-id',
+  subscription: 'subscription-id',
+  client: 'client-id',
+  'service-connection': 'azure-subscription',
+};
+
+const signerNames: Readonly<Record<string, string>> = {
+  workflow: 'signer-workflow',
+  ref: 'source-ref',
+  issuer: 'signer-issuer',
+  key: 'public-key',
+};
+
+function renamed(given: Given, names: Readonly<Record<string, string>>): Given {
+  return Object.fromEntries(Object.entries(given).map(([name, text]) => [names[name] ?? name, text]));
+}
+
+function textsOf(settings: Settings, secret: Secret): Given {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => [name, textOf(name, setting, secret)] as const),
+  );
+}
+
+function textOf(name: string, { text, from, isSecret }: Setting, secret: Secret): string {
+  if (isSecret !== true) return text;
+  const value = secret(text);
+  if (value !== undefined && value !== '') return value;
+  throw new Fault('INPUT_INVALID', `the policy takes ${name} from the variable ${text}, which is not set`, {
+    facts: {
+      [text]: `expected a value in the environment of the step, got nothing (${from.of}:${from.line})`,
+    },
+    hint: `give ${text} to the step by env, from a secret`,
+  });
+}
