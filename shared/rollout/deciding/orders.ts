@@ -65,6 +65,13 @@ export function onContinueOrdered({ plan, state }: Situation, order: Ordered): T
   const going: Situation['state'] = unpaused;
   const told = `${order.by} said to go on: ${order.reason}`;
   if (going.name === 'held') return release({ plan, state: going }, order);
+  if (going.name === 'standing-by') {
+    const { since, at } = going;
+    return {
+      state: { ...kept(going), name: 'standing-by', since, until: at, wakeAt: at },
+      because: `${told}; the standby ends here`,
+    };
+  }
   if (paused === undefined) return stay(going, `${told}; nobody had asked to wait`);
   if (going.name !== 'ready') return stay(going, told);
   // It was probed a while ago: again.

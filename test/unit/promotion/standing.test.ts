@@ -24,7 +24,22 @@ const told = (...lines: readonly Line[]) =>
 
 describe('the standing of a target', () => {
   it('is empty where nothing happened', () => {
-    expect(read()).toEqual({ promotions: [], fence: 0, problems: [] });
+    expect(read()).toEqual({ promotions: [], fence: 0, problems: [], revoked: [] });
+  });
+
+  it('knows what was said of a promotion, also after its end, and what was taken back', () => {
+    const record = { digest: 'sha256:a', signedBy: 'key', signed: '{}', details: '{}' } as const;
+    const standing = read(
+      opened('a'),
+      finished('a', 0, 'sha256:a'),
+      { kind: 'recorded', promotion: 'a', ...record },
+      { kind: 'announced', promotion: 'a', herald: 'webhook', reference: '1' },
+      { kind: 'announced', promotion: 'a', herald: 'webhook', reference: '2' },
+      { kind: 'evidence-revoked', digest: 'sha256:a', why: 'the key leaked' },
+    );
+    expect(standing.problems).toEqual([]);
+    expect(standing.revoked).toMatchObject([{ digest: 'sha256:a', why: 'the key leaked' }]);
+    expect(promotionOf(standing, 'a')).toMatchObject({ announced: { webhook: '2' }, records: [record] });
   });
 
   it('gives the target to whoever opened first, and queues the others in their order', () => {

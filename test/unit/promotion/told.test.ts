@@ -29,6 +29,7 @@ const all: readonly Happened[] = [
   { kind: 'promotion-done', ...driven },
   backing('a', 1),
   { kind: 'went-back', ...driven, proof: 'pending' },
+  { kind: 'origin-stopped', ...driven, resource: '/subscriptions/s', start: 'az webapp start' },
   { kind: 'plan-changed', ...driven, order: { plan: { rungs: [] } } },
   { kind: 'state-reached', ...driven, state: { at: { rung: 2 } }, answered: 4 },
   { kind: 'compensation-registered', promotion: 'a', name: 'schema', undo: { run: ['down'] } },
@@ -38,6 +39,9 @@ const all: readonly Happened[] = [
   { kind: 'pause-ordered', ...reason },
   { kind: 'continue-ordered', ...reason },
   { kind: 'abort-ordered', ...reason },
+  { kind: 'recorded', promotion: 'a', digest: 'sha256:a', signedBy: 'key', signed: '{}', details: '{}' },
+  { kind: 'evidence-revoked', digest: 'sha256:a', why: 'the key leaked' },
+  { kind: 'announced', promotion: 'a', herald: 'webhook', reference: '7' },
   { kind: 'heartbeat' },
 ];
 
