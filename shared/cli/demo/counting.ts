@@ -1,6 +1,6 @@
 // What became of the visitors, counted where they are: at the playground, behind the product's back.
 import type { Playground } from '../../../playground/playground.js';
-import type { Release } from './releases.js';
+import type { Release } from './release.js';
 
 export type Count = {
   readonly answered: number;

@@ -1,35 +1,17 @@
-// `azure-promote demo`: two releases against the playground, a good one up to 100 % and a bad one caught and taken back.
-// Nothing is pretended: the step is the real one, and what users met is counted.
-import { join } from 'node:path';
+// `azure-promote demo`: releases against the playground, a good one up to 100 % and a bad one caught and taken back.
+// Nothing is pretended: the steps are the real ones, and what users met is counted.
 import { startPlayground } from '../../../playground/playground.js';
-import type { Scenario } from '../../../playground/scenario/scenario.js';
-import type { World } from '../../../playground/world.js';
 import { Fault } from '../../fault/fault.js';
 import { type HostProcess, printed } from '../../host/host-process.js';
 import { terminal } from '../../host/terminal.js';
 import { realClock } from '../../wiring/clock.js';
 import { isCallForHelp } from '../arguments.js';
-import { badOnFrontDoor, bugOnFrontDoor, frontDoorWorld, goodOnFrontDoor } from './front-door.js';
-import { badRelease, bug, demoWorld, goodRelease, type Release, seed, speed } from './releases.js';
+import { type Release, seed, speed } from './release.js';
 import { tellResult } from './result.js';
 import { play, type Stage } from './rollout.js';
 import { columns, screenOn, wrapped } from './screen.js';
+import { type Story, stories, usualStory } from './stories.js';
 import { inTemporaryFolder } from './temporary-folder.js';
-
-type Story = {
-  readonly world: () => World;
-  readonly scenario: Scenario;
-  readonly releases: readonly Release[];
-};
-
-const usual: Story = { world: demoWorld, scenario: bug, releases: [goodRelease, badRelease] };
-const stories: Readonly<Record<string, Story>> = {
-  'front-door': {
-    world: frontDoorWorld,
-    scenario: bugOnFrontDoor,
-    releases: [goodOnFrontDoor, badOnFrontDoor],
-  },
-};
 
 export async function demo(words: readonly string[], io: HostProcess): Promise<void> {
   if (words.some(isCallForHelp)) return void io.stdout.write(usage);
@@ -38,15 +20,25 @@ export async function demo(words: readonly string[], io: HostProcess): Promise<v
   const narrator = terminal(io, { flags: {}, json: false });
   const isWatched = io.stdout.isTTY === true && io.env['TERM'] !== 'dumb';
   const screen = screenOn(narrator.log, isWatched ? narrator.progress : undefined);
-  const playground = await startPlayground({ seed, speed, world: story.world(), scenario: story.scenario });
+  const { world, scenario, farewell } = story;
+  const playground = await startPlayground({ seed, speed, world: world(), ...(scenario && { scenario }) });
   try {
     await inTemporaryFolder(async folder => {
-      const environment = environmentOf(io, playground.environment);
-      const ledger = `file:${join(folder, 'ledger')}`;
-      const stage = { playground, narrator, screen, environment, runtime: io.version, ledger };
-      const isRight = await show(story, stage);
+      const { inputs, environment: further, finish } = await story.prepare(folder);
+      const environment = { ...environmentOf(io, playground.environment), ...further };
+      const stage = {
+        playground,
+        narrator,
+        screen,
+        environment,
+        runtime: io.version,
+        inputs,
+        noted: new Set<string>(),
+      };
+      const isPlayed = await show(story, stage);
+      const isRight = isPlayed && ((await finish?.(stage)) ?? true);
       const seconds = Math.round((realClock.now() - beganAt) / 1_000);
-      screen.say(farewell(isRight, seconds, narrator.cancelled.aborted));
+      screen.say(lastWords(isRight ? farewell : undefined, seconds, narrator.cancelled.aborted));
       io.exitCode = isRight ? 0 : 1;
     });
   } finally {
@@ -55,14 +47,14 @@ export async function demo(words: readonly string[], io: HostProcess): Promise<v
   }
 }
 
-const usage = `Watch a good and a bad release on a local Azure.
+const usage = `Watch good and bad releases on a local Azure.
 
 Usage: azure-promote demo [--target front-door]
 `;
 
 /** `--target front-door`; without it the story that takes a minute. */
 function storyIn([flag, name = '', ...rest]: readonly string[]): Story {
-  if (flag === undefined) return usual;
+  if (flag === undefined) return usualStory;
   const [word, value = name] = flag.split('=');
   const strange = word === '--target' ? rest[0] : flag;
   const hint = `run azure-promote demo, or azure-promote demo --target ${Object.keys(stories).join(' or ')}`;
@@ -84,12 +76,9 @@ function environmentOf({ env }: HostProcess, ofPlayground: Readonly<Record<strin
   return { ...Object.fromEntries(kept), ...ofPlayground };
 }
 
-async function show({ releases }: Story, stage: Stage): Promise<boolean> {
+async function show({ releases, preface }: Story, stage: Stage): Promise<boolean> {
   const { screen, narrator, playground } = stage;
-  screen.say(preface);
-  if (releases[0]?.inputs['target'] === 'front-door') {
-    screen.say(`The clock of the propagation runs on the live page: ${playground.url}/\n`);
-  }
+  screen.say(preface(playground.url));
   const right: boolean[] = [];
   for (const [at, release] of releases.entries()) {
     if (narrator.cancelled.aborted) return false;
@@ -100,29 +89,28 @@ async function show({ releases }: Story, stage: Stage): Promise<boolean> {
   return right.every(each => each);
 }
 
-const preface = `Two releases on a local Azure whose time runs ${speed} times faster than yours.
-Visitors send requests over sockets, the step canary-shift moves them, and the
-platform's own metrics judge, as they do on Azure. Nothing leaves this machine.
-Ctrl-C cancels the step: see how it goes back.
-`;
-
-function introduction(at: number, { title, story, inputs, perSecond }: Release): string {
+function introduction(at: number, { title, story, step, inputs, perSecond }: Release): string {
   const flags = Object.entries(inputs).map(
     ([name, value]) => `--${name} ${/[ ,%]/.test(value) ? `'${value}'` : value}`,
   );
   return [
     `${at}. ${title}`,
     '',
-    ...wrapped(`${story} ${perSecond} users come in a second.`, columns - 3).map(line => `   ${line}`),
+    ...wrapped(`${story} ${usersWords(perSecond)}`, columns - 3).map(line => `   ${line}`),
     '',
-    `   azure-promote canary-shift \\\n     ${flags.join(' \\\n     ')}`,
+    `   azure-promote ${step} \\\n     ${flags.join(' \\\n     ')}`,
     '',
   ].join('\n');
 }
 
-function farewell(isRight: boolean, seconds: number, isCancelled: boolean): string {
+function usersWords(perSecond: number): string {
+  return perSecond === 1 ? 'One user comes in a second.' : `${perSecond} users come in a second.`;
+}
+
+function lastWords(farewell: string | undefined, seconds: number, isCancelled: boolean): string {
   if (isCancelled) return 'Cancelled. What users were sent to was taken back first, as told above.';
-  if (!isRight) return `Not as it should be, after ${seconds} s. A busy machine? Otherwise please report it.`;
-  return `Both went as they should, in ${seconds} s: one release at 100 %, one taken back.
+  if (farewell === undefined)
+    return `Not as it should be, after ${seconds} s. A busy machine? Otherwise please report it.`;
+  return `All went as it should, in ${seconds} s: ${farewell}.
 To try your own: node dist/cli.js playground keeps such an Azure running.`;
 }

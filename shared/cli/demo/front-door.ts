@@ -4,7 +4,7 @@ import { hostOf, isEnabled, weightOf } from '../../../playground/rooms/front-doo
 import type { Scenario } from '../../../playground/scenario/scenario.js';
 import type { State } from '../../../playground/state.js';
 import type { World } from '../../../playground/world.js';
-import type { Release } from './releases.js';
+import type { Release } from './release.js';
 
 const profile = 'payments-fd';
 const bad = 'orders-fd';
@@ -22,6 +22,7 @@ const frontOf = (name: string, { frontDoors }: State) =>
   frontDoors.profiles.find(each => each.name === name)?.asked.endpoints[0]?.hostName;
 
 export const goodOnFrontDoor: Release = {
+  step: 'canary-shift',
   title: 'A good release',
   story:
     'payments lies behind Front Door. Its new version waits in the origin that is off. A change takes ten minutes to the edges here, and is only believed once the requests of each origin show it.',
@@ -43,6 +44,7 @@ export const goodOnFrontDoor: Release = {
 };
 
 export const badOnFrontDoor: Release = {
+  step: 'canary-shift',
   title: 'A bad release',
   story: `The same of orders, whose new version fails for ${errorRate * 100} % of what users ask for. Going back is written at once, and users are on the bad version until the edges know of it.`,
   inputs: {

@@ -3,13 +3,19 @@ import { span } from '../../rollout/words.js';
 import { formatPercent } from '../../traffic/split.js';
 import { realClock } from '../../wiring/clock.js';
 import { type Count, countOf, lastFailure } from './counting.js';
-import type { Release } from './releases.js';
+import type { Release } from './release.js';
 import { number, type Played, type Stage } from './rollout.js';
 import { clockTime } from './screen.js';
 
 /** Says it, and answers whether it is as it should be. */
 export async function tellResult(release: Release, played: Played, stage: Stage): Promise<boolean> {
   const { playground, screen } = stage;
+  if (release.isBrief) {
+    const { outcome, headline } = played.ending;
+    const why = outcome !== 'passed' ? `: ${headline}` : '';
+    screen.say(`   ${'outcome'.padEnd(26)}${outcome}${why}\n`);
+    return played.ending.outcome === release.ends;
+  }
   const count = countOf(playground, release);
   const wanted = release.ends === 'passed' ? 100 : 0;
   const share = release.shareIn(playground.state);

@@ -1,12 +1,14 @@
-// One release of the demo: the step canary-shift as a terminal runs it, told line by line, and counted afterwards.
+// One release of the demo: the step as a terminal runs it, told line by line, and counted afterwards.
 import type { Playground } from '../../../playground/playground.js';
+import { changeWorld } from '../../../playground/world-change.js';
 import type { Ending, Host } from '../../host/host.js';
 import { terminalVariable } from '../../step/names.js';
-import { canaryShift } from '../../steps/canary-shift.js';
-import { clockFrom, realClock } from '../../wiring/clock.js';
-import { runStep } from '../../wiring/run.js';
+import { loadStep } from '../../steps/loading.js';
+import { realClock } from '../../wiring/clock.js';
+import { type AnyStep, runStep } from '../../wiring/run.js';
+import { jumpingClock } from './clock.js';
 import { countOf } from './counting.js';
-import type { Release } from './releases.js';
+import type { Release } from './release.js';
 import { heading, type Moment, type Screen } from './screen.js';
 
 export type Stage = {
@@ -16,7 +18,10 @@ export type Stage = {
   /** As a user has it who exported what the playground prints. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly runtime: string;
-  readonly ledger: string;
+  /** What every call is given beside its own. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Warnings that were told. */
+  readonly noted: Set<string>;
 };
 
 export type Played = {
@@ -37,8 +42,8 @@ export async function play(release: Release, stage: Stage): Promise<Played> {
   const host = told({ release, stage, watch, outputs });
   const over = new AbortController();
   const moving = keepMoving({ release, stage, watch, over: over.signal });
-  const surroundings = { host, clock: clockFrom(environment), environment, runtime };
-  const ending = await runStep(withoutPage, surroundings).finally(() => over.abort());
+  const surroundings = { host, clock: jumpingClock(playground), environment, runtime };
+  const ending = await runStep(await pageless(release), surroundings).finally(() => over.abort());
   await moving;
   narrator.log.info('');
   return { ending, outputs, beganAt: watch.beganAt() };
@@ -65,12 +70,11 @@ function startWatch({ shareIn }: Release, { state }: Playground): Watch {
 }
 
 /** The page of the step says in tables what was told line by line. */
-const withoutPage: typeof canaryShift = {
-  ...canaryShift,
-  async look(ports, values) {
-    return { ...(await canaryShift.look(ports, values)), document: [] };
-  },
-};
+async function pageless({ step: name }: Release): Promise<AnyStep> {
+  const step = await loadStep(name);
+  if (step === undefined) throw new Error(`there is no step ${name}`);
+  return { ...step, look: async (ports, values) => ({ ...(await step.look(ports, values)), document: [] }) };
+}
 
 type Telling = {
   readonly release: Release;
@@ -81,8 +85,8 @@ type Telling = {
 
 /** The terminal, with a story around what the step says; what it asks and is given is the terminal's own. */
 function told({ release, stage, watch, outputs }: Telling): Host {
-  const { narrator, screen, environment, ledger } = stage;
-  const inputs: Readonly<Record<string, string>> = { ...release.inputs, ledger };
+  const { narrator, screen, environment } = stage;
+  const inputs: Readonly<Record<string, string>> = { ...release.inputs, ...stage.inputs };
   let place = '';
   return {
     ...narrator,
@@ -91,7 +95,11 @@ function told({ release, stage, watch, outputs }: Telling): Host {
       ...narrator.log,
       info: text => screen.happened(watch.look(), text),
       notice: text => screen.happened(watch.look(), text),
-      warning: text => screen.happened(watch.look(), `note: ${text}`),
+      // The same of every rollout is news once.
+      warning: text => {
+        if (!stage.noted.has(text)) screen.happened(watch.look(), `note: ${text}`);
+        stage.noted.add(text);
+      },
     },
     progress: ({ line }) => {
       // `10 % observing, rung 1 of 3: why`. A check is told when it found the rollout elsewhere than the one before.
@@ -113,7 +121,13 @@ const restMilliseconds = 250;
 
 /** Minutes go by while it is judged; the visitors that come meanwhile are worth a look. */
 async function keepMoving({ release, stage, watch, over }: Moving): Promise<void> {
+  let { bug } = release;
   while (!over.aborted) {
+    if (bug !== undefined && release.shareIn(stage.playground.state) > 0) {
+      const problem = changeWorld(bug, stage.playground.state);
+      if (problem !== undefined) throw new Error(problem);
+      bug = undefined;
+    }
     const { answered, failed, byNew } = countOf(stage.playground, release);
     const words = `${number(answered)} requests, ${number(byNew.answered)} to the new version, ${number(failed)} failed`;
     if (watch.runs()) stage.screen.meanwhile(watch.look(), words);

@@ -1,4 +1,4 @@
-// The demo as somebody starts it who has just cloned the repository: both releases live, and one stopped half-way.
+// The demo as somebody starts it who has just cloned the repository: a whole promotion, live, and one stopped half-way.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runChild, startChild } from '../../support/process/child.js';
 import { nodeRuntime, type RuntimeName, repositoryRoot } from '../../support/runtimes.js';
 
-const patience = 90_000;
-const mostMilliseconds = 60_000;
+/** It takes about a minute; a busy machine may take its time. */
+const patience = 180_000;
 
 let folder = '';
 beforeEach(() => {
@@ -38,14 +38,21 @@ function numbersIn(text: string | undefined): readonly number[] {
 
 describe('the demo', () => {
   it(
-    'brings a good release to all users and takes a bad one back within a minute, by its own count',
+    'promotes a good release, refuses a skip, takes a bad one back, by its own count, and its records hold',
     async () => {
       const end = await runChild(plan('node20'));
       expect(end).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(end.milliseconds).toBeLessThan(mostMilliseconds);
       const { stdout } = end;
       expect(stdout).not.toContain('\u001b');
-      expect(told(stdout, 'outcome')).toEqual(['passed', 'rolled-back']);
+      expect(told(stdout, 'outcome').map(text => text.split(':')[0])).toEqual([
+        'passed',
+        'passed',
+        'passed',
+        'refused',
+        'passed',
+        'passed',
+        'rolled-back',
+      ]);
       expect(told(stdout, 'traffic now')).toEqual(['100 % to the new version', '0 % to the new version']);
 
       const [good, bad] = told(stdout, 'the next requests').map(numbersIn);
@@ -54,14 +61,15 @@ describe('the demo', () => {
       expect(bad?.[0]).toBe(0);
       expect(bad?.[1]).toBeGreaterThanOrEqual(100);
 
-      const [, atAll] = told(stdout, 'requests of users').map(numbersIn);
+      const [, users] = told(stdout, 'requests of users').map(numbersIn);
       const [none, failed] = told(stdout, 'failed').map(numbersIn);
       expect(none?.[0]).toBe(0);
       expect(failed?.[0]).toBeGreaterThan(0);
-      // Whoever met the bad version came with its share, and nobody else had to suffer.
+      // Nobody but those who met the bad version had to suffer.
       expect(failed?.[0]).toBe(failed?.at(-1));
-      expect((failed?.[0] ?? 0) / (atAll?.[0] ?? 0)).toBeLessThan(0.02);
+      expect(failed?.[0] ?? 0).toBeLessThan(users?.[1] ?? 0);
       expect(told(stdout, 'time to detect')).toEqual([expect.stringMatching(/^(\d+ min)?( ?\d+ s)?, since/)]);
+      expect(told(stdout, 'records')).toEqual(['3 held, 0 failed', '3 held, 0 failed']);
       expect(readdirSync(folder)).toEqual([]);
     },
     patience,
@@ -84,7 +92,7 @@ describe('the demo', () => {
       child.send('SIGINT');
       const end = await child.ended;
       expect(end).toMatchObject({ exitCode: 1, stderr: '' });
-      expect(told(end.stdout, 'outcome')).toEqual(['rolled-back']);
+      expect(told(end.stdout, 'outcome').at(-1)).toBe('rolled-back');
       expect(told(end.stdout, 'traffic now')).toEqual(['0 % to the new version']);
       expect(told(end.stdout, 'the next requests').map(text => numbersIn(text)[0])).toEqual([0]);
       expect(readdirSync(folder)).toEqual([]);
