@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
+import { shareModules } from './sharing.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const outFlag = process.argv.indexOf('--out');
@@ -31,6 +32,7 @@ function bundle() {
   // A script of a library's browser login, which no step of ours uses.
   rmSync(join(out, 'xdg-open'), { force: true });
   for (const name of readdirSync(out)) tidy(join(out, name));
+  shareModules(out);
 }
 
 /**
