@@ -124,6 +124,8 @@ export type PredicateRule =
   | { readonly kind: 'policy-uri'; readonly expected: string }
   | { readonly kind: 'verified-level'; readonly expected: string }
   | { readonly kind: 'property'; readonly expected: string }
+  /** The same where properties are listed; a summary of SLSA answers by its result, and lists none. */
+  | { readonly kind: 'stay'; readonly expected: string }
   | { readonly kind: 'passed-test'; readonly expected: string }
   | { readonly kind: 'scan-age'; readonly maximumMilliseconds: number }
   | { readonly kind: 'severity-below'; readonly expected: string };

@@ -48,10 +48,7 @@ export type Details = {
 
 /** Known when a promotion begins. Kept with what opens it, under `record`, for whoever ends it elsewhere. */
 export type Prepared = Partial<
-  Pick<
-    Details,
-    'artifact' | 'requestedBy' | 'approvedBy' | 'policy' | 'evidence' | 'predecessors' | 'notes'
-  >
+  Pick<Details, 'artifact' | 'requestedBy' | 'approvedBy' | 'policy' | 'evidence' | 'predecessors' | 'notes'>
 >;
 
 /** What a signed record says of the environment that let these bytes pass, and of no other one. */

@@ -47,8 +47,7 @@ export function claimFindings(claim: Claim, statement: Statement | undefined, no
   const type = fine('predicate-type', expected, statement.predicateType);
   if (claim.kind !== 'statement') return { findings: [type] };
   const view = viewOf(statement);
-  return {
-    findings: [type, ...ruleFindings(view, claim.rules, now)],
-    ...(view.result && { result: view.result }),
-  };
+  const asksForStay = claim.rules.some(({ kind }) => kind === 'stay');
+  const result = view.result ?? (asksForStay ? view.ended : undefined);
+  return { findings: [type, ...ruleFindings(view, claim.rules, now)], ...(result && { result }) };
 }

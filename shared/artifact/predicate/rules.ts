@@ -21,6 +21,8 @@ function ruleFinding(view: View, rule: PredicateRule, now: number): Finding {
       return levelFinding(view.levels, rule.expected);
     case 'property':
       return memberFinding(rule.kind, view.properties, rule.expected);
+    case 'stay':
+      return stayFinding(view, rule.expected);
     case 'passed-test':
       return memberFinding(rule.kind, view.passedTests, rule.expected);
     case 'scan-age':
@@ -47,6 +49,12 @@ function factFinding(
 function memberFinding(kind: string, list: readonly string[] | undefined, expected: string): Finding {
   if (list === undefined) return wrong(kind, expected, unsaid);
   return (list.includes(expected) ? fine : wrong)(kind, expected, shownList(list));
+}
+
+/** Whoever tells of a rollback says so by the result: the newer answer counts. */
+function stayFinding({ properties, ended }: View, expected: string): Finding {
+  if (properties !== undefined && ended === undefined) return memberFinding('property', properties, expected);
+  return fine('property', `${expected}, or the result of a summary`, 'by its result');
 }
 
 /** A level of a track of SLSA contains the lower ones of that track. */

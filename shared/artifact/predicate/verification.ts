@@ -1,4 +1,6 @@
 // Predicates with which somebody says that something was checked: SLSA's summary, in-toto's result, a run of tests.
+
+import { rolledBackProperty } from '../../record/details.js';
 import { fine, wrong } from '../policy/looked.js';
 import type { Json } from '../statement.js';
 import { at, textAt, textsAt, type View } from './view.js';
@@ -29,6 +31,9 @@ export function verificationResult(predicate: Json): View {
         textAt(predicate, 'verifier', 'policies', 0, 'uri') ?? textAt(predicate, 'verifier', 'policy', 'uri'),
     },
     properties,
+    ...(properties.includes(rolledBackProperty) && {
+      ended: wrong('promotion', 'one that passed', 'it was rolled back'),
+    }),
     soundness: [
       properties.length === 0
         ? wrong('properties', 'at least one property that passed', 'none')

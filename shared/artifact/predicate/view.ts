@@ -26,6 +26,8 @@ export type View = {
   readonly scan?: Scan;
   /** The predicate's own answer: passed, or not. Of two answers the newer one counts. */
   readonly result?: Finding;
+  /** How a promotion ended that did not pass: the answer where a stay is asked for. */
+  readonly ended?: Finding;
   /** Other things that every predicate of the type has to say. */
   readonly soundness: readonly Finding[];
 };

@@ -1,5 +1,6 @@
 // From inputs to demands: who must have signed what. A policy that names nobody is refused, never taken as "anybody".
 import type { Claim, PredicateRule } from '../../artifact/artifact.js';
+import { environmentProperty } from '../../record/details.js';
 import type { VerifyValues } from './inputs.js';
 import { placesOf, unusable } from './places.js';
 import type { EvidencePlace, Wanted, WantedSigner } from './port.js';
@@ -175,7 +176,8 @@ export function recordName(environment: string): string {
 
 /**
  * A record is bound to its environment by the certificate of the job that signed it, which ran by that environment's
- * rules. A key has no certificate, so that the statement itself has to name the environment.
+ * rules; that it passed there is said by its property, or by the result of a summary. A key has no certificate, so that
+ * the statement itself has to name the environment.
  */
 function recordOf(environment: string, words: Words, values: VerifyValues): Wanted {
   const age = timesOf(values['record-max-age'], undefined);
@@ -184,8 +186,7 @@ function recordOf(environment: string, words: Words, values: VerifyValues): Want
   if (signer.kind === 'notary')
     throw unusable('signatures of the Notary Project make no statements, so that no record can be one');
   if (signer.kind === 'key') {
-    const property = `PROMOTION_ENVIRONMENT_${environment.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
-    const rules = [{ kind: 'property', expected: property }] as const;
+    const rules = [{ kind: 'property', expected: environmentProperty(environment) }] as const;
     return { name, signer, claim: { kind: 'statement', predicateTypes: [resultType], rules }, ...age };
   }
   const { 'signer-ref': _, 'signer-digest': __, 'source-digest': ___, ...kept } = signer.fields;
@@ -203,7 +204,11 @@ function recordOf(environment: string, words: Words, values: VerifyValues): Want
   return {
     name,
     signer: { ...rest, ...own, fields },
-    claim: { kind: 'statement', predicateTypes: [summaryType, resultType], rules: [] },
+    claim: {
+      kind: 'statement',
+      predicateTypes: [summaryType, resultType],
+      rules: [{ kind: 'stay', expected: environmentProperty(environment) }],
+    },
     ...age,
   };
 }

@@ -31,6 +31,13 @@ export function unsignedToken(claims: Claims): string {
   return [encode({ alg: 'none', typ: 'JWT' }), encode(claims), ''].join('.');
 }
 
+/** Of the token in a request for a certificate. */
+export function claimsIn(request: string): Claims {
+  const { credentials } = JSON.parse(request);
+  const [, payload = ''] = String(credentials.oidcIdentityToken).split('.');
+  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+}
+
 type Extension = { readonly oid: string; readonly value: string };
 
 /** Extensions that the public authority writes since 2025 and 2026, and the mock does not know yet. */

@@ -29,12 +29,15 @@ import {
   type Witness,
 } from '@sigstore/sign';
 import { type Behaviour, startHttpServer } from '../http-server.js';
-import { type Claims, extensionsBeyondMock, unsignedToken } from './claims.js';
+import { type Claims, claimsIn, extensionsBeyondMock, unsignedToken } from './claims.js';
+import { asLogged } from './dsse-log.js';
 import { logV2 } from './log-v2.js';
 import { rootDocument } from './root-document.js';
 import type { Signing, SigningKey, WitnessName } from './signing.js';
 
 export type Instance = {
+  /** Where authority, log and timestamp authority listen, all at once. */
+  readonly services: string;
   readonly root: Readonly<Record<string, unknown>>;
   readonly signedAt: number;
   readonly timestampRoot: Uint8Array;
@@ -69,19 +72,29 @@ export async function startInstance(): Promise<Instance> {
         extensions: [...(request.extensions ?? []), ...extensionsBeyondMock(claims)],
       }),
   };
+  const certifying = fulcioHandler(withClaims, { subjectClaim: 'san' });
+  const logging: typeof log = {
+    publicKey: log.publicKey,
+    log: proposed => log.log(asLogged(proposed)),
+    logV2: request => log.logV2(request),
+  };
   const handlers = [
-    fulcioHandler(withClaims, { subjectClaim: 'san' }),
-    rekorHandler(log),
+    {
+      ...certifying,
+      fn: (body: string) => {
+        claims = claimsIn(body);
+        return certifying.fn(body);
+      },
+    },
+    rekorHandler(logging),
     newLog,
     tsaHandler(time),
   ];
   answer = path => handlers.find(handler => handler.path === path)?.fn;
   return {
     root: rootDocument({ origin: server.origin, authority, certificates, log, newLog, time }),
-    sign: signing => {
-      claims = signing.claims;
-      return signAt(server.origin, signing);
-    },
+    services: server.origin,
+    sign: signing => signAt(server.origin, signing),
     timestamp: async data => tokenIn(await time.timestamp(timestampRequest(data))),
     timestampRoot: bytesOf(time.rootCertificate),
     signedAt: clock.getTime(),

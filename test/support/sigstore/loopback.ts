@@ -9,6 +9,8 @@ import { repositoryRoot } from '../runtimes.js';
 import type { Introduction, Signing } from './signing.js';
 
 export type LoopbackSigstore = {
+  /** Where its authority, log and timestamp authority listen. */
+  readonly services: string;
   /** The trusted root of this instance, as JSON. */
   readonly root: Readonly<Record<string, unknown>>;
   /** When everything was signed, in milliseconds since 1970. */
@@ -26,8 +28,9 @@ export async function startSigstore(): Promise<LoopbackSigstore> {
   const program = join(repositoryRoot(), 'lib/test/support/sigstore/program.js');
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
   const introduction = await introductionOf(child);
-  const { origin, root, signedAt, timestampRoot } = introduction;
+  const { origin, services, root, signedAt, timestampRoot } = introduction;
   return {
+    services,
     root,
     signedAt,
     timestampRoot: Buffer.from(timestampRoot, 'base64'),

@@ -23,6 +23,7 @@ const perform: Behaviour = (response, { url, body }) => {
 const server = await startHttpServer([perform]);
 const introduction: Introduction = {
   origin: server.origin,
+  services: instance.services,
   root: instance.root,
   signedAt: instance.signedAt,
   timestampRoot: Buffer.from(instance.timestampRoot).toString('base64'),

@@ -28,6 +28,7 @@ export type SigningKey = {
 /** The first line that the process prints; bytes are in base64. */
 export type Introduction = {
   readonly origin: string;
+  readonly services: string;
   readonly root: Readonly<Record<string, unknown>>;
   readonly signedAt: number;
   readonly timestampRoot: string;
