@@ -31,6 +31,7 @@ export function terminal(io: HostProcess, options: TerminalOptions): Host {
     progress: now => log.progress(now),
     persist: () => ignoreSignals(io),
     mask: secret => hide(secret.reveal()),
+    redact,
     output: (name, value) => void outputs.set(name, redact(value)),
     summary: () => Promise.resolve(),
     save: (name, value) => void state.set(name, value),

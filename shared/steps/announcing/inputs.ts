@@ -18,14 +18,6 @@ export const heraldInputs = {
       'The organisation whose linked artifacts are told where the digest runs. Needs `artifact-metadata: write`.',
     ),
   ),
-  'github-token': only(
-    ['github'],
-    withDefault(
-      secret(),
-      '${{ github.token }}',
-      'The token by which GitHub is told, and asked who approved the run (`actions: read`).',
-    ),
-  ),
   'build-tags': only(
     ['azure-pipelines'],
     withDefault(flag(), 'false', 'Tag the run with the promotion and its outcome.'),
@@ -46,6 +38,18 @@ export const heraldInputs = {
     choice(['generic', 'slack', 'teams']),
     'generic',
     'What listens there: `generic` gets JSON with a stable id and a count; `slack` and `teams` get a message of theirs.',
+  ),
+} as const satisfies Inputs;
+
+/** The run's own: a policy holds no token. */
+export const githubTokenInput = {
+  'github-token': only(
+    ['github'],
+    withDefault(
+      secret(),
+      '${{ github.token }}',
+      'The token by which GitHub is told of the promotion, and asked who approved the run (`actions: read`).',
+    ),
   ),
 } as const satisfies Inputs;
 

@@ -35,6 +35,8 @@ async function play(host: Host, call: Call): Promise<Answers> {
       return connection(host, call.id, call.names);
     case 'job-status':
       return { status: host.jobStatus() };
+    case 'redact':
+      return { text: host.redact?.(call.text) };
     case 'child-variables':
       return childVariables();
     case 'await-cancellation':
@@ -54,6 +56,7 @@ type Act = Exclude<
       | 'id-token'
       | 'connection'
       | 'job-status'
+      | 'redact'
       | 'child-variables'
       | 'await-cancellation';
   }
@@ -71,6 +74,8 @@ async function act(host: Host, call: Act): Promise<void> {
       return host.log.group(call.title, call.lines);
     case 'mask':
       return host.mask(new Secret(call.value));
+    case 'tag':
+      return host.tag?.(call.text);
     case 'output':
       return host.output(call.name, call.value);
     case 'save':

@@ -13,6 +13,8 @@ export type Call =
     }
   | { readonly call: 'group'; readonly title: string; readonly lines: readonly string[] }
   | { readonly call: 'mask'; readonly value: string }
+  | { readonly call: 'redact'; readonly text: string }
+  | { readonly call: 'tag'; readonly text: string }
   | { readonly call: 'output' | 'save'; readonly name: string; readonly value: string }
   | { readonly call: 'saved'; readonly names: readonly string[] }
   | { readonly call: 'summary'; readonly markdown: string; readonly times?: number }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  azureBuildTag,
   azureCommand,
   azureCommands,
   azureOutput,
@@ -65,6 +66,7 @@ describe('the Azure codec', () => {
     ],
     [azureOutput('liveSplit', '90'), '##vso[task.setvariable variable=liveSplit;isOutput=true;]90'],
     [azureTaskVariable('claim', '"a"'), '##vso[task.settaskvariable variable=claim;]"a"'],
+    [azureBuildTag('prm_1: passed\n##vso[x]'), '##vso[build.addbuildtag]prm_1- passed%0A##vso[x]'],
     [azureSummary('/agent/a;b.md'), '##vso[task.uploadsummary]/agent/a;b.md'],
     [azureResult('Failed', 'held'), '##vso[task.complete result=Failed;]held'],
   ])('writes %j', (written, expected) => {
