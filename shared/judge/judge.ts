@@ -36,6 +36,7 @@ function judgeBy(setup: JudgeSetup, evidence: Evidence, memory: Memory): Verdict
   // More of the same would change nothing where somebody is to blame.
   const isWaiting = summary.kind === 'undecided' && summary.against === undefined;
   const logEvidence = musts.look?.logEvidence;
+  const measured = situation.share?.measured;
 
   return {
     ...summary,
@@ -43,6 +44,7 @@ function judgeBy(setup: JudgeSetup, evidence: Evidence, memory: Memory): Verdict
     judged: weighed.map(each => each.judged),
     requests: { candidate: candidate.total, stable: stable.total },
     ...(judgedUntil !== undefined && { judgedUntil }),
+    ...(measured !== undefined && { share: measured }),
     ...(logEvidence !== undefined &&
       Number.isFinite(logEvidence) && { logEvidence: logEvidence / Math.LN10 }),
     ...(isWaiting && situation.needs !== undefined && { needs: situation.needs }),

@@ -18,6 +18,22 @@ export type JudgeSetup = {
   readonly lagMilliseconds: number;
   /** Clients stay with their arm for a while, so that failures come together. */
   readonly sticky?: true;
+  /** Absent where nothing is split: then no share of the requests is expected either. */
+  readonly sharing?: Sharing;
+};
+
+/** How requests follow the shares that are asked for: which of them may reach the candidate follows from it. */
+export type Sharing = {
+  /** Each request is split by itself, whoever sends it. */
+  readonly independent: boolean;
+  /** A client may stay for so long where it was sent. */
+  readonly stickyMilliseconds: number;
+  /** So long may a change take to be in force everywhere. */
+  readonly settlingMilliseconds: number;
+  /** Of what the candidate does not have, the part that is stable's; absent where there are no other arms. */
+  readonly stablePart?: number;
+  /** A share that is not as asked is told, and holds nothing up. */
+  readonly isToldOnly?: true;
 };
 
 /** When which share of the candidate was in force; intervals outside of every window are not judged. */

@@ -17,6 +17,14 @@ export type Judged = {
   readonly numbers: Readonly<Record<string, number>>;
 };
 
+/** What was asked for the candidate, what it has, and what it may have by all the shares since. */
+export type MeasuredShare = {
+  readonly askedPercent: number;
+  readonly measuredPercent: number;
+  readonly fromPercent: number;
+  readonly toPercent: number;
+};
+
 export type Verdict = {
   readonly kind: VerdictKind;
   /** The evidence is strong enough not to raise the share, and not strong enough to go back. */
@@ -31,6 +39,8 @@ export type Verdict = {
   readonly judgedUntil?: number;
   /** Requests that the verdict rests on. */
   readonly requests: { readonly candidate: number; readonly stable: number };
+  /** Of the requests in the present share; absent where nothing is split. */
+  readonly share?: MeasuredShare;
   /** The common logarithm of the evidence against the candidate; going back begins at 2 by default. */
   readonly logEvidence?: number;
   /** How much more is needed at this traffic, in words, when undecided. */

@@ -12,6 +12,8 @@ type Draft = {
   readonly line: string[];
   readonly problems: Problem[];
   readonly revoked: Revocation[];
+  /** Where those were announced that nobody has opened yet: people are told first. */
+  readonly early: Map<string, Promotion['announced']>;
   fence: number;
   lastGood: string | undefined;
 };
@@ -35,7 +37,15 @@ export function startHistory(): (entries: readonly Entry[]) => Standing {
 }
 
 function emptyDraft(): Draft {
-  return { promotions: new Map(), line: [], problems: [], revoked: [], fence: 0, lastGood: undefined };
+  return {
+    promotions: new Map(),
+    line: [],
+    problems: [],
+    revoked: [],
+    early: new Map(),
+    fence: 0,
+    lastGood: undefined,
+  };
 }
 
 function add(draft: Draft, entry: Entry): void {
@@ -74,7 +84,8 @@ function take(draft: Draft, told: Told): string | undefined {
 function open(draft: Draft, { at, happened }: Told<HappenedOf<'rollout-opened'>>): string | undefined {
   const { promotion: id, run, order } = happened;
   if (draft.promotions.has(id)) return `${id} was opened before`;
-  const fresh = { fence: 0, intents: [], orders: [], compensations: [], announced: {}, records: [] };
+  const announced = draft.early.get(id) ?? {};
+  const fresh = { fence: 0, intents: [], orders: [], compensations: [], announced, records: [] };
   draft.promotions.set(id, { id, run, order, openedAt: at, ...fresh });
   draft.line.push(id);
   callFirst(draft, at);
@@ -84,7 +95,7 @@ function open(draft: Draft, { at, happened }: Told<HappenedOf<'rollout-opened'>>
 function amend(draft: Draft, told: Change): string | undefined {
   const id = told.happened.promotion;
   const before = draft.promotions.get(id);
-  if (before === undefined) return `${id} was never opened`;
+  if (before === undefined) return beforeItIsOpened(draft, told);
   const place = { isFirst: draft.line[0] === id, highest: draft.fence };
   const { promotion, problem } = amended(before, told, place);
   if (promotion === undefined) return problem;
@@ -92,6 +103,13 @@ function amend(draft: Draft, told: Change): string | undefined {
   draft.fence = Math.max(draft.fence, promotion.fence);
   if (promotion.finished && !before.finished) leaveLine(draft, promotion, told.at);
   return problem;
+}
+
+function beforeItIsOpened({ early }: Draft, { happened }: Change): string | undefined {
+  const { promotion: id } = happened;
+  if (happened.kind !== 'announced') return `${id} was never opened`;
+  early.set(id, { ...early.get(id), [happened.herald]: happened.reference });
+  return undefined;
 }
 
 function leaveLine(draft: Draft, { id, finished }: Promotion, at: number): void {

@@ -29,7 +29,7 @@ const usualOrigin = {
 };
 
 /** What is asked again as it is moves nothing at the edges. */
-const spread = (call: ArmCall, live: LiveFrontDoor, profile: FrontDoorWorld): void => {
+export const spread = (call: ArmCall, live: LiveFrontDoor, profile: FrontDoorWorld): void => {
   const { clock, habits } = call.state;
   if (isDeepStrictEqual(profile, live.asked)) return;
   take(live, profile, {

@@ -16,6 +16,7 @@ import {
   weightOf,
   windowOf,
 } from './live.js';
+import { measuredAs, originInMetrics } from './measured.js';
 import { isHealthy } from './probes.js';
 import type { FrontDoorWorld, OriginGroupWorld, OriginWorld } from './world.js';
 
@@ -74,9 +75,6 @@ const serveBy = async (origin: OriginWorld, ask: Ask, state: State): Promise<Ans
     : html(504, 'The origin is out of reach of this playground.');
 };
 
-export const measuredAs = ({ live }: Pick<EdgePlace, 'live'>): string =>
-  `Microsoft.Cdn/profiles/${live.name}`;
-
 const groupOfStatus = (status: number): string => `${Math.floor(status / 100)}XX`;
 
 const count = (state: State, place: EdgePlace, origin: OriginWorld | undefined, status: number): void => {
@@ -86,8 +84,7 @@ const count = (state: State, place: EdgePlace, origin: OriginWorld | undefined, 
   const Endpoint = place.endpoint.hostName;
   state.minutes.record({ ...of, measure: 'requests', dimensions: { HttpStatus, HttpStatusGroup, Endpoint } });
   if (!origin) return;
-  const port = state.habits.frontDoorOriginNames === 'with-port' ? ':443' : '';
-  const Origin = `${hostOf(origin)}${port}`;
+  const Origin = originInMetrics(state, origin);
   state.minutes.record({
     ...of,
     measure: 'origin-requests',

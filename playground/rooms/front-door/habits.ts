@@ -13,6 +13,8 @@ export type FrontDoorHabits = {
   readonly frontDoorSystemData: 'said' | 'unsaid';
   /** How metrics name an origin. */
   readonly frontDoorOriginNames: 'with-port' | 'without-port';
+  /** What becomes of read-only fields in what is sent for a classic one. */
+  readonly frontDoorReadOnly: 'refused' | 'ignored';
 };
 
 export const usualFrontDoorHabits: FrontDoorHabits = {
@@ -22,6 +24,7 @@ export const usualFrontDoorHabits: FrontDoorHabits = {
   frontDoorAtOnce: 'queued',
   frontDoorSystemData: 'said',
   frontDoorOriginNames: 'with-port',
+  frontDoorReadOnly: 'refused',
 };
 
 export const frontDoorWays = {
@@ -29,4 +32,5 @@ export const frontDoorWays = {
   frontDoorAtOnce: ['queued', 'refused'],
   frontDoorSystemData: ['said', 'unsaid'],
   frontDoorOriginNames: ['with-port', 'without-port'],
+  frontDoorReadOnly: ['refused', 'ignored'],
 } as const;

@@ -17,6 +17,8 @@ export type Taking = { readonly id: string; readonly startedAt: number; readonly
 export type LiveFrontDoor = {
   readonly name: string;
   readonly group: string;
+  /** Of another type than profiles are. */
+  readonly type?: string;
   asked: FrontDoorWorld;
   /** The oldest first. */
   versions: readonly Version[];
@@ -34,17 +36,19 @@ export type FrontDoors = {
 };
 
 export const startFrontDoors = (described: readonly FrontDoorWorld[], seed: number): FrontDoors => ({
-  profiles: described.map(profile => ({
-    name: profile.name,
-    group: profile.group,
-    asked: profile,
-    versions: [{ seenAt: 0, profile }],
-    changes: new Map(),
-    watches: new Map(),
-    purges: new Map(),
-  })),
+  profiles: described.map(startFrontDoor),
   operations: new Map(),
   splitting: chance(seed, 'front-door'),
+});
+
+export const startFrontDoor = (profile: FrontDoorWorld): LiveFrontDoor => ({
+  name: profile.name,
+  group: profile.group,
+  asked: profile,
+  versions: [{ seenAt: 0, profile }],
+  changes: new Map(),
+  watches: new Map(),
+  purges: new Map(),
 });
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -116,7 +120,7 @@ export const windowOf = ({ properties }: OriginGroupWorld): number =>
 
 export type EdgePlace = { readonly live: LiveFrontDoor; readonly endpoint: EndpointWorld };
 
-export const edgeAt = (all: FrontDoors, host: string): EdgePlace | undefined => {
+export const edgeAt = (all: Pick<FrontDoors, 'profiles'>, host: string): EdgePlace | undefined => {
   for (const live of all.profiles) {
     const endpoint = live.asked.endpoints.find(each => sameName(each.hostName, host));
     if (endpoint) return { live, endpoint };

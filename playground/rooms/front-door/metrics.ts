@@ -1,11 +1,11 @@
 // The platform metrics of a profile that tell origins apart, and the one at the edge that does not.
 import { sameName } from '../../state.js';
 import type { MetricDefinition, MetricTable } from '../metrics/table.js';
-import { measuredAs } from './edge.js';
 import { frontDoorNamed } from './live.js';
+import { measuredAs } from './measured.js';
 import { profilePath } from './views.js';
 
-type Metric = MetricDefinition & { readonly measure: 'requests' | 'origin-requests' };
+type Metric = MetricDefinition & { readonly measure: 'requests' | 'origin-requests' | 'origin-health' };
 
 const counted = (
   name: string,
@@ -35,6 +35,16 @@ const definitions: readonly Metric[] = [
     'Origin',
     'Endpoint',
   ]),
+  {
+    name: 'OriginHealthPercentage',
+    title: 'OriginHealthPercentage',
+    description: 'The percentage of probes that origins answered well.',
+    unit: 'Percent',
+    primary: 'average',
+    grainMinutes: 1,
+    dimensions: ['Origin', 'OriginGroup'],
+    measure: 'origin-health',
+  },
 ];
 
 export const frontDoorMetrics: MetricTable = {

@@ -5,13 +5,24 @@ import type { ArmCall, ArmOperation, ArmProvider } from '../arm-provider.js';
 import { noResource } from '../arm-refusals.js';
 import { frontDoorVersion } from './world.js';
 
-export const accepted = (call: ArmCall, body: Answer): Answer => {
+/** `Microsoft.Cdn` and the like, and whatever stands before the id. */
+type Below = (call: ArmCall) => string;
+const besideProfiles: Below = ({ state }) =>
+  `/subscriptions/${state.world.subscription}/providers/Microsoft.Cdn/operationresults`;
+
+export const accepted = (
+  call: ArmCall,
+  body: Answer,
+  at: { readonly below: Below; readonly version: string } = {
+    below: besideProfiles,
+    version: frontDoorVersion,
+  },
+): Answer => {
   const { state, operation: id, group } = call;
   const startedAt = state.clock.now().getTime();
   const endsAt = startedAt + state.habits.frontDoorOperationSeconds * 1000;
   state.frontDoors.operations.set(id, { id, startedAt, endsAt, group });
-  const below = `/subscriptions/${state.world.subscription}/providers/Microsoft.Cdn/operationresults/${id}`;
-  const address = `https://management.azure.com${below}?api-version=${frontDoorVersion}`;
+  const address = `https://management.azure.com${at.below(call)}/${id}?api-version=${at.version}`;
   return {
     ...body,
     status: 202,
@@ -19,7 +30,7 @@ export const accepted = (call: ArmCall, body: Answer): Answer => {
   };
 };
 
-const status: ArmOperation['run'] = call => {
+export const operationStatus: ArmOperation['run'] = call => {
   const id = call.names['operation'] ?? '';
   const found = call.state.frontDoors.operations.get(id);
   if (!found) return noResource(`Microsoft.Cdn/operationresults/${id}`, call.group);
@@ -43,7 +54,7 @@ export const frontDoorOperations: ArmProvider = {
       operations: {
         GET: {
           action: 'Microsoft.Cdn/operationresults/read',
-          run: status,
+          run: operationStatus,
           // Judged at the group of the profile: its address lies below the subscription, where few have a role.
           scope: (ask, state) => {
             const group = state.frontDoors.operations.get(ask.path.split('/').at(-1) ?? '')?.group;

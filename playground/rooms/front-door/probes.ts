@@ -7,6 +7,7 @@ import { latestOf } from '../container-revisions/split.js';
 import { servesAt, stageOf } from '../container-revisions/stage.js';
 import { runningNow } from '../web-workers/restart.js';
 import { atTheEdge, hostOf, isEnabled, type LiveFrontDoor, originKey } from './live.js';
+import { measuredAs, originInMetrics } from './measured.js';
 import type { OriginGroupWorld } from './world.js';
 
 const answersAsContainer = (state: State, host: string): boolean => {
@@ -14,7 +15,11 @@ const answersAsContainer = (state: State, host: string): boolean => {
   if (!place) return true;
   if (place.kind === 'nobody') return false;
   const now = settleApp(state, place.app);
-  const revision = latestOf(place.app.revisions, { now, habits: state.habits });
+  const { revisions } = place.app;
+  const revision =
+    place.kind === 'revision'
+      ? revisions.find(each => each.name === place.revision)
+      : latestOf(revisions, { now, habits: state.habits });
   if (!revision || place.app.stopped) return false;
   const stage = stageOf(revision, now, state.habits);
   return stage === 'scaled-to-zero' || servesAt(stage);
@@ -39,7 +44,15 @@ const probeGroup = (state: State, live: LiveFrontDoor, group: OriginGroupWorld):
   for (const origin of group.origins.filter(isEnabled)) {
     const key = originKey(group.name, origin.name);
     const before = live.watches.get(key)?.samples ?? [];
-    live.watches.set(key, { samples: [...before, answers(state, hostOf(origin))].slice(-size) });
+    const isAnswered = answers(state, hostOf(origin));
+    live.watches.set(key, { samples: [...before, isAnswered].slice(-size) });
+    state.minutes.record({
+      resource: measuredAs({ live }),
+      measure: 'origin-health',
+      dimensions: { Origin: originInMetrics(state, origin), OriginGroup: group.name },
+      value: isAnswered ? 100 : 0,
+      at: state.clock.now(),
+    });
   }
 };
 

@@ -2,16 +2,16 @@
 import { type Fields, isFields } from '../../exchange.js';
 import { fieldsIn } from '../container-apps/merge.js';
 
-type Rule = readonly [holds: (value: unknown) => boolean, expected: string];
+export type Rule = readonly [holds: (value: unknown) => boolean, expected: string];
 
-const text: Rule = [value => typeof value === 'string' && value !== '', 'a text'];
+export const text: Rule = [value => typeof value === 'string' && value !== '', 'a text'];
 const flag: Rule = [value => typeof value === 'boolean', 'true or false'];
-const object: Rule = [value => isFields(value), 'an object'];
-const whole = (least: number, most: number): Rule => [
+export const object: Rule = [value => isFields(value), 'an object'];
+export const whole = (least: number, most: number): Rule => [
   value => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
   `a whole number from ${least} to ${most}`,
 ];
-const onOrOff: Rule = [value => value === 'Enabled' || value === 'Disabled', 'Enabled or Disabled'];
+export const onOrOff: Rule = [value => value === 'Enabled' || value === 'Disabled', 'Enabled or Disabled'];
 
 type Known = Readonly<Record<string, Rule>>;
 

@@ -97,10 +97,10 @@ function doubtful(weight: Weight): Summary | undefined {
     return isAsked && isMoot !== true && judged.kind !== 'pass';
   });
   const stops = doubts.filter(({ judged }) => judged.role === 'should' && judged.kind !== 'undecided');
-  const hold = isHeld || stops.length > 0 || situation.share?.isHalved === true;
+  const hold = isHeld || stops.length > 0 || situation.share?.stops === true;
   const words = [
     ...doubts.map(({ judged }) => judged).map(sentence),
-    ...(situation.share?.isHalved === true ? [situation.share.because] : []),
+    ...(situation.share?.stops === true ? oddShare(situation) : []),
     ...(situation.gaps === undefined ? [] : [situation.gaps]),
     ...(isHeld && doubts.length === 0 ? ['there are signs that the candidate is worse'] : []),
   ];
@@ -120,7 +120,11 @@ function tooLittle(weight: Weight): Summary | undefined {
 function passWords({ weighed, situation }: Weight): string {
   const passed = weighed.filter(({ judged }) => judged.role !== 'watch' && judged.kind === 'pass');
   const words = sentences(passed.map(({ judged }) => judged));
-  return situation.share === undefined ? words : `${words}; ${situation.share.because}`;
+  return [words, ...oddShare(situation)].join('; ');
+}
+
+function oddShare({ share }: Situation): readonly string[] {
+  return share?.because === undefined ? [] : [share.because];
 }
 
 function sentences(judged: readonly Judged[]): string {

@@ -35,6 +35,8 @@ export type Facts = {
   /** The promotion that asks, where it is in the line already. */
   readonly promotion?: string;
   readonly here: History | Unreadable;
+  /** The target itself says that something else has the traffic, whatever the ledger knows. */
+  readonly strayed?: true;
   readonly elsewhere: Readonly<Record<string, History | Unreadable>>;
   readonly freezes: 'none' | 'read' | Unreadable;
   /** Of the error budget, from 0 to 1; absent when nobody knows. */

@@ -54,8 +54,8 @@ function inLine({ now, promotion }: Facts, { underWay }: History): Objection | u
 }
 
 /** Since when it has all of the traffic here, as far as the ledger knows; undefined when it has not. */
-export function doneSince({ here, digest }: Facts): number | undefined {
-  if (!isReadable(here) || here.underWay.length > 0) return undefined;
+export function doneSince({ here, digest, strayed }: Facts): number | undefined {
+  if (strayed || !isReadable(here) || here.underWay.length > 0) return undefined;
   // What was rolled back has left in place what had passed before it.
   const last = here.ended.findLast(each => each.outcome === 'passed' || each.digest === digest);
   return last?.digest === digest && last.outcome === 'passed' ? last.at : undefined;

@@ -86,7 +86,7 @@ function detail(each: Taken): readonly Block[] {
   ];
   const isOpen = outcome === 'stranded' || outcome === 'broken' || outcome === 'held';
   const commands = [
-    ...(isOpen && ended.state.name !== 'rolled-back' ? byHand : []),
+    ...(isOpen && (ended.state.name !== 'rolled-back' || outcome === 'held') ? byHand : []),
     ...compensated.flatMap(one => one.byHand),
   ];
   return [

@@ -9,7 +9,12 @@ export const usualBudgetMilliseconds = 20 * minute;
 const mostChanges = 2;
 const marginMilliseconds = 5 * minute;
 
-export function frontDoorAbilities(budgetMilliseconds: number): Abilities {
+/** What the brake `stop-origin` stops: a role at that resource, for that alone. */
+export type Stopped = 'site' | 'revision';
+
+const brakeRoles = { site: 'Website Contributor', revision: 'Container Apps Contributor' } as const;
+
+export function frontDoorAbilities(budgetMilliseconds: number, stopped: readonly Stopped[] = []): Abilities {
   return {
     grainPercent: 0.1,
     rangePercent: { from: 0.1, to: 99.9 },
@@ -41,6 +46,11 @@ export function frontDoorAbilities(budgetMilliseconds: number): Abilities {
         scope: 'the resource group',
         why: "names who made somebody else's change, from the activity log; without it the name is missing, nothing else",
       },
+      ...[...new Set(stopped)].map(kind => ({
+        role: brakeRoles[kind],
+        scope: `every ${kind} that brake-origin names`,
+        why: 'stops the candidate when a rollout goes back, and sees whether it runs',
+      })),
     ],
   };
 }

@@ -1,12 +1,38 @@
-// A brake beside the control plane: a user's program that makes the candidate fail its health probe, so that the edges leave
-// it out within a few probes. It is tried once for every way back, and never holds one up.
+// A brake beside the control plane: what makes the candidate fail its health probe, so that the edges leave it out within a
+// few probes. It never holds a way back up. Here is the one that is a user's program; stopping.ts has the other.
+import type { Origin as WholeOrigin } from '../../azure/front-door/client.js';
 import { asFault } from '../../fault/fault.js';
 import type { Clock } from '../../http/clock.js';
 import type { runProcess } from '../../process/process.js';
+import type { Stopped } from './abilities.js';
 
 export type Origin = { readonly name: string; readonly hostName: string };
 
-export type Brake = { readonly pull: (origin: Origin) => Promise<void> };
+/** What stands beside the origin that goes out. */
+export type Around = {
+  /** Those that get its requests, and are on at all edges. */
+  readonly keepers: readonly WholeOrigin[];
+  /** All the others of the group. */
+  readonly others: readonly WholeOrigin[];
+};
+
+/** What a brake did, in a sentence. */
+export type Pulled = { readonly words: string } & (
+  | { readonly isStopped: true; readonly resource: string; readonly start: string }
+  | { readonly isStopped: false }
+);
+
+export type Brake = {
+  readonly pull: (origin: WholeOrigin, around: Around) => Promise<void>;
+  /** It is pulled when Front Door has answered the first write that goes back, whatever it answered; not beside it. */
+  readonly waits?: true;
+  /** What kinds of things it may stop: for the roles. */
+  readonly stops?: readonly Stopped[];
+  /** What became of the last pull; undefined where there was none. */
+  readonly pulled?: () => Promise<Pulled | undefined>;
+  /** Why no rollout should begin with this origin. */
+  readonly problem?: (origin: WholeOrigin, others: readonly WholeOrigin[]) => Promise<string | undefined>;
+};
 
 export type Braking = {
   readonly command: string;

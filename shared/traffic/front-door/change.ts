@@ -9,47 +9,47 @@ import { refuseSplit } from '../split-check.js';
 import type { Receipt, Wire } from '../target.js';
 import { frontDoorAbilities } from './abilities.js';
 import { liveSplit } from './live/live-split.js';
-import { lookAt, type Picture, sharesOf, whyWeightsLie } from './live/picture.js';
+import { type Picture, sharesOf } from './live/picture.js';
 import { isNear } from './seen.js';
-import { type Going, send } from './sending.js';
+import type { Going } from './sending.js';
 import { fromWire, toWire } from './snapshot.js';
 import { changesBetween, find, inPlay, render, type Standing } from './standing.js';
-import { blameIn, type Workshop } from './workshop.js';
+import type { Workbench } from './workbench.js';
 
-export async function writeSplit(workshop: Workshop, split: Split, guard: string): Promise<Receipt> {
-  const picture = await guarded(workshop, guard);
-  const abilities = frontDoorAbilities(workshop.budgetMilliseconds);
+export async function writeSplit(bench: Workbench, split: Split, guard: string): Promise<Receipt> {
+  const picture = await guarded(bench, guard);
+  const abilities = frontDoorAbilities(bench.budgetMilliseconds);
   const why = refuseSplit(split, liveSplit(picture, []), abilities);
   if (why !== undefined) throw unsuitable(why);
-  return goForward(workshop, picture, split);
+  return goForward(bench, picture, split);
 }
 
-export async function promoteOrigin(workshop: Workshop, candidate: string, guard: string): Promise<Receipt> {
-  const picture = await guarded(workshop, guard);
-  const { origins, stable, shares } = picture;
+export async function promoteOrigin(bench: Workbench, candidate: string, guard: string): Promise<Receipt> {
+  const picture = await guarded(bench, guard);
+  const { noun, origins, stable, shares } = picture;
   const name = find(origins, candidate)?.name;
   if (name === undefined) {
     const existing = origins.map(each => each.name).join(', ');
-    throw unsuitable(`there is no origin ${candidate} to promote; there are ${existing}`);
+    throw unsuitable(`there is no ${noun} ${candidate} to promote; there are ${existing}`);
   }
   if (name === stable && name !== picture.candidate) {
-    throw unsuitable(`${name} is the stable origin already: it has ${shares[name] ?? 0} % of the traffic`);
+    throw unsuitable(`${name} is the stable ${noun} already: it has ${shares[name] ?? 0} % of the traffic`);
   }
   const asked = { ...Object.fromEntries(origins.map(each => [each.name, 0])), [name]: 100 };
-  return goForward(workshop, picture, asked);
+  return goForward(bench, picture, asked);
 }
 
-async function goForward(workshop: Workshop, picture: Picture, asked: Split): Promise<Receipt> {
+async function goForward(bench: Workbench, picture: Picture, asked: Split): Promise<Receipt> {
   const isShared = Object.values(asked).filter(share => share > 0).length > 1;
-  const lie = isShared && !isNear(picture.shares, asked) ? whyWeightsLie(picture, workshop.at) : undefined;
+  const lie = isShared && !isNear(picture.shares, asked) ? picture.lie : undefined;
   if (lie !== undefined) throw lie;
   const to = rendered(picture, asked);
-  if (changesBetween(inPlay(picture), to).length > 0) refuseOverlap(workshop, picture);
-  return changeTo(workshop, picture, { asked, to, going: 'forward' });
+  if (changesBetween(inPlay(picture), to).length > 0) refuseOverlap(bench, picture);
+  return changeTo(bench, picture, { asked, to, going: 'forward' });
 }
 
 /** Two changes on their way at once queue, and nobody could tell which of them the numbers of an arm belong to. */
-function refuseOverlap({ memory, clock }: Workshop, picture: Picture): void {
+function refuseOverlap({ memory, clock }: Workbench, picture: Picture): void {
   const until = memory.busyUntil(picture, clock.now());
   if (until === undefined) return;
   const when = new Date(until).toISOString();
@@ -64,9 +64,9 @@ function refuseOverlap({ memory, clock }: Workshop, picture: Picture): void {
 }
 
 /** Weights and switches as they were. Without a guard somebody else's change does not stop it. */
-export async function restoreOrigins(workshop: Workshop, before: Wire, guard?: string): Promise<Receipt> {
+export async function restoreOrigins(bench: Workbench, before: Wire, guard?: string): Promise<Receipt> {
   const kept = fromWire(before);
-  const picture = guard === undefined ? await lookAt(workshop) : await guarded(workshop, guard);
+  const picture = guard === undefined ? await bench.look() : await guarded(bench, guard);
   const gone = Object.entries(kept.split).filter(
     ([name, share]) => share > 0 && find(picture.origins, name) === undefined,
   );
@@ -77,7 +77,7 @@ export async function restoreOrigins(workshop: Workshop, before: Wire, guard?: s
       facts: { existing: picture.origins.map(({ name }) => name).join(', ') },
     });
   }
-  return changeTo(workshop, picture, { asked: kept.split, to: standingBefore(picture, kept), going: 'back' });
+  return changeTo(bench, picture, { asked: kept.split, to: standingBefore(picture, kept), going: 'back' });
 }
 
 /** By the weights that were kept; by the shares alone where somebody asks for others than those weights make. */
@@ -99,26 +99,22 @@ function rendered(picture: Picture, split: Split): readonly Standing[] {
 
 type Wanted = { readonly asked: Split; readonly to: readonly Standing[]; readonly going: Going };
 
-async function changeTo(
-  workshop: Workshop,
-  picture: Picture,
-  { asked, to, going }: Wanted,
-): Promise<Receipt> {
+async function changeTo(bench: Workbench, picture: Picture, { asked, to, going }: Wanted): Promise<Receipt> {
   const from = inPlay(picture);
   const receipt = {
     asked,
     before: toWire({ split: picture.shares, origins: from }),
     unchanged: changesBetween(from, to).length === 0,
   };
-  if (!receipt.unchanged) await send(workshop, { from, to, going, hosts: picture.origins });
-  return { ...receipt, askedAt: workshop.clock.now() };
+  if (!receipt.unchanged) await bench.send({ from, to, going, hosts: picture.origins });
+  return { ...receipt, askedAt: bench.clock.now() };
 }
 
 /** What the caller decided on must still be so. */
-async function guarded(workshop: Workshop, guard: string): Promise<Picture> {
-  const picture = await lookAt(workshop);
+async function guarded(bench: Workbench, guard: string): Promise<Picture> {
+  const picture = await bench.look();
   if (picture.guard === guard) return picture;
-  throw await conflict(printSplit(picture.shares), blameIn(workshop, picture));
+  throw await conflict(printSplit(picture.shares), bench.blame(picture));
 }
 
 function unsuitable(message: string): Fault {

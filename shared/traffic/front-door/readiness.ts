@@ -1,9 +1,10 @@
 // Before the first percent: do weights say anything here, and does the control plane take a change at all? It was frozen for
 // days once. A rollout that could not be taken back must not begin.
+import type { Origin } from '../../azure/front-door/client.js';
 import { asFault } from '../../fault/fault.js';
 import type { Readiness } from '../container-apps/live/readiness.js';
 import type { Split } from '../split.js';
-import { lookAt, whyWeightsLie } from './live/picture.js';
+import { lookAt, type Picture } from './live/picture.js';
 import { untilTaken } from './sending.js';
 import type { Workshop } from './workshop.js';
 
@@ -17,8 +18,10 @@ export async function readiness(workshop: Workshop, split: Split): Promise<Readi
   const origin = picture.origins.find(each => each.name === picture.candidate);
   if (origin === undefined) return { kind: 'ready' };
   const isShared = Object.values(split).filter(share => share > 0).length > 1;
-  const lie = isShared ? whyWeightsLie(picture, at) : undefined;
+  const lie = isShared ? picture.lie : undefined;
   if (lie !== undefined) return never(origin.name, `${lie.message}; ${lie.hint}`);
+  const broken = await brakeProblem(workshop, picture, origin);
+  if (broken !== undefined) return never(origin.name, broken);
   if (origin.isOn) return { kind: 'ready' };
   const busyBefore = memory.busyUntil(picture, clock.now());
   try {
@@ -34,6 +37,18 @@ export async function readiness(workshop: Workshop, split: Split): Promise<Readi
   // It moves nothing, so that nobody has to wait for it. What was on its way before still is.
   if (busyBefore === undefined) memory.settled(clock.now());
   return { kind: 'ready' };
+}
+
+/** A brake that would not work is no brake; and who was stopped by one has to be started first. */
+async function brakeProblem(
+  { brake }: Workshop,
+  { group, origins }: Picture,
+  origin: Origin,
+): Promise<string | undefined> {
+  if (brake?.problem === undefined) return undefined;
+  if (!group.isProbed) return `brake: stop-origin works by health probes, and ${group.name} has none`;
+  const others = origins.filter(each => each !== origin);
+  return brake.problem(origin, others);
 }
 
 function never(arm: string, why: string): Readiness {

@@ -6,38 +6,42 @@ import type { Receipt, Reconciled, Seen } from '../target.js';
 import { answersToTell, holds, intervalOf } from '../traffic-manager/interval.js';
 import { type Count, countRequests } from './live/count.js';
 import { lastChange } from './live/memory.js';
-import { lookAt, type Picture } from './live/picture.js';
+import type { Picture } from './live/picture.js';
 import { fromWire, type Kept } from './snapshot.js';
 import { changesBetween, find, inPlay, render } from './standing.js';
-import { blameIn, type Workshop } from './workshop.js';
+import type { Workbench } from './workbench.js';
 
-export async function seenOf(workshop: Workshop, receipt: Receipt): Promise<Seen> {
-  const picture = await lookAt(workshop);
+export async function seenOf(bench: Workbench, receipt: Receipt): Promise<Seen> {
+  const picture = await bench.look();
   const { shares: split } = picture;
   const kept = fromWire(receipt.before);
   if (!isNear(split, receipt.asked)) {
     if (isNear(split, kept.split)) return { kind: 'not-yet', split };
-    return { kind: 'drifted', split, ...(await culprit(blameIn(workshop, picture, receipt.askedAt))) };
+    return {
+      kind: 'drifted',
+      split,
+      ...(await culprit({ ...bench.blame(picture), since: receipt.askedAt })),
+    };
   }
-  const { clock, metrics } = workshop;
+  const { clock, metrics, countedBy } = bench;
   const now = clock.now();
   const started = startedAt(picture, receipt);
-  const isOver = now >= started + budgetFor(workshop, kept, receipt.asked);
+  const isOver = now >= started + budgetFor(bench, kept, receipt.asked);
   // What stood there before anybody wrote, and long enough, needs no proof by requests.
   if (receipt.unchanged && isOver && lastChange(picture) !== undefined) {
-    return told(workshop, { kind: 'seen', by: 'read', split });
+    return told(bench, { kind: 'seen', by: 'read', split });
   }
-  const count = await countRequests(picture, { metrics, since: started, now });
+  const count = await countRequests(picture, { metrics, countedBy, since: started, now });
   const shown = showing(count, { before: kept.split, asked: split });
   if (shown === 'asked') {
-    return told(workshop, { kind: 'seen', by: 'telemetry', split: countedShares(count, split) });
+    return told(bench, { kind: 'seen', by: 'telemetry', split: countedShares(count, split) });
   }
   const isContradicted = shown === 'before' && !picture.group.hasAffinity;
   if (!isOver || isContradicted) return { kind: 'not-yet', split: countedShares(count, kept.split) };
-  return told(workshop, { kind: 'seen', by: 'budget', split });
+  return told(bench, { kind: 'seen', by: 'budget', split });
 }
 
-function told({ memory, clock }: Workshop, seen: Seen): Seen {
+function told({ memory, clock }: Workbench, seen: Seen): Seen {
   memory.settled(clock.now());
   return seen;
 }
@@ -48,10 +52,15 @@ function startedAt(picture: Picture, { unchanged, askedAt }: Receipt): number {
 }
 
 /** Changes that are made one after the other queue, and each takes its time. */
-function budgetFor({ budgetMilliseconds }: Workshop, { origins, split }: Kept, asked: Split): number {
+function budgetFor(
+  { budgetMilliseconds, isAtomic }: Workbench,
+  { origins, split }: Kept,
+  asked: Split,
+): number {
   if (isNear(split, asked)) return budgetMilliseconds;
   const rendering = render(origins, asked);
-  const changes = rendering.kind === 'weights' ? changesBetween(origins, rendering.origins).length : 1;
+  const writes = rendering.kind === 'weights' ? changesBetween(origins, rendering.origins).length : 1;
+  const changes = isAtomic ? 1 : writes;
   return budgetMilliseconds * Math.min(2, Math.max(1, changes));
 }
 
@@ -99,10 +108,10 @@ function countedShares(count: Count, otherwise: Split): Split {
 
 /** What became of a change that broke off: wholly made, or not; half of one is not, and may be made again. */
 export async function reconciled(
-  workshop: Workshop,
+  bench: Workbench,
   { asked, before }: Pick<Receipt, 'asked' | 'before'>,
 ): Promise<Reconciled> {
-  const picture = await lookAt(workshop);
+  const picture = await bench.look();
   if (isNear(picture.shares, asked)) return 'applied';
   if (picture.origins.some(({ state }) => state === 'Updating')) return 'cannot-know';
   return isOnTheWay(picture, fromWire(before), asked) ? 'not-applied' : 'cannot-know';

@@ -1,8 +1,9 @@
 // Sends the changes of origins that lead from one standing to another. Forward, each is followed until Azure is done with
 // it; back, only where the next one must not come before it.
-import type { Origin, OriginChange } from '../../azure/front-door/client.js';
+import type { FrontDoor, Origin } from '../../azure/front-door/client.js';
 import type { Followed, Operation } from '../../azure/long-operation.js';
 import { Fault } from '../../fault/fault.js';
+import { brakesIn } from './braking.js';
 import { changesBetween, find, inOrder, type Standing } from './standing.js';
 import type { Workshop } from './workshop.js';
 
@@ -18,13 +19,16 @@ export type Sending = {
 export async function send(workshop: Workshop, sending: Sending): Promise<void> {
   const { from, to, going } = sending;
   const changes = inOrder(from, to);
-  const { memory, clock } = workshop;
-  // The writes do not wait for it, nor does anybody who waits for the writes: a cancelled run has seconds.
-  if (going === 'back') void pull(workshop, sending);
+  const { client, at, memory, clock } = workshop;
+  // The writes do not wait for it: a cancelled run has seconds.
+  const brakes = brakesIn(workshop, sending);
+  brakes.beside();
   let made = 0;
   try {
     for (const change of changes) {
-      const operation = await setOrigin(workshop, change, going);
+      const operation = await insisting(workshop, going, () =>
+        client.setOrigin(at, change).finally(brakes.answered),
+      );
       made += 1;
       const isLast = made === changes.length;
       if (operation !== undefined && (going === 'forward' || !isLast)) await untilTaken(workshop, operation);
@@ -38,13 +42,14 @@ export async function send(workshop: Workshop, sending: Sending): Promise<void> 
 }
 
 /** Only where the way back leaves an origin without traffic, and that origin has some: nobody else is taken out. */
-async function pull({ brake }: Workshop, { from, to, hosts }: Sending): Promise<void> {
+export async function pull({ brake }: Pick<Workshop, 'brake'>, { from, to, hosts }: Sending): Promise<void> {
   if (brake === undefined) return;
   const off = changesBetween(from, to).filter(({ status }) => status === 'Disabled');
   await Promise.all(
     off.flatMap(({ name }) => {
       const origin = find(hosts, name);
-      return origin === undefined ? [] : [brake.pull(origin)];
+      const around = { keepers: [], others: [] };
+      return origin === undefined || brake.waits === true ? [] : [brake.pull(origin, around)];
     }),
   );
 }
@@ -52,16 +57,15 @@ async function pull({ brake }: Workshop, { from, to, hosts }: Sending): Promise<
 const mostTries = 24;
 const pauseMilliseconds = 5_000;
 
-/** While Azure takes one change of an origin it refuses the next: going back tries on. */
-async function setOrigin(
-  workshop: Workshop,
-  change: OriginChange,
+/** While Azure takes one change it refuses the next: going back tries on. */
+export async function insisting<T>(
+  { clock, signal }: Pick<Workshop, 'clock' | 'signal'>,
   going: Going,
-): Promise<Operation | undefined> {
-  const { client, at, clock, signal } = workshop;
+  write: () => Promise<T>,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await client.setOrigin(at, change);
+      return await write();
     } catch (thrown) {
       // Whatever else it is, waiting does not help.
       if (going === 'forward' || tries >= mostTries || !isOccupied(thrown)) throw thrown;
@@ -77,19 +81,35 @@ function isOccupied(thrown: unknown): boolean {
 /** Azure takes a change within a minute or two; that the edges know of it is another matter. */
 const longestMilliseconds = 10 * 60_000;
 
-export async function untilTaken(workshop: Workshop, operation: Operation): Promise<void> {
-  const { client, clock, at, signal } = workshop;
-  const followed = await client
+export function untilTaken(workshop: Workshop, operation: Operation): Promise<void> {
+  const { client, at } = workshop;
+  const resource = `origin group ${at.originGroup}`;
+  return untilOver(
+    { ...workshop, follow: client.follow, resource, parts: () => client.origins(at) },
+    operation,
+  );
+}
+
+/** How an operation is asked after, and what every reader may see of it. */
+export type Taking = Pick<Workshop, 'clock' | 'signal'> &
+  Pick<FrontDoor, 'follow'> & {
+    readonly resource: string;
+    readonly parts: () => Promise<readonly Pick<Origin, 'name' | 'state'>[]>;
+  };
+
+export async function untilOver(taking: Taking, operation: Operation): Promise<void> {
+  const { clock, resource, signal } = taking;
+  const followed = await taking
     .follow(operation, {
       clock,
-      resource: `origin group ${at.originGroup}`,
+      resource,
       deadlineMilliseconds: longestMilliseconds,
       ...(signal && { signal }),
     })
     .catch(async (thrown): Promise<Followed> => {
       // Operations lie beside the profile, where a role for the profile alone does not reach.
       if (!(thrown instanceof Fault) || thrown.code !== 'IDENTITY_FORBIDDEN') throw unclear(thrown);
-      return byState(workshop, operation.startedAt + longestMilliseconds);
+      return byState(taking, operation.startedAt + longestMilliseconds);
     });
   switch (followed.kind) {
     case 'succeeded':
@@ -110,12 +130,11 @@ export async function untilTaken(workshop: Workshop, operation: Operation): Prom
   }
 }
 
-/** What every reader of the origins may see of an operation. */
-async function byState({ client, at, clock, signal }: Workshop, endsAt: number): Promise<Followed> {
+async function byState({ parts, clock, signal }: Taking, endsAt: number): Promise<Followed> {
   for (;;) {
-    const origins = await client.origins(at);
+    const origins = await parts();
     const failed = origins.find(({ state }) => state === 'Failed');
-    if (failed !== undefined) return { kind: 'failed', code: 'Failed', words: `origin ${failed.name}` };
+    if (failed !== undefined) return { kind: 'failed', code: 'Failed', words: failed.name };
     if (origins.every(({ state }) => state !== 'Updating')) return { kind: 'succeeded' };
     if (clock.now() >= endsAt) return { kind: 'timed-out' };
     await clock.sleep(pauseMilliseconds, signal);
@@ -132,7 +151,7 @@ function unclear(thrown: unknown): unknown {
 }
 
 /** After the first of several changes not even a refusal leaves the traffic as it was. */
-function halfWay(thrown: unknown, made: number, of: number): unknown {
+export function halfWay(thrown: unknown, made: number, of: number): unknown {
   if (!(thrown instanceof Fault)) return thrown;
   if (made === 0 && thrown.facts['may-have-applied'] !== true) return thrown;
   if (thrown.code === 'TRAFFIC_UNCLEAR' && of === 1) return thrown;

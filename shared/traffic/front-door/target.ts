@@ -3,55 +3,54 @@ import type { Readiness } from '../container-apps/live/readiness.js';
 import type { Split } from '../split.js';
 import type { TrafficTarget } from '../target.js';
 import { frontDoorAbilities } from './abilities.js';
-import { promoteOrigin, restoreOrigins, writeSplit } from './change.js';
+import type { Pulled } from './brake.js';
 import { startCaches } from './live/caches.js';
-import { addressOf, liveSplit } from './live/live-split.js';
+import { liveSplit } from './live/live-split.js';
 import { startMemory } from './live/memory.js';
+import { byOrigin } from './live/metric.js';
 import { lookAt, type Picture } from './live/picture.js';
+import { noteSwitches } from './live/switches.js';
 import { purge } from './purge.js';
 import { readiness } from './readiness.js';
-import { reconciled, seenOf } from './seen.js';
-import { find } from './standing.js';
-import type { Workshop } from './workshop.js';
+import { send } from './sending.js';
+import { verbsAt, type Workbench } from './workbench.js';
+import { blameIn, type Workshop } from './workshop.js';
 
 export type FrontDoorTarget = TrafficTarget & {
   readonly ready: (split: Split) => Promise<Readiness>;
+  /** What the brake did when it was pulled last. */
+  readonly braked?: () => Promise<Pulled | undefined>;
 };
 
 export function frontDoorTarget(given: Omit<Workshop, 'memory'>): FrontDoorTarget {
   const memory = startMemory(given.budgetMilliseconds);
   const workshop: Workshop = { ...given, memory };
+  const bench = benchIn(workshop);
   const { client, at, clock } = workshop;
   const caches = startCaches(client, at);
-  let purgeIsDue = false;
   const told = async (picture: Picture) =>
     liveSplit(picture, await caches.routes(picture), memory.busyUntil(picture, clock.now()));
   return {
-    abilities: frontDoorAbilities(given.budgetMilliseconds),
-    read: async () => told(await lookAt(workshop)),
-    write: (split, guard) => writeSplit(workshop, split, guard),
-    seen: async receipt => {
-      const seen = await seenOf(workshop, receipt);
-      if (seen.kind === 'seen' && purgeIsDue) {
-        purgeIsDue = false;
-        await purge(workshop, caches);
-      }
-      return seen;
-    },
-    promote: (candidate, guard) => promoteOrigin(workshop, candidate, guard),
-    reconcile: intent => reconciled(workshop, intent),
-    restore: async (before, guard) => {
-      const receipt = await restoreOrigins(workshop, before, guard);
-      // Emptied before the edges have left the candidate, the caches would fill with its answers again.
-      purgeIsDue = workshop.purges;
-      return receipt;
-    },
+    abilities: frontDoorAbilities(given.budgetMilliseconds, given.brake?.stops),
+    read: async () => told(await bench.look()),
+    ...verbsAt(bench, workshop.purges ? () => purge(workshop, caches) : undefined),
     ready: split => readiness(workshop, split),
-    // An origin that is switched off costs nothing here and keeps nobody: there is nothing to end.
-    clean: async () => undefined,
-    addressOf: async arm => {
-      const origin = find((await lookAt(workshop)).origins, arm);
-      return origin === undefined ? undefined : addressOf(origin);
+    braked: async () => workshop.brake?.pulled?.(),
+  };
+}
+
+function benchIn(workshop: Workshop): Workbench {
+  return {
+    ...workshop,
+    countedBy: byOrigin,
+    isAtomic: false,
+    look: async () => {
+      const picture = await lookAt(workshop);
+      const { switches, clock, budgetMilliseconds } = workshop;
+      noteSwitches(switches, picture, { now: clock.now(), budgetMilliseconds });
+      return picture;
     },
+    send: sending => send(workshop, sending),
+    blame: picture => blameIn(workshop, picture),
   };
 }

@@ -6,6 +6,7 @@ import type { Blame } from '../blame.js';
 import type { Brake } from './brake.js';
 import type { Memory } from './live/memory.js';
 import type { Picture, Subject } from './live/picture.js';
+import type { Switches } from './live/switches.js';
 
 export type Workshop = Subject & {
   readonly clock: Clock;
@@ -16,15 +17,17 @@ export type Workshop = Subject & {
   readonly memory: Memory;
   /** Takes the candidate out without the control plane of Front Door. */
   readonly brake: Brake | undefined;
+  /** Filled by every look. */
+  readonly switches: Switches;
   /** Whether the caches of the edge are emptied once the way back is in force. */
   readonly purges: boolean;
   readonly warn: (text: string) => void;
   readonly signal?: AbortSignal;
 };
 
-export function blameIn({ client, log, at, clock }: Workshop, { id, group }: Picture, since?: number): Blame {
+export function blameIn({ client, log, at, clock }: Workshop, { id, group }: Picture): Blame {
   const { subscription, resourceGroup } = at;
   const resource = `${id}/originGroups/${group.name}`;
   const place = { subscription, resourceGroup, resource, except: client.correlation };
-  return { log, place, now: clock.now(), ...(since !== undefined && { since }) };
+  return { log, place, now: clock.now() };
 }

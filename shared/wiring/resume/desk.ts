@@ -4,11 +4,13 @@ import type { Ledger, Stream } from '../../ledger/ledger.js';
 import { heartbeatService } from '../../promotion/heartbeat.js';
 import { standingOf } from '../../promotion/history.js';
 import { unfinished } from '../../promotion/unfinished.js';
+import { unproven } from '../../promotion/unproven.js';
 import type { ResumeValues } from '../../steps/resume/inputs.js';
 import type { ResumeDesk, Round } from '../../steps/resume/port.js';
 import { coordinates } from '../../traffic/coordinates.js';
 import { targetKinds } from '../../traffic/kinds.js';
 import type { Wiring } from '../adapters.js';
+import { tellEnded } from '../announce/ended.js';
 import { realClock } from '../clock.js';
 import { takeReins } from '../rollout/reins.js';
 import { readOrder, type StandingOrder } from '../rollout/standing-order.js';
@@ -16,6 +18,7 @@ import { signIn } from '../sign-in.js';
 import { breakGround, type Ground } from './ground.js';
 import { leaveHeartbeat } from './heartbeat.js';
 import { namedLog } from './named-log.js';
+import { proveLate } from './proving.js';
 import { type Terms, type Took, take } from './take.js';
 
 export function makeResumeDesk(wiring: Wiring): ResumeDesk {
@@ -23,7 +26,12 @@ export function makeResumeDesk(wiring: Wiring): ResumeDesk {
     round: async values => {
       const reins = takeReins(wiring.host.cancelled, wiring.stopwatch ?? realClock);
       try {
-        return await round(await breakGround(wiring, reins), values);
+        const ground = await breakGround(wiring, reins);
+        const done = await round(ground, values);
+        for (const { stream, promotion } of done.taken) {
+          await tellEnded(wiring, ground.ledger, stream, [promotion]);
+        }
+        return done;
       } finally {
         reins.drop();
       }
@@ -89,6 +97,8 @@ async function lookAfter(ground: Ground, stream: Stream, terms: Terms): Promise<
     const standing = standingOf(await ledger.read(stream));
     const log = namedLog(wiring.host, stream.service);
     const named = { ...ground, wiring: { ...wiring, host: { ...wiring.host, log } } };
+    const owed = unproven(standing);
+    if (owed !== undefined) return [await proveLate(named, stream, owed)];
     return await Promise.all(
       unfinished(standing, common.clock.now()).map(async (found): Promise<Took> => {
         const { promotion, because } = found;

@@ -5,6 +5,7 @@ import type { JudgeSetup } from '../../judge/setup.js';
 import { spell } from '../../step/names.js';
 import type { RawInputs } from '../../step/read.js';
 import type { Arms, Telemetry } from '../../telemetry/telemetry.js';
+import { targetInputs } from '../../traffic/kinds.js';
 import type { Wiring } from '../adapters.js';
 import { ofTheRollout } from '../rollout/afterwork/saved-run.js';
 import type { Books } from '../rollout/books.js';
@@ -69,7 +70,9 @@ export function rawFor({ given }: Pick<StandingOrder, 'given'>, raw: RawInputs):
 /** Whoever may write the ledger could name any program: it runs where this run names the very same, or allows it. */
 function refuseStrangeProgram({ target, ...given }: StandingOrder['given'], { get, host }: RawInputs): void {
   if (target !== 'command' || get('run-commands') === 'true') return;
-  const isOwn = (['program', 'program-arguments'] as const).every(name => get(name) === given[name]);
+  const isOwn = (['program', 'program-arguments'] as const).every(
+    name => asRead(name, get(name)) === asRead(name, given[name]),
+  );
   if (isOwn) return;
   const allowing = spell('run-commands', host);
   const program = (given['program'] ?? '').slice(0, 200);
@@ -77,6 +80,11 @@ function refuseStrangeProgram({ target, ...given }: StandingOrder['given'], { ge
     hint: `programs of a ledger run where ${allowing} is true; set it where you trust everybody who writes to that ledger`,
     facts: { program },
   });
+}
+
+/** What is started, not how it was written: a last line break is none of it. */
+function asRead(name: 'program' | 'program-arguments', text: string | undefined): string | undefined {
+  return text === undefined ? undefined : JSON.stringify(targetInputs[name].kind.parse(text, {}));
 }
 
 type Known = { readonly collector?: Collector; readonly lacked?: string };

@@ -194,7 +194,7 @@ describe('an open rollout', () => {
   it(
     'goes back at once although the lease of its dead driver lives, and ends',
     async () => {
-      const scene = await stage.start({ ...containerApps.options('healthy'), speed: 30 });
+      const scene = await stage.start({ ...containerApps.options('healthy'), speed: 15 });
       await killedIn(scene, containerApps, 'observing');
       const killedAt = scene.playground.state.clock.now().getTime();
       const running = rollback(scene, containerApps, { reason: 'on fire' });

@@ -42,6 +42,12 @@ describe('the standing of a target', () => {
     expect(promotionOf(standing, 'a')).toMatchObject({ announced: { webhook: '2' }, records: [record] });
   });
 
+  it('knows of a promotion that was announced before it was opened, and opens none by that', () => {
+    const early = { kind: 'announced', promotion: 'a', herald: 'webhook', reference: '1' } as const;
+    expect(read(early)).toEqual({ promotions: [], fence: 0, problems: [], revoked: [] });
+    expect(of('a', early, opened('b'), opened('a'))?.announced).toEqual({ webhook: '1' });
+  });
+
   it('gives the target to whoever opened first, and queues the others in their order', () => {
     const standing = read(opened('b'), opened('a'), opened('c'));
     expect(standing.holder?.id).toBe('b');

@@ -4,7 +4,7 @@ import type { Origin } from '../../../azure/front-door/client.js';
 import type { Metrics } from '../../../azure/telemetry/metrics.js';
 import type { MetricPoint } from '../../../azure/telemetry/metrics-answer.js';
 import { Fault } from '../../../fault/fault.js';
-import { isOriginOf, originDimension, originRequests } from './metric.js';
+import { type CountedBy, isOriginOf } from './metric.js';
 import type { Picture } from './picture.js';
 
 export type Count =
@@ -17,28 +17,34 @@ const lateMilliseconds = 2 * minute;
 /** Edges follow a change one by one: only the newest minutes say how it stands. */
 const mostMinutes = 3;
 
-export type Counting = { readonly metrics: Metrics; readonly since: number; readonly now: number };
+export type Counting = {
+  readonly metrics: Metrics;
+  readonly countedBy: CountedBy;
+  readonly since: number;
+  readonly now: number;
+};
 
 export async function countRequests(picture: Picture, counting: Counting): Promise<Count> {
-  const { metrics, since, now } = counting;
+  const { metrics, countedBy, since, now } = counting;
   const to = Math.floor((now - lateMilliseconds) / minute) * minute;
   const from = Math.max(Math.ceil(since / minute) * minute, to - mostMinutes * minute);
+  if (picture.uncountable !== undefined) return { kind: 'unknown', why: picture.uncountable };
   if (to <= from) return { kind: 'unknown', why: 'no whole minute since the change can be counted yet' };
   try {
     const { metrics: told } = await metrics.list({
       resource: picture.id,
-      metrics: [originRequests],
+      metrics: [countedBy.metric],
       from,
       to,
       grain: 'PT1M',
       aggregation: 'total',
-      filter: `${originDimension} eq '*'`,
+      filter: `${countedBy.dimension} eq '*'`,
       top: 1_000,
     });
     const series = told.flatMap(each => each.series);
     const requestsOf = (origin: Origin) =>
       series
-        .filter(({ dimensions }) => isOriginOf(dimensions[originDimension.toLowerCase()], origin))
+        .filter(({ dimensions }) => isOriginOf(dimensions[countedBy.dimension.toLowerCase()], origin))
         .reduce((sum, { points }) => sum + total(points, { from, to }), 0);
     const hits = Object.fromEntries(picture.origins.map(origin => [origin.name, requestsOf(origin)]));
     return { kind: 'counted', requests: Object.values(hits).reduce((sum, hit) => sum + hit, 0), hits };

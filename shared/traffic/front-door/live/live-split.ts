@@ -13,6 +13,8 @@ export function liveSplit(picture: Picture, cached: readonly Route[], busyUntil?
     split: shares,
     idle: idleIn(picture),
     guard,
+    // Its cookie lasts as long as a browser is open.
+    ...(picture.group.hasAffinity && { stickyMilliseconds: 7 * 24 * 3_600_000 }),
     ...(busyUntil !== undefined && {
       busy: `a change is on its way to the edges until ${new Date(busyUntil).toISOString()} at most`,
     }),
@@ -58,14 +60,14 @@ export function addressOf({ hostName }: Pick<Origin, 'hostName'>): URL | undefin
   return URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : undefined;
 }
 
-function remarksOn({ group, origins, priority, stable, candidate }: Picture): readonly string[] {
+function remarksOn({ noun, group, origins, priority, stable, candidate }: Picture): readonly string[] {
   const serving = origins.filter(({ isOn }) => isOn);
   const named = origins.find(({ name }) => isSame(name, candidate ?? ''));
   return [
-    ...(serving.length > 0 ? [] : ['no origin is enabled: nobody gets an answer']),
+    ...(serving.length > 0 ? [] : [`no ${noun} is enabled: nobody gets an answer`]),
     ...(group.latencyMilliseconds < leastLatencyMilliseconds
       ? [
-          `the latency window of ${group.name} is ${group.latencyMilliseconds} ms: under ${leastLatencyMilliseconds} ms the nearest origin gets the requests, whatever its weight`,
+          `the latency window of ${group.name} is ${group.latencyMilliseconds} ms: under ${leastLatencyMilliseconds} ms the nearest ${noun} gets the requests, whatever its weight`,
         ]
       : []),
     ...(named !== undefined && named.priority !== priority
@@ -75,17 +77,18 @@ function remarksOn({ group, origins, priority, stable, candidate }: Picture): re
       : []),
     ...(group.hasAffinity
       ? [
-          'session affinity is on: who was given an origin stays there while it is enabled, so that shares are those of new sessions only',
+          `session affinity is on: who was given to one ${noun} stays there while it is enabled, so that shares are those of new sessions only`,
         ]
       : []),
-    ...(group.isProbed ? [] : ['health probes are off: an origin that fails goes on getting its share']),
+    ...(group.isProbed ? [] : [`health probes are off: one ${noun} that fails goes on getting its share`]),
   ];
 }
 
 function cacheRemarks(cached: readonly Route[]): readonly string[] {
   if (cached.length === 0) return [];
-  const names = cached.map(({ endpoint, name }) => `${endpoint}/${name}`).join(', ');
-  return [
-    `${names} caches answers: those of the candidate are served after going back until they are old or purged (purge: on-rollback)`,
-  ];
+  return [cacheRemark(cached.map(({ endpoint, name }) => `${endpoint}/${name}`))];
+}
+
+export function cacheRemark(names: readonly string[]): string {
+  return `${names.join(', ')} caches answers: those of the candidate are served after going back until they are old or purged (purge: on-rollback)`;
 }

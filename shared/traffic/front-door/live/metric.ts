@@ -1,7 +1,10 @@
 // How Front Door's own metrics name requests and origins.
 
-export const originRequests = 'OriginRequestCount';
-export const originDimension = 'Origin';
+/** Which metric counts requests, and which of its dimensions names who answered. */
+export type CountedBy = { readonly metric: string; readonly dimension: string };
+
+export const byOrigin: CountedBy = { metric: 'OriginRequestCount', dimension: 'Origin' };
+export const byBackend: CountedBy = { metric: 'BackendRequestCount', dimension: 'Backend' };
 
 /** The value is the address of the origin, with its port or without. */
 export function isOriginOf(

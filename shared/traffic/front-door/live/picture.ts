@@ -7,6 +7,8 @@ import type { Split } from '../../split.js';
 export type Picture = {
   /** The full id of the profile: metrics lie there. */
   readonly id: string;
+  /** What those who share the requests are called there. */
+  readonly noun: 'origin' | 'backend';
   readonly group: OriginGroup;
   readonly origins: readonly Origin[];
   readonly shares: Split;
@@ -16,6 +18,10 @@ export type Picture = {
   readonly stable: string | undefined;
   readonly candidate: string | undefined;
   readonly guard: string;
+  /** What makes weights say nothing about shares. Switching off and on works all the same. */
+  readonly lie: Fault | undefined;
+  /** Why requests by name say nothing here, if they do not. */
+  readonly uncountable?: string;
 };
 
 export type Subject = {
@@ -29,12 +35,21 @@ export async function lookAt({ client, at, candidate }: Subject): Promise<Pictur
   const [group, origins] = await Promise.all([client.group(at), client.origins(at)]).catch(thrown =>
     suggest(thrown, client, at),
   );
+  const id = group.id.replace(/\/originGroups\/.*$/i, '');
+  const picture = pictureOf({ id, noun: 'origin', group, origins }, candidate);
+  return { ...picture, lie: whyWeightsLie(picture, repairsAt(at)) };
+}
+
+/** The same for every kind of Front Door. */
+export function pictureOf(
+  read: Pick<Picture, 'id' | 'noun' | 'group' | 'origins'>,
+  candidate: string | undefined,
+): Omit<Picture, 'lie'> {
+  const { group, origins } = read;
   const shares = sharesOf(origins);
   const named = origins.find(({ name }) => isSame(name, candidate ?? ''))?.name;
   return {
-    id: group.id.replace(/\/originGroups\/.*$/i, ''),
-    group,
-    origins,
+    ...read,
     shares,
     priority: servingPriority(origins),
     stable: stableOf(shares, named),
@@ -82,28 +97,40 @@ function guardOf({ latencyMilliseconds, hasAffinity }: OriginGroup, origins: rea
 /** Under this, origins that are a little slower get nothing, and weights say nothing. It is Microsoft's own number. */
 export const leastLatencyMilliseconds = 500;
 
-/** What makes weights say nothing about shares, with the commands that mend it. Switching off and on works all the same. */
-export function whyWeightsLie(picture: Picture, at: OriginGroupAddress): Fault | undefined {
-  const { group, origins, candidate, priority } = picture;
-  const { subscription, resourceGroup, profile, originGroup } = at;
+/** The commands that mend what makes weights lie. */
+export type Repairs = {
+  readonly window: string;
+  readonly priority: (name: string, priority: number) => string;
+};
+
+function repairsAt({ subscription, resourceGroup, profile, originGroup }: OriginGroupAddress): Repairs {
   const where = `--subscription ${subscription} --resource-group ${resourceGroup} --profile-name ${profile} --origin-group-name ${originGroup}`;
+  return {
+    window: `az afd origin-group update ${where} --additional-latency-in-milliseconds ${leastLatencyMilliseconds} --sample-size 4 --successful-samples-required 3`,
+    priority: (name, priority) =>
+      `az afd origin update ${where} --origin-name ${name} --priority ${priority}`,
+  };
+}
+
+export function whyWeightsLie(picture: Omit<Picture, 'lie'>, repairs: Repairs): Fault | undefined {
+  const { noun, group, origins, candidate, priority } = picture;
   if (group.latencyMilliseconds < leastLatencyMilliseconds) {
     return unsuitable(
-      `the latency window of ${originGroup} is ${group.latencyMilliseconds} ms: an origin that is slower by more gets nothing, whatever its weight`,
-      `az afd origin-group update ${where} --additional-latency-in-milliseconds ${leastLatencyMilliseconds} --sample-size 4 --successful-samples-required 3`,
+      `the latency window of ${group.name} is ${group.latencyMilliseconds} ms: one ${noun} that is slower by more gets nothing, whatever its weight`,
+      repairs.window,
       { expected: `${leastLatencyMilliseconds} ms or more`, got: `${group.latencyMilliseconds} ms` },
     );
   }
   const odd = origins.find(origin => origin.name === candidate && origin.priority !== priority);
   if (odd === undefined) return undefined;
   return unsuitable(
-    `the origin ${odd.name} has priority ${odd.priority}, and requests are shared at priority ${priority}: weights count among equals only`,
-    `az afd origin update ${where} --origin-name ${odd.name} --priority ${priority}`,
+    `the ${noun} ${odd.name} has priority ${odd.priority}, and requests are shared at priority ${priority}: weights count among equals only`,
+    repairs.priority(odd.name, priority),
     { expected: `priority ${priority}`, got: `priority ${odd.priority}` },
   );
 }
 
-function unsuitable(message: string, command: string, facts: Readonly<Record<string, string>>): Fault {
+export function unsuitable(message: string, command: string, facts: Readonly<Record<string, string>>): Fault {
   return new Fault('TARGET_UNSUITABLE', message, { hint: `run: ${command}`, facts });
 }
 
@@ -119,7 +146,7 @@ async function suggest(thrown: unknown, client: FrontDoor, at: OriginGroupAddres
   const existing = names.length === 0 ? {} : { existing: names.slice(0, 20).join(', ') };
   throw new Fault('TARGET_NOT_FOUND', thrown.message, {
     ...(groups === undefined && {
-      hint: 'only profiles of Front Door Standard and Premium have origin groups; a classic Front Door, which Azure retires on 2027-03-31, has to be migrated first',
+      hint: 'only profiles of Front Door Standard and Premium have origin groups; a classic one, which Azure retires on 2027-03-31, is target: front-door-classic',
     }),
     facts: { ...existing, ...thrown.facts },
     cause: thrown,

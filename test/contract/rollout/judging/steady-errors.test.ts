@@ -1,7 +1,7 @@
 // An app that fails a part of its requests in every version, and of which nobody promised anything: nothing is configured.
 import { describe, expect, it } from '@jest/globals';
-import { presets } from '../../../shared/rollout/ladders/presets.js';
-import { rig } from './rig.js';
+import { presets } from '../../../../shared/rollout/ladders/presets.js';
+import { rig } from '../rig.js';
 
 const cautious = [
   ...presets.cautious.rungs.map(({ percent, lasts }) => {

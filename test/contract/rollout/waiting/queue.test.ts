@@ -1,9 +1,9 @@
 // Two promotions of one target: the second one waits for its turn, and goes on only from what it had planned for.
 import { describe, expect, it } from '@jest/globals';
-import { drive } from '../../../shared/wiring/rollout/drive.js';
-import { begin, openRollout, takeOverPatiently } from '../../../shared/wiring/rollout/open.js';
-import type { StandingOrder } from '../../../shared/wiring/rollout/standing-order.js';
-import { type Rig, rig } from './rig.js';
+import { drive } from '../../../../shared/wiring/rollout/drive.js';
+import { begin, openRollout, takeOverPatiently } from '../../../../shared/wiring/rollout/open.js';
+import type { StandingOrder } from '../../../../shared/wiring/rollout/standing-order.js';
+import { type Rig, rig } from '../rig.js';
 
 const second = 'prm_02TEST';
 

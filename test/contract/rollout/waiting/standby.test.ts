@@ -1,9 +1,9 @@
 // A release that stands by, its version before kept ready for going back, and the next release that comes meanwhile.
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { containerApps, entriesIn } from '../../journeys/stage/rollout-scene.js';
-import { type Scene, scenes } from '../../journeys/stage/scene.js';
-import { run } from './compiled.js';
-import { begun, ledger, patience, promotionIn, serviceOf } from './left-behind.js';
+import { containerApps, entriesIn } from '../../../journeys/stage/rollout-scene.js';
+import { type Scene, scenes } from '../../../journeys/stage/scene.js';
+import { run } from '../compiled.js';
+import { begun, ledger, patience, promotionIn, serviceOf } from '../left-behind.js';
 
 const stage = scenes();
 afterEach(() => stage.stop());

@@ -8,9 +8,9 @@ const origins: Readonly<Record<string, string>> = { production: 'blue', preview:
 
 export type Met = { readonly origin: string; readonly status: number; readonly cookie: string | undefined };
 
-export function once(playground: Playground, cookie?: string): Promise<Met> {
+export function once(playground: Playground, cookie?: string, host = edgeHost): Promise<Met> {
   const { hostname, port } = new URL(playground.url);
-  const headers = { host: edgeHost, ...(cookie !== undefined && { cookie }) };
+  const headers = { host, ...(cookie !== undefined && { cookie }) };
   return new Promise((resolve, reject) => {
     const asked = request({ hostname, port, path: '/', headers }, answer => {
       let body = '';
@@ -36,10 +36,11 @@ export function once(playground: Playground, cookie?: string): Promise<Met> {
 export async function visit(
   playground: Playground,
   times: number,
+  host = edgeHost,
 ): Promise<Readonly<Record<string, number>>> {
   const met: Record<string, number> = {};
   for (let each = 0; each < times; each += 1) {
-    const { origin } = await once(playground);
+    const { origin } = await once(playground, undefined, host);
     met[origin] = (met[origin] ?? 0) + 1;
   }
   return met;

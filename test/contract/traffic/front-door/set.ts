@@ -48,6 +48,7 @@ export async function prepare(candidate?: string, options: PlaygroundOptions = {
   const entry = enter(playground);
   const { state } = playground;
   const warned: string[] = [];
+  const switches = new Map<string, number>();
   const targetFor = (wish: Wish = {}) => {
     const arm = entry.arm(wish.as);
     return frontDoorTarget({
@@ -64,6 +65,7 @@ export async function prepare(candidate?: string, options: PlaygroundOptions = {
       metrics: createMetrics(arm),
       budgetMilliseconds: wish.budgetMilliseconds ?? usualBudgetMilliseconds,
       brake: wish.brake,
+      switches,
       purges: wish.purges ?? false,
       warn: text => warned.push(text),
       signal: entry.signal,
