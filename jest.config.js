@@ -2,7 +2,12 @@
 export default {
   testMatch: ['<rootDir>/lib/test/**/*.test.js'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/', '<rootDir>/test/runtimes/'],
-  reporters: ['default', '<rootDir>/tools/closing-line.js'],
+  // The second prints what every target does, in a run that met them; the last says the last word.
+  reporters: [
+    'default',
+    '<rootDir>/lib/test/contract/traffic/table-reporter.js',
+    '<rootDir>/tools/closing-line.js',
+  ],
   // Most of the long ones wait for a clock: one more than there are cores keeps both busy.
   maxWorkers: 3,
   testTimeout: 20_000,

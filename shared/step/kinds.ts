@@ -16,6 +16,7 @@ export type KindName =
   | 'percent'
   | 'duration'
   | 'list'
+  | 'lines'
   | 'key-values'
   | 'file'
   | 'structured'
@@ -47,7 +48,9 @@ const blanks = ' \t\r\n';
 const controlCharacter = /\p{Cc}/u;
 const controlNote = 'it contains a line break or control character';
 
-export function text(shape?: { readonly pattern: RegExp; readonly expected: string }): Kind<string> {
+export type Shape = { readonly pattern: RegExp; readonly expected: string };
+
+export function text(shape?: Shape): Kind<string> {
   const expected = shape?.expected ?? 'one line of text';
   const parse = (given: string): Parsed<string> => {
     const value = trimBlanks(given);
@@ -151,6 +154,23 @@ export function list(): Kind<readonly string[]> {
     return entries.length === 0 ? { expected } : { value: entries };
   };
   return { name: 'list', expected, parse };
+}
+
+/** One value per line, as it stands there: commas are part of it, and the same may come again. Empty lines are dropped. */
+export function lines(shape?: Shape): Kind<readonly string[]> {
+  const expected = shape?.expected ?? 'one value per line';
+  const parse = (given: string): Parsed<readonly string[]> => {
+    const values = given
+      .split('\n')
+      .map(trimBlanks)
+      .filter(value => value !== '');
+    if (values.some(value => controlCharacter.test(value))) return { expected, note: controlNote };
+    const strange = values.find(value => shape?.pattern.test(value) === false);
+    if (strange !== undefined)
+      return { expected, note: `see the line ${JSON.stringify(strange.slice(0, 60))}` };
+    return values.length === 0 ? { expected } : { value: values };
+  };
+  return { name: 'lines', expected, parse };
 }
 
 export function keyValues(): Kind<Readonly<Record<string, string>>> {

@@ -33,6 +33,8 @@ export type Step<I extends Inputs, O extends string, P> = {
   /** The ports it is given. Nothing else is constructed. */
   readonly needs: readonly (keyof P & string)[];
   readonly examples: readonly Example[];
+  /** Environment variables that it sets for the steps that follow. */
+  readonly variables?: readonly string[];
   /** It may leave something to do for the end of the job. */
   readonly post?: boolean;
   /** A method, so that steps of different shapes fit into one list. */

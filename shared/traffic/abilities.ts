@@ -27,6 +27,8 @@ export type Abilities = {
   readonly settling: { readonly expectedMilliseconds: number; readonly worstMilliseconds: number };
   /** How long a client may stay with an arm, whatever the shares say; 0 when every request is split anew. */
   readonly stickyMilliseconds: number;
+  /** Every request is split by itself, whoever sends it: its share is a matter of chance alone. */
+  readonly independent?: true;
   /** What pinned clients see after going back, in words for the docs and the plan. */
   readonly pinnedAtRollback: string;
   /** How the candidate becomes the stable arm. */

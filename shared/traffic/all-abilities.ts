@@ -5,6 +5,7 @@ import { commandAbilities } from './command/abilities.js';
 import { containerAppsAbilities } from './container-apps/abilities.js';
 import { featureFlagAbilities } from './feature-flag/abilities.js';
 import { frontDoorAbilities, usualBudgetMilliseconds } from './front-door/abilities.js';
+import { classicAbilities } from './front-door-classic/abilities.js';
 import { gatewayApiAbilities } from './gateway-api/abilities.js';
 import type { TargetKind } from './kinds.js';
 import { trafficManagerAbilities, usualTtlSeconds } from './traffic-manager/abilities.js';
@@ -14,6 +15,7 @@ export const abilitiesByTarget: Readonly<Record<TargetKind, Abilities>> = {
   'container-apps': containerAppsAbilities,
   'traffic-manager': trafficManagerAbilities(usualTtlSeconds),
   'front-door': frontDoorAbilities(usualBudgetMilliseconds),
+  'front-door-classic': classicAbilities(usualBudgetMilliseconds),
   'feature-flag': featureFlagAbilities,
   'gateway-api': gatewayApiAbilities,
   command: commandAbilities,

@@ -8,6 +8,7 @@ export const namingInputs = ['app', 'profile', 'flag', 'route', 'program'] as co
 /** The inputs that say more of where it is, for some kinds. */
 export const placingInputs = [
   'origin-group',
+  'backend-pool',
   'store',
   'flag-label',
   'namespace',
@@ -64,6 +65,13 @@ export const coordinates: Readonly<Record<TargetKind, Coordinates>> = {
     signIn: 'subscription',
     needed: ['origin-group'],
     candidate: anyArm('an origin'),
+  },
+  'front-door-classic': {
+    namedBy: 'profile',
+    resourceType: 'Microsoft.Network/frontDoors',
+    signIn: 'subscription',
+    needed: ['backend-pool'],
+    candidate: anyArm('a backend by its address'),
   },
   'feature-flag': {
     namedBy: 'flag',

@@ -1,7 +1,7 @@
 // The kinds of target and the inputs that name one: once, for the steps and for the policy. coordinates.ts says which belong
 // to which kind.
 import { optional, required } from '../step/input.js';
-import { choice, list, text } from '../step/kinds.js';
+import { choice, lines, text } from '../step/kinds.js';
 import { exactlyOneOf, needs } from '../step/rules.js';
 
 export const targetKinds = [
@@ -9,6 +9,7 @@ export const targetKinds = [
   'container-apps',
   'traffic-manager',
   'front-door',
+  'front-door-classic',
   'feature-flag',
   'gateway-api',
   'command',
@@ -29,7 +30,7 @@ const profileName = text({
 });
 const originGroupName = text({
   pattern: /^[A-Za-z0-9]([A-Za-z0-9-]{0,88}[A-Za-z0-9])?$/,
-  expected: 'the name of an origin group, 1 to 90 letters, digits or hyphens',
+  expected: 'the name of an origin group or of a backend pool, 1 to 90 letters, digits or hyphens',
 });
 const storeAddress = text({
   pattern: /^https:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?\/?$/i,
@@ -64,14 +65,23 @@ export const targetInputs = {
     visibleWhen: 'target = app-service || target = container-apps',
     pick: { dataSource: 'AzureRMWebAppNames' },
   }),
-  profile: optional(profileName, 'The name of the profile: of Traffic Manager, or of Front Door.', {
-    label: 'Profile',
-    visibleWhen: 'target = traffic-manager || target = front-door',
-  }),
+  profile: optional(
+    profileName,
+    'The name of the profile: of Traffic Manager, or of Front Door, classic or not.',
+    {
+      label: 'Profile',
+      visibleWhen: 'target = traffic-manager || target = front-door || target = front-door-classic',
+    },
+  ),
   'origin-group': optional(originGroupName, 'Front Door: the origin group whose origins share the traffic.', {
     label: 'Origin group',
     visibleWhen: 'target = front-door',
   }),
+  'backend-pool': optional(
+    originGroupName,
+    'Front Door (classic): the backend pool whose backends share the traffic.',
+    { label: 'Backend pool', visibleWhen: 'target = front-door-classic' },
+  ),
   flag: optional(flagName, 'Feature flag: its name in App Configuration.', {
     label: 'Feature flag',
     visibleWhen: 'target = feature-flag',
@@ -107,7 +117,7 @@ export const targetInputs = {
     'Command: the program that speaks for your own target, by its path or its name. It is started without a shell.',
     { label: 'Program', visibleWhen: 'target = command' },
   ),
-  'program-arguments': optional(list(), 'Command: the arguments of the program, one per line.', {
+  'program-arguments': optional(lines(), 'Command: the arguments of the program, one per line.', {
     visibleWhen: 'target = command',
   }),
   'resource-id': optional(
@@ -152,7 +162,12 @@ export type FrontDoorOptions = {
   /** After so long a change counts as in force. */
   readonly budgetMilliseconds: number;
   readonly purges: boolean;
-  readonly brake?: { readonly command: string; readonly arguments: readonly string[] };
+  readonly brake?:
+    | { readonly kind: 'command'; readonly command: string; readonly arguments: readonly string[] }
+    /** By their resource ids, which were looked at before. */
+    | { readonly kind: 'stop-origin'; readonly resources: readonly string[] };
+  /** From when on each origin is surely on at all edges, by its name: what both ways of one process have seen. */
+  readonly switches: Map<string, number>;
 };
 
 export const usualAppServiceOptions: AppServiceOptions = {

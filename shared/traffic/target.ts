@@ -42,6 +42,8 @@ export type LiveSplit = {
   readonly idle: readonly ArmName[];
   /** Changes whenever the split or its makings do; a write names the guard that it was decided on. */
   readonly guard: string;
+  /** How long a client may stay with an arm as it is set up here, where that is longer than the abilities say. */
+  readonly stickyMilliseconds?: number;
   /** What is going on there just now that forbids changes, in words. */
   readonly busy?: string;
   readonly remarks: readonly string[];

@@ -1,6 +1,7 @@
 // What other steps registered to be undone, as data of the ledger: read, put in order, and told. Doing it is wiring's.
 import type { EntryBody, EntryValue } from '../../ledger/entry.js';
 import type { Promotion } from '../../promotion/standing.js';
+import type { Block } from '../../report/document.js';
 
 export type Undo =
   /** Another target goes back to what stood there. `given` names it as its inputs did. */
@@ -8,6 +9,8 @@ export type Undo =
       readonly kind: 'traffic';
       readonly given: Readonly<Record<string, string>>;
       readonly before: EntryBody;
+      /** What the target calls itself in full, for whoever has to do it by hand. */
+      readonly resource?: string;
     }
   | {
       readonly kind: 'command';
@@ -26,10 +29,14 @@ export type Compensated = {
   readonly words: string;
   /** What finishes it by hand; empty where nothing is left or nothing is known. */
   readonly byHand: readonly string[];
+  /** There was no time for it: whoever goes on does it. */
+  readonly isCut?: true;
 };
 
 /** What was registered last is undone first. */
-export function compensationsOf({ compensations }: Promotion): readonly Compensation[] {
+export function compensationsOf({
+  compensations,
+}: Pick<Promotion, 'compensations'>): readonly Compensation[] {
   return compensations.map(({ name, undo }) => ({ name, undo: readUndo(undo) })).reverse();
 }
 
@@ -49,10 +56,12 @@ export function readUndo(undo: EntryBody): Undo {
   }
 }
 
-function readTraffic({ given, before }: EntryBody): Undo {
+function readTraffic({ given, before, resource }: EntryBody): Undo {
   const texts = textsIn(given);
   const wire = bodyIn(before);
-  if (texts !== undefined && wire !== undefined) return { kind: 'traffic', given: texts, before: wire };
+  const named = typeof resource === 'string' ? { resource } : {};
+  if (texts !== undefined && wire !== undefined)
+    return { kind: 'traffic', given: texts, before: wire, ...named };
   return { kind: 'unknown', why: 'its target or its shares from before are not there' };
 }
 
@@ -68,6 +77,12 @@ function readCommand(undo: EntryBody): Undo {
     deadlineSeconds: Math.min(longestDeadlineSeconds, Math.max(1, seconds)),
     ...(typeof folder === 'string' && { folder }),
   };
+}
+
+/** What the page of a run says of it. */
+export function compensationTable(compensated: readonly Compensated[]): Block {
+  const rows = compensated.map(({ name, result, words: told }) => [name, result, told]);
+  return { kind: 'table', columns: ['Also to be undone', 'Result', 'How'], rows };
 }
 
 /** As a POSIX shell takes it. */

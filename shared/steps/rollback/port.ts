@@ -50,6 +50,8 @@ export type RollbackDesk = {
   readonly compensate: (promotion: string) => Promise<readonly Compensated[]>;
   /** The commands that take this promotion back by hand. */
   readonly byHand: (of: Promotion | undefined) => readonly string[];
+  /** Whoever was told of what has been undone is told that it was. Never throws. */
+  readonly tell?: () => Promise<void>;
   /** Nothing is asked of it any more. */
   readonly end: () => void;
 };

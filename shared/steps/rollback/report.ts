@@ -6,7 +6,7 @@ import type { Block, Document } from '../../report/document.js';
 import { formatPercent } from '../../traffic/split.js';
 import type { Ended } from '../canary-shift/port.js';
 import type { Way } from './choosing.js';
-import type { Compensated } from './compensation.js';
+import { type Compensated, compensationTable } from './compensation.js';
 import type { Proven, Surveyed } from './port.js';
 
 /** One way that was gone. */
@@ -91,11 +91,6 @@ function historyTable(history: Ended['history']): Block {
     because,
   ]);
   return { kind: 'table', columns: ['When', 'State', 'Seen', 'Why'], rows };
-}
-
-function compensationTable(compensated: readonly Compensated[]): Block {
-  const rows = compensated.map(({ name, result, words }) => [name, result, words]);
-  return { kind: 'table', columns: ['Also to be undone', 'Result', 'How'], rows };
 }
 
 /** Whoever is queued begins as soon as nobody stands before it. */

@@ -15,6 +15,7 @@ export const containerAppsAbilities: Abilities = {
   verifiable: 'exactly',
   settling: { expectedMilliseconds: propagationMilliseconds + 5 * seconds, worstMilliseconds: 300 * seconds },
   stickyMilliseconds: 0,
+  independent: true,
   pinnedAtRollback:
     'Nobody is pinned: every request is split anew, and session affinity does not exist while several revisions are active.',
   promotion: 'weights',

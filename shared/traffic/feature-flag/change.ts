@@ -48,18 +48,21 @@ async function shift(workshop: Workshop, picture: Picture, { split, guard }: Shi
 }
 
 /**
- * The shares as they were, in the very words. Without a guard somebody else's change does not stop it, and neither does
+ * The shares as they were, in the very words where those were kept. Without a guard somebody else's change does not stop it, and neither does
  * anything that would stop a raise: whoever switched the flag off finds the old share when it is on again.
  */
 export async function restoreFlag(workshop: Workshop, before: Wire, guard?: string): Promise<Receipt> {
   const kept = fromWire(before);
   const picture = guard === undefined ? await lookAt(workshop) : await guarded(workshop, guard);
-  const isDone = ({ flag }: Picture) => flag.raw === kept.raw || (kept.raw === '' && flag.raw === '[]');
+  const { raw } = kept;
+  const isDone = ({ flag, shares }: Picture) =>
+    raw === undefined ? isNear(shares, kept.split) : flag.raw === raw || (raw === '' && flag.raw === '[]');
   const unchanged = isDone(picture);
   const turn = (now: Picture): readonly Edit[] => {
     if (guard !== undefined && now.guard !== guard) throw conflict(now);
     if (now.flag.kind !== kept.kind) throw otherKind(now, kept);
-    return now.flag.editsBack(kept.raw);
+    const { flag } = now;
+    return raw === undefined ? flag.editsFor(kept.split[flag.candidate] ?? 0) : flag.editsBack(raw);
   };
   if (!unchanged) await put(workshop, picture, { isDone, turn });
   return receiptOf(workshop, picture, { asked: kept.split, unchanged });
@@ -148,7 +151,8 @@ export function isNear(one: Split, other: Split): boolean {
   );
 }
 
-export type Kept = { readonly kind: string; readonly split: Split; readonly raw: string };
+/** Without `raw` the shares alone are to be so: nobody had them before in words of their own. */
+export type Kept = { readonly kind: string; readonly split: Split; readonly raw?: string };
 
 /** What was kept comes from a ledger: it is looked at before it is believed. */
 export function fromWire({ kind, split, raw }: Wire): Kept {
@@ -157,10 +161,11 @@ export function fromWire({ kind, split, raw }: Wire): Kept {
     typeof share === 'number' ? [[name, share] as const] : [],
   );
   const isWhole = shares.length > 0 && numbers.length === shares.length;
-  if (!isWhole || typeof kind !== 'string' || typeof raw !== 'string') {
+  const isRaw = raw === undefined || typeof raw === 'string';
+  if (!isWhole || typeof kind !== 'string' || !isRaw) {
     throw new Fault('LEDGER_UNREADABLE', 'what was kept of the traffic before cannot be read', {
       hint: 'set the share in the portal, or by az appconfig kv set',
     });
   }
-  return { kind, raw, split: Object.fromEntries(numbers) };
+  return { kind, split: Object.fromEntries(numbers), ...(raw !== undefined && { raw }) };
 }

@@ -5,7 +5,7 @@ import { at, type Edit, itemsOf, type Node, numberOf, replacing, textOf } from '
 
 /** What moves the shares of one flag. */
 export type Lever = {
-  readonly kind: 'targeting' | 'variants';
+  readonly kind: 'targeting' | 'variants' | 'switch';
   readonly stable: string;
   readonly candidate: string;
   readonly shares: Split;
@@ -35,20 +35,22 @@ export function targetingLever(text: string, root: Node): Lever {
   );
   const targeting = filters.filter(({ name }) => name === own);
   const audience = at(targeting[0]?.node, 'parameters', 'Audience');
-  const place = at(audience, 'DefaultRolloutPercentage');
-  const percent = filters.length === 0 ? 100 : Math.min(100, Math.max(0, numberOf(place) ?? 0));
+  // Without a filter everybody has it, or nobody: no share to shift, and enough to be undone.
+  const isSwitch = filters.length === 0;
+  const place = isSwitch ? at(root, 'enabled') : at(audience, 'DefaultRolloutPercentage');
+  const percent = isSwitch ? 100 : Math.min(100, Math.max(0, numberOf(place) ?? 0));
   const needsAll = textOf(at(root, 'conditions', 'requirement_type'))?.toLowerCase() === 'all';
   const obstacle = obstacleIn(filters, targeting.length, place, needsAll);
   const edits = (put: string): readonly Edit[] => (place === undefined ? [] : [replacing(place, put)]);
   return {
-    kind: 'targeting',
+    kind: isSwitch ? 'switch' : 'targeting',
     stable: off,
     candidate: on,
     shares: { [off]: round(100 - percent), [on]: round(percent) },
     whenDisabled: { [off]: 100, [on]: 0 },
     raw: place === undefined ? '' : text.slice(place.start, place.end),
     remarks: remarksOn({ filters, audience, needsAll }),
-    editsFor: share => edits(String(round(share))),
+    editsFor: share => edits(String(isSwitch ? share > 0 : round(share))),
     editsBack: edits,
     ...(obstacle !== undefined && { obstacle }),
   };

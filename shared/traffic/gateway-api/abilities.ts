@@ -12,6 +12,7 @@ export const gatewayApiAbilities: Abilities = {
   verifiable: 'exactly',
   settling: { expectedMilliseconds: 10 * second, worstMilliseconds: 300 * second },
   stickyMilliseconds: 0,
+  independent: true,
   pinnedAtRollback:
     'Every request is split anew, so that nobody stays with a backend: only requests under way end where they are. Session persistence or affinity that a policy of the gateway adds is not seen here.',
   promotion: 'weights',

@@ -93,7 +93,7 @@ function weightsBack({ split, weights }: Kept, picture: Picture): Weights {
 function refuseStranger(kept: Kept, { route, id }: Picture, { at }: Workshop): void {
   if (kept.uid === route.uid || kept.id === id) return;
   throw new Fault('TARGET_UNSUITABLE', `${whatIs(at)} is not the one that was changed before`, {
-    hint: 'this is another cluster: name the right one by kubeconfig or kube-context',
+    hint: 'if this is another cluster, name the right one by kubeconfig or kube-context; if it is the same one and the route was made anew, use a kubeconfig with the address that is expected',
     facts: { expected: kept.id, got: id },
   });
 }

@@ -20,6 +20,11 @@ function bySplit({ now, arm, live }: Words): Wire {
 }
 
 const writers: Readonly<Partial<Record<TargetKind, (words: Words) => Wire>>> = {
+  // Its own words would say what stands there now.
+  'feature-flag': words => {
+    const { raw: _, ...others } = bySplit(words);
+    return others;
+  },
   'container-apps': ({ now, arm }) => {
     const others = listIn(now['entries']).flatMap(entry =>
       entry['revision'] === arm ? [] : [{ ...entry, weight: 0 }],

@@ -7,6 +7,7 @@ import type { RollbackValues } from '../../steps/rollback/inputs.js';
 import type { RollbackDesk, Surveyed } from '../../steps/rollback/port.js';
 import { releaseOf, rollbackOf } from '../../steps/rollback/release.js';
 import type { Wiring } from '../adapters.js';
+import { tellEnded } from '../announce/ended.js';
 import { realClock } from '../clock.js';
 import { byHand } from '../resume/by-hand.js';
 import { breakGround, type Ground, groundWithout } from '../resume/ground.js';
@@ -25,6 +26,7 @@ type Looked = Site & { readonly connected: Connected; readonly values: RollbackV
 
 export function makeRollbackDesk(wiring: Wiring): RollbackDesk {
   let looked: Looked | undefined;
+  const undone: string[] = [];
   const site = () => {
     if (looked === undefined) throw new Error('nothing was looked at before');
     return looked;
@@ -38,8 +40,14 @@ export function makeRollbackDesk(wiring: Wiring): RollbackDesk {
       looked = await survey(wiring, reins, { values, armOf });
       return looked.surveyed;
     },
-    endOpen: (open, reason) => endOpen(site(), open, reason),
-    restore: (of, surveyed, reason) => restoreBy(site(), orderUndoing(of, surveyed), reason),
+    endOpen: (open, reason) => {
+      undone.push(open.id);
+      return endOpen(site(), open, reason);
+    },
+    restore: (of, surveyed, reason) => {
+      undone.push(of.id);
+      return restoreBy(site(), orderUndoing(of, surveyed), reason);
+    },
     bring: (what, _, reason) => bring(site(), what, reason),
     prove: (how, arm, of) => {
       const known = site();
@@ -51,6 +59,7 @@ export function makeRollbackDesk(wiring: Wiring): RollbackDesk {
       return compensate({ ground, books, promotion, runsCommands: values['run-commands'] });
     },
     byHand: of => (of === undefined ? [] : byHand(readOrder(of.order), of.state && readState(of.state))),
+    tell: () => tellEnded(wiring, site().ground.ledger, site().books.stream, undone),
     end: () => reins.drop(),
   };
 }

@@ -115,12 +115,12 @@ async function untilFree({ ground, books }: Site, id: string): Promise<Ended | u
 }
 
 /** Streams are named by people: one that belongs to something else must not move this. */
-function refuseOther(order: StandingOrder, { live, stream }: Surveyed): void {
+function refuseOther(order: StandingOrder, { live, stream, kind }: Surveyed): void {
   const { plan } = order;
   const own = resourceOf(order);
   if (own.toLowerCase() === live.resource.toLowerCase()) return;
   throw new Fault('TARGET_UNSUITABLE', `${plan.promotion} is a rollout of something else`, {
-    hint: `correct the inputs: the stream ${stream.service}/${stream.environment} belongs to the resource above`,
+    hint: `correct the inputs: the stream ${stream.service}/${stream.environment} belongs to what is expected${kind === 'gateway-api' ? '; where it is the same cluster by another address, use a kubeconfig with that one, or let resume take it back' : ''}`,
     facts: { expected: live.resource, got: own },
   });
 }

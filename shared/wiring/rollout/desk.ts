@@ -13,16 +13,19 @@ import {
 import { spell } from '../../step/names.js';
 import type { CanaryValues } from '../../steps/canary-shift/inputs.js';
 import type { Ended, RolloutDesk, Surveyed, Wanted } from '../../steps/canary-shift/port.js';
+import type { Registered } from '../../steps/rollback/registering.js';
 import type { Telemetry } from '../../telemetry/telemetry.js';
 import type { Wiring } from '../adapters.js';
 import { realClock } from '../clock.js';
 import { ledgerFor, openLedger } from '../ledgers.js';
+import { compensate } from '../rollback/compensating.js';
+import { type LookedAt, lookAtFlags } from '../rollback/registering.js';
 import { inputsToKeep, rememberForPost } from './afterwork/saved-run.js';
 import { type Books, openBooks } from './books.js';
 import { drive } from './drive.js';
 import { startCollector } from './evidence/collector.js';
 import { journalPath, openJournal } from './journal-file.js';
-import { begin, goFurther, type Means, openRollout, takeOverPatiently } from './open.js';
+import { begin, goFurther, type Means, openRollout, registerNew, takeOverPatiently } from './open.js';
 import { type CommonClock, commonClock } from './ports/agreed-clock.js';
 import { type Connected, connectTarget, type Targets } from './ports/connect.js';
 import { smokeBy } from './ports/smoking.js';
@@ -41,6 +44,7 @@ type Ground = {
   readonly common: CommonClock;
   readonly targets: Targets;
   readonly telemetry: Telemetry | undefined;
+  readonly flags: readonly LookedAt[];
 };
 
 export function makeRolloutDesk(wiring: Wiring): RolloutDesk {
@@ -50,10 +54,18 @@ export function makeRolloutDesk(wiring: Wiring): RolloutDesk {
     warn: wiring.host.log.warning,
     survey: async values => {
       refuseOwnName(values, wiring);
+      ground?.reins.drop();
       const reins = takeReins(wiring.host.cancelled, wiring.stopwatch ?? realClock);
       const { surveyed, found } = await survey(wiring, reins, values);
       ground = found;
       return surveyed;
+    },
+    endStandby: async ({ standing }) => {
+      if (ground === undefined) throw new Error('nothing was looked at before');
+      const { wiring: given, reins, ledger, place, common, books } = ground;
+      const own = thisRun(given.host, given.environment);
+      const { endStandby } = await import('./standby.js');
+      return endStandby({ wiring: given, reins, ledger, place, common, own }, books, standing);
     },
     run: async (wanted, surveyed) => {
       if (ground === undefined) throw new Error('nothing was looked at before');
@@ -92,6 +104,7 @@ async function survey(wiring: Wiring, reins: Reins, values: CanaryValues): Promi
   const now = common.clock.now();
   const beats = await ledger.read(heartbeatStream(environment));
   const interval = heartbeatInterval(beats, now);
+  const flags = await lookAtFlags(values.compensations, { wiring, reins, clock: common.clock });
   const surveyed: Surveyed = {
     kind: connected.kind,
     live,
@@ -105,8 +118,10 @@ async function survey(wiring: Wiring, reins: Reins, values: CanaryValues): Promi
     ...(interval !== undefined && { heartbeatInterval: interval }),
     skew: common.skew,
     promotion: newPromotion(now),
+    compensations: flags,
   };
-  return { surveyed, found: { wiring, reins, connected, ledger, place, books, common, targets, telemetry } };
+  const found = { wiring, reins, connected, ledger, place, books, common, targets, telemetry, flags };
+  return { surveyed, found };
 }
 
 /** Who splits by DNS sees no request. */
@@ -131,12 +146,22 @@ async function run(ground: Ground, wanted: Wanted, surveyed: Surveyed): Promise<
     journal: openJournal(path, host.log.warning),
     host,
     thisRun: own,
+    undoOthers: () =>
+      compensate({
+        ground: { ...ground, own },
+        books,
+        promotion: plan.promotion,
+        runsCommands: false,
+        known: ground.flags,
+      }),
+    ...(wanted.whyNoMore && { whyNoMore: wanted.whyNoMore }),
   };
-  if (wanted.goesOn) return goOn(ground, means, wanted);
+  const also = ground.flags;
+  if (wanted.goesOn) return goOn(ground, means, { wanted, also });
   const order = await orderFor({ ground, wanted, surveyed, targets });
   const evidence = await collectorFor(ground, order);
   await rememberForPost(wiring, { order, own, stream: books.stream, place, journal: path });
-  return begin(await openRollout(order, { ...means, ...(evidence && { evidence }) }));
+  return begin(await openRollout(order, { ...means, ...(evidence && { evidence }) }, also));
 }
 
 /** It asks for what the judge is told of: both go by the same order. */
@@ -178,13 +203,19 @@ async function orderFor({ ground, wanted, surveyed, targets }: Ordering): Promis
     arms,
     ...(setup && { setup }),
     ...(artifact && { artifact }),
+    ...(wanted.record && { record: wanted.record }),
   };
 }
 
 /** The same candidate again: this call goes on with what an earlier one began. */
-async function goOn(ground: Ground, means: Means, wanted: Wanted): Promise<Ended> {
+async function goOn(
+  ground: Ground,
+  means: Means,
+  { wanted, also }: { readonly wanted: Wanted; readonly also: readonly Registered[] },
+): Promise<Ended> {
   const { wiring, place, books } = ground;
   const { session: taken, event } = await takeOverPatiently(wanted.plan.promotion, means);
+  await registerNew(also, means, wanted.plan.promotion);
   // One that rests as it was asked to is asked for more now, by a plan of its own; any other goes on by the one it has.
   const isArmed = taken.kept.state.name === 'armed';
   const order = isArmed ? furtherOrder(ground, taken.order, wanted) : taken.order;

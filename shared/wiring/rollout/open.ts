@@ -9,6 +9,7 @@ import { promotionOf, type Standing } from '../../promotion/standing.js';
 import { beginState } from '../../rollout/decide.js';
 import type { Event } from '../../rollout/event.js';
 import type { Ended } from '../../steps/canary-shift/port.js';
+import type { Registered } from '../../steps/rollback/registering.js';
 import { hangBell } from './bell.js';
 import type { Books } from './books.js';
 import { drive } from './drive.js';
@@ -32,22 +33,48 @@ export type Means = {
   readonly journal: Journal;
   readonly host: Pick<Host, 'log' | 'progress' | 'persist'>;
   readonly thisRun: ThisRun;
+  readonly undoOthers?: NonNullable<Session['undoOthers']>;
+  readonly whyNoMore?: NonNullable<Session['whyNoMore']>;
   readonly restsAfter?: number;
 };
 
-/** Writes the standing order. From here on somebody else can take it back. */
-export async function openRollout(order: StandingOrder, means: Means): Promise<Session> {
+/** Writes the standing order, and what goes back with the traffic. From here on somebody else can take it back. */
+export async function openRollout(
+  order: StandingOrder,
+  means: Means,
+  also: readonly Registered[] = [],
+): Promise<Session> {
   const { books, clock, thisRun } = means;
   const { promotion } = order.plan;
   const opened = { kind: 'rollout-opened', promotion, run: thisRun.run, order: printOrder(order) } as const;
   await books.add(standing =>
     promotionOf(standing, promotion) === undefined
-      ? [entryOf(opened, { at: clock.now(), by: thisRun.driver })]
+      ? [opened, ...registering(promotion, also)].map(each =>
+          entryOf(each, { at: clock.now(), by: thisRun.driver }),
+        )
       : [],
   );
   const openedAt = clock.now();
   means.journal.open({ plan: order.plan, openedAt });
   return sessionOf(order, means, beginState(order.plan, openedAt));
+}
+
+function registering(promotion: string, also: readonly Registered[]) {
+  return also.map(({ name, undo }) => ({ kind: 'compensation-registered', promotion, name, undo }) as const);
+}
+
+/** What an earlier call registered stays as it was found before anything moved. */
+export async function registerNew(
+  also: readonly Registered[],
+  { books, clock, thisRun }: Means,
+  promotion: string,
+): Promise<void> {
+  if (also.length === 0) return;
+  await books.add(standing => {
+    const known = promotionOf(standing, promotion)?.compensations.map(({ name }) => name) ?? [];
+    const fresh = also.filter(({ name }) => !known.includes(name));
+    return registering(promotion, fresh).map(each => entryOf(each, { at: clock.now(), by: thisRun.driver }));
+  });
 }
 
 /**

@@ -8,10 +8,12 @@ import type { Happened } from '../../promotion/happened.js';
 import type { Header, Written } from '../../rollout/journal.js';
 import type { State } from '../../rollout/state.js';
 import type { Passed } from '../../steps/canary-shift/port.js';
+import type { Compensated } from '../../steps/rollback/compensation.js';
 import type { Evicted } from '../../traffic/app-service/evicting.js';
 import type { Pinned, PinnedQuestion } from '../../traffic/app-service/pinned.js';
 import type { Retired } from '../../traffic/container-apps/going-back.js';
 import type { Readiness } from '../../traffic/container-apps/live/readiness.js';
+import type { Pulled } from '../../traffic/front-door/brake.js';
 import type { Split } from '../../traffic/split.js';
 import type { Receipt, TrafficTarget } from '../../traffic/target.js';
 import type { Bell } from './bell.js';
@@ -27,6 +29,8 @@ export type RolloutTarget = TrafficTarget & {
   readonly retire?: (arm: string) => Promise<Retired>;
   /** Where clients end up that a cookie binds to an arm: measured, not guessed. */
   readonly pinnedClients?: (question: PinnedQuestion) => Promise<Pinned>;
+  /** What a brake beside the control plane did, when it was pulled last. */
+  readonly braked?: () => Promise<Pulled | undefined>;
   /** Gives such clients the build of stable. */
   readonly evict?: (question: PinnedQuestion) => Promise<Evicted>;
 };
@@ -60,6 +64,10 @@ export type Session = {
   readonly bell: Bell;
   readonly journal: Journal;
   readonly host: Pick<Host, 'log' | 'progress' | 'persist'>;
+  /** Undoes what was registered with this promotion. It never throws. */
+  readonly undoOthers?: () => Promise<readonly Compensated[]>;
+  /** Asked when its turn has come at last: why it may not begin any more. It never throws. */
+  readonly whyNoMore?: () => Promise<string | undefined>;
   /** Whoever only looks in for a while: what has to be waited for longer is left to the next one. */
   readonly restsAfter?: number;
   readonly kept: Kept;
@@ -77,6 +85,8 @@ export type Kept = {
   leasedUntil: number;
   /** Of the newest write. */
   asked: Asked | undefined;
+  /** When this driver's newest change was taken, as long as nothing of it was sent back. */
+  movedAt: number | undefined;
   /** Of the newest look at the share while it is judged: drift counts when it is seen twice. */
   strayed: boolean;
   /** It remembers what it judged, so that the looks of a long watch stay short. */
@@ -93,6 +103,8 @@ export type Kept = {
   fault: Fault | undefined;
   /** What is left behind where it went back: where clients are that were bound, what still runs. */
   readonly leftOver: string[];
+  /** What was undone beside the traffic, or could not be. */
+  readonly compensated: Compensated[];
   /** The newest answer of no, for its hint. */
   refusal: Fault | undefined;
   /** Why somebody else drives now: then nothing more is written from here. */
@@ -107,6 +119,7 @@ export function keep(state: State): Kept {
     fence: 0,
     leasedUntil: 0,
     asked: undefined,
+    movedAt: undefined,
     strayed: false,
     judge: startJudge(),
     verdict: undefined,
@@ -116,6 +129,7 @@ export function keep(state: State): Kept {
     untold: [],
     fault: undefined,
     leftOver: [],
+    compensated: [],
     refusal: undefined,
     lost: undefined,
     history: [],

@@ -4,6 +4,7 @@
 import { Fault } from '../../fault/fault.js';
 import type { JudgeSetup } from '../../judge/setup.js';
 import type { EntryBody } from '../../ledger/entry.js';
+import type { Prepared } from '../../record/details.js';
 import type { Plan } from '../../rollout/plan.js';
 import type { State } from '../../rollout/state.js';
 import type { Arms } from '../../telemetry/telemetry.js';
@@ -24,6 +25,7 @@ export type StandingOrder = {
   readonly setup?: JudgeSetup;
   readonly arms?: Arms;
   readonly artifact?: Artifact;
+  readonly record?: Prepared;
   /**
    * The step rollback opened it: what it brings is known to be good. `undoes`: the promotion that goes back by it. `back`:
    * its way back is what was asked for, and brings this digest, where that is known.

@@ -8,6 +8,9 @@ export const targetNames = [
   'traffic-manager',
   'gateway-api',
   'front-door',
+  'feature-flag',
+  'command',
+  'front-door-classic',
 ] as const;
 export const ledgerNames = ['file', 'git'] as const;
 export const deathNames = ['sigint', 'sigterm', 'sigkill', 'sigstop', 'no-network'] as const;

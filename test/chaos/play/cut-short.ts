@@ -115,8 +115,8 @@ async function lookAfter(arena: Arena, draw: Draw, over: AbortSignal): Promise<H
   return (await waited(arena.real(leaseMilliseconds), over)) ? resume(arena, draw) : undefined;
 }
 
-export function resume({ run }: Arena, { resumeGoesOn }: Draw): Promise<HostRun> {
-  const inputs = { for: '1h', 'go-on': String(resumeGoesOn) };
+export function resume({ run, target }: Arena, { resumeGoesOn }: Draw): Promise<HostRun> {
+  const inputs = { for: '1h', 'go-on': String(resumeGoesOn), ...target.resumeInputs };
   return run({ step: 'resume', inputs }, 'another-machine');
 }
 

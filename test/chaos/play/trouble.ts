@@ -11,9 +11,9 @@ import { stealLease } from './stolen-lease.js';
 type Trouble = (arena: Arena, draw: Draw) => Promise<void>;
 
 const troubles: Readonly<Record<TroubleName, Trouble>> = {
-  storm: (arena, draw) => spoil(arena, draw, [storm(draw)]),
+  storm: (arena, draw) => spoil(arena, draw, [storm(arena, draw)]),
   'reset-after': (arena, draw) => spoil(arena, draw, [resetAfter(draw)]),
-  lag: (arena, draw) => spoil(arena, draw, lag(draw)),
+  lag: (arena, draw) => spoil(arena, draw, lag(arena, draw)),
   frozen: (arena, draw) => spoil(arena, draw, [frozen(draw)]),
   'oidc-refused': (arena, draw) => spoil(arena, draw, [nobodyVouches(arena)]),
   'lease-lost': stealLease,
@@ -37,10 +37,10 @@ async function spoil(
   await sleep(real(troubleMilliseconds));
 }
 
-function storm({ troubleWay }: Draw): TroubleRule {
+function storm({ target: { room = 'arm' } }: Arena, { troubleWay }: Draw): TroubleRule {
   const seconds = Math.round(1 + troubleWay * 20);
   return {
-    match: { room: 'arm', share: 0.4 + 0.5 * troubleWay },
+    match: { room, share: 0.4 + 0.5 * troubleWay },
     do: {
       status: 429,
       headers: { 'content-type': 'application/json', 'retry-after': String(seconds) },
@@ -55,10 +55,10 @@ function resetAfter({ troubleWay }: Draw): TroubleRule {
 }
 
 /** Reads tell how it was before the last change; or every second answer takes its time. */
-function lag({ troubleWay }: Draw): readonly TroubleRule[] {
+function lag({ target: { room = 'arm' } }: Arena, { troubleWay }: Draw): readonly TroubleRule[] {
   return troubleWay < 0.6
     ? [{ match: { kind: 'read' }, do: 'stale' }]
-    : [{ match: { room: 'arm', share: 0.5 }, do: { delayMs: 300 } }];
+    : [{ match: { room, share: 0.5 }, do: { delayMs: 300 } }];
 }
 
 /** Reads answer; changes are refused, or never answered. */

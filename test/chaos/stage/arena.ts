@@ -16,6 +16,7 @@ import type { Draw } from '../draw/draw.js';
 import { type Cable, layCable } from './cable.js';
 import { joined, layClusterCables } from './cluster-cables.js';
 import { type ChaosLedger, openChaosLedger } from './ledgers.js';
+import { type Azure, azureVariable } from './programs/weights.js';
 import type { ChaosTarget } from './targets/target.js';
 import { chaosTargets } from './targets/targets.js';
 
@@ -136,9 +137,22 @@ function requestFor(
     repository: terms.repository,
     machine: {
       ...(isHere ? { ...bent, [markerVariable]: marker } : kubeconfigIn(direct)),
+      [azureVariable]: JSON.stringify(azureAt(direct, isHere ? cable.url : url)),
       ...(skew !== 0 && paceOf(playground, skew)),
     },
     onlyOn: ledger.onlyOn,
+  };
+}
+
+/** For a program that signs in by itself. */
+function azureAt(direct: Playground['environment'], url: string): Azure {
+  const of = (name: string) => direct[`AZURE_PROMOTE_${name}`] ?? '';
+  return {
+    url,
+    tenant: of('TENANT_ID'),
+    client: of('CLIENT_ID'),
+    secret: of('CLIENT_SECRET'),
+    subscription: of('SUBSCRIPTION_ID'),
   };
 }
 

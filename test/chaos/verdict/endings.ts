@@ -64,10 +64,18 @@ function truthProblems({ run, told, left }: Played): readonly string[] {
 }
 
 /** What the end of a job takes back is no good end. */
-function postProblems({ run, left, resumes, draw }: Played): readonly string[] {
+function postProblems(played: Played): readonly string[] {
+  const { run, left, resumes, draw } = played;
   const { post, outputs } = run;
-  if (post === undefined || !post.isGreen) return [];
+  if (post === undefined || !post.isGreen || isBackBeforeItsKill(played)) return [];
   const byResume = resumes.length > 1 && draw.resumeMeanwhile;
   const wasBack = left?.finished === 'rolled-back' && outputs['outcome'] !== 'rolled-back' && !byResume;
   return wasBack ? ['it is green, and took the rollout back'] : [];
+}
+
+/** Killed behind its last word to the ledger, and before its last word to the host: then nothing was left to take back. */
+function isBackBeforeItsKill({ run, left, died, speed }: Played): boolean {
+  const kill = run.signals.find(({ signal }) => signal === 'SIGKILL');
+  if (kill === undefined || died === undefined || left?.finishedAt === undefined) return false;
+  return left.finishedAt < died.at + kill.at * speed;
 }

@@ -38,7 +38,7 @@ export type Stage = {
 };
 
 export type TrafficRow = {
-  /** A column of the table. */
+  /** One of columns.ts, which also says what it cannot have. */
   readonly name: string;
   readonly start: () => Promise<Stage>;
   readonly wire: {
@@ -52,6 +52,4 @@ export type TrafficRow = {
   readonly writeAction: string;
   /** How that refusal names the scope, where it is no id of Azure Resource Manager. */
   readonly scope?: RegExp;
-  /** Behaviours that this target cannot have, each with the reason: they stay open in the table. */
-  readonly except?: Readonly<Record<string, string>>;
 };

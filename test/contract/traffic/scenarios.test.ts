@@ -45,9 +45,9 @@ describe('a rung and the way back', () => {
     it.each(cases.map(each => [titleOf(each), each] as const))('in %s', async (title, { scenario, turn }) => {
       const ground = await subject.start();
       try {
-        const { state, scenarios } = ground.playground;
+        const { scenarios } = ground.playground;
         const wished = scenarioFrom(readyMade.find(({ name }) => name === scenario));
-        const told = await playRollout(ground, inWordsOf(subject, wished, state.world.subscription), turn);
+        const told = await playRollout(ground, inWordsOf(subject, wished, ground), turn);
         const status = await statusOf(subject, ground);
         seen.set(`${subject.name} ${title}`, [told.shift, told.back, status].join(', '));
         expect(told).toEqual(faults[title] ?? well);

@@ -132,7 +132,8 @@ const refusals: readonly (readonly [string, readonly string[], Readonly<Record<s
     'a profile for an app',
     ['--target', 'container-apps', '--resource-group', 'rg', '--profile', 'x'],
     {
-      '--profile': /it belongs to traffic-manager, front-door; container-apps is named by --app/,
+      '--profile':
+        /it belongs to traffic-manager, front-door, front-door-classic; container-apps is named by --app/,
     },
   ],
   [

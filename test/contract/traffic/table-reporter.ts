@@ -1,5 +1,6 @@
-// A Jest reporter that prints the table of behaviours and targets after a run that met the suite:
-//   jest --reporters=default --reporters=<rootDir>/lib/test/contract/traffic/table-reporter.js lib/test/contract/traffic
+// A Jest reporter that prints the table of behaviours and targets after a run that met the suite, and below it what is open
+// and why. The whole of it stands in docs/reference/targets.md, which columns.test.ts holds to the suite.
+import { columns, openTitle } from './columns.js';
 import { suiteTitle } from './row.js';
 
 type Test = {
@@ -11,21 +12,37 @@ type Test = {
 type Run = { readonly testResults: readonly { readonly testResults: readonly Test[] }[] };
 
 const marks: Readonly<Record<string, string>> = { passed: 'yes', failed: 'NO' };
+const open = '–';
 
-/** Lines in the order of the suite, which every target keeps; an open cell is a behaviour that it excepts. */
+/** Lines in the order of the suite, which every target keeps; an open cell is a behaviour that it cannot have. */
 export function behaviourTable(tests: readonly Test[]): readonly string[] {
   const met = tests.filter(({ ancestorTitles }) => ancestorTitles[0] === suiteTitle);
   const targets = [...new Set(met.flatMap(({ ancestorTitles }) => ancestorTitles[1] ?? []))].sort();
   if (targets.length === 0) return [];
-  const names = [...new Set(met.map(({ title }) => title))];
+  const isOpen = ({ title }: Test) => title.startsWith(openTitle(''));
+  const names = [
+    ...new Set(met.map(test => (isOpen(test) ? test.title.slice(openTitle('').length) : test.title))),
+  ];
   const lines = names.map(name => {
     const cells = targets.map(target => {
-      const test = met.find(each => each.title === name && each.ancestorTitles[1] === target);
-      return test === undefined ? '–' : (marks[test.status] ?? test.status);
+      const of = (title: string) =>
+        met.find(each => each.title === title && each.ancestorTitles[1] === target)?.status;
+      const [status, openStatus] = [of(name), of(openTitle(name))];
+      if (openStatus === 'passed') return open;
+      const known = openStatus ?? status ?? 'NO ROW';
+      return marks[known] ?? known;
     });
     return [name, ...cells];
   });
-  return aligned([['behaviour', ...targets], ...lines]);
+  return [...aligned([['behaviour', ...targets], ...lines]), ...reasons(targets)];
+}
+
+function reasons(targets: readonly string[]): readonly string[] {
+  return Object.values(columns)
+    .filter(({ rows }) => rows.some(row => targets.includes(row)))
+    .flatMap(({ rows: [name], except = {} }) =>
+      Object.entries(except).map(([behaviour, why]) => `${open} ${name}: ${behaviour}: ${why}`),
+    );
 }
 
 export function aligned(rows: readonly (readonly string[])[]): readonly string[] {

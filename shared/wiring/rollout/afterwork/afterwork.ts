@@ -6,8 +6,10 @@ import { type Promotion, promotionOf } from '../../../promotion/standing.js';
 import { outcomeOf } from '../../../step/outcome.js';
 import type { Ended } from '../../../steps/canary-shift/port.js';
 import type { Wiring } from '../../adapters.js';
+import { tellEnded } from '../../announce/ended.js';
 import { realClock } from '../../clock.js';
 import { openLedger } from '../../ledgers.js';
+import { compensate } from '../../rollback/compensating.js';
 import type { Surroundings } from '../../run.js';
 import { type Books, openBooks } from '../books.js';
 import { drive } from '../drive.js';
@@ -51,7 +53,9 @@ async function cleanUp(saved: SavedRun, wiring: Wiring, reins: Reins): Promise<E
   host.log.warning(task.because);
   const session = await sessionFor({ saved, wiring, reins, books }, promotion);
   if (session === undefined) return undefined;
-  return drive(session, { kind: task.event, at: session.clock.now() });
+  const ended = await drive(session, { kind: task.event, at: session.clock.now() });
+  await tellEnded(wiring, ledger, saved.stream, [saved.order.plan.promotion]);
+  return ended;
 }
 
 /** Undefined when the ledger cannot be read; then what was saved has to do. */
@@ -120,6 +124,13 @@ async function sessionFor(ground: Ground, promotion: Promotion | undefined): Pro
     journal: openJournal(saved.journal, host.log.warning),
     host,
     thisRun: saved.own,
+    undoOthers: () =>
+      compensate({
+        ground: { wiring, reins, ledger: books.ledger, place: saved.place, common, own: saved.own },
+        books,
+        promotion: saved.order.plan.promotion,
+        runsCommands: false,
+      }),
   };
   if (promotion === undefined) return withoutLedger(saved, means);
   const taken = await takeOver(saved.order.plan.promotion, means, false);

@@ -1,5 +1,6 @@
 // Before the first percent: what lies in the candidate, placing it there, and waiting until it is ready.
 import { isDeepStrictEqual } from 'node:util';
+import type { Code } from '../../../fault/catalogue.js';
 import { asFault } from '../../../fault/fault.js';
 import type { EntryBody } from '../../../ledger/entry.js';
 import { promotionOf as promotionIn } from '../../../promotion/standing.js';
@@ -14,16 +15,15 @@ const lookEveryMilliseconds = 5_000;
 
 export async function checkCandidate(session: Session): Promise<Event> {
   const { targets, clock, order } = session;
-  const { candidate, digest, places } = order.plan;
+  const { candidate, digest, places, said } = order.plan;
   const live = await targets.forward.read();
   const { arms } = live;
   const stale = await whyStale(session, live);
-  if (stale !== undefined) {
-    return { kind: 'candidate-refused', why: stale, code: 'TRAFFIC_CONFLICT', at: clock.now() };
-  }
+  if (stale !== undefined) return { kind: 'candidate-refused', ...stale, at: clock.now() };
   const builds = Object.fromEntries(arms.map(arm => [arm.name, buildOf(arm)]));
   const found = arms.find(arm => isSame(arm.name, candidate));
-  const why = places ? undefined : whyNot(found, candidate, digest);
+  const isUnseen = said === true && found?.digest === undefined;
+  const why = places ? undefined : whyNot(found, candidate, isUnseen ? undefined : digest);
   const at = clock.now();
   if (why === undefined) return { kind: 'candidate-accepted', builds, at };
   return { kind: 'candidate-refused', why, code: 'CANDIDATE_UNEXPECTED', at };
@@ -33,15 +33,24 @@ export async function checkCandidate(session: Session): Promise<Event> {
  * Who waited in the queue has planned, and kept what to go back to, before the promotions in front of it were done. To go
  * back there could mean to go back half-way.
  */
-async function whyStale(session: Session, { split, guard }: LiveSplit): Promise<string | undefined> {
+async function whyStale(session: Session, { split, guard }: LiveSplit): Promise<Stale | undefined> {
   const { targets, books, order } = session;
-  const { openedAt, claimedAt } = promotionIn(await books.known(), promotionOf(session)) ?? {};
+  const standing = await books.known();
+  const { openedAt, claimedAt } = promotionIn(standing, promotionOf(session)) ?? {};
   if (claimedAt === openedAt) return undefined;
+  const revoked = standing.revoked.find(({ digest }) => digest === order.plan.digest);
+  const takenBack = revoked && `its evidence was taken back: ${revoked.why}`;
+  const why = takenBack ?? (await session.whyNoMore?.());
+  if (why !== undefined) return { why, code: 'PROMOTION_REFUSED' };
   // The same split again: nothing is written, and what stands there is told in the words of the target.
   const { before } = await targets.forward.write(split, guard);
   if (isDeepStrictEqual(comparable(before), comparable(order.before))) return undefined;
-  return 'while it waited for its turn the traffic was changed, so that what it planned fits no more: start it again';
+  const changed =
+    'while it waited for its turn the traffic was changed, so that what it planned fits no more';
+  return { why: `${changed}: start it again`, code: 'TRAFFIC_CONFLICT' };
 }
+
+type Stale = { readonly why: string; readonly code: Code };
 
 /** When it was looked at is no part of how it stands. A ledger orders names, and leaves out what is not there. */
 function comparable({ at: _, ...stands }: Wire): EntryBody {

@@ -15,9 +15,15 @@ type Last = Extract<Effect, { readonly kind: 'rest' | 'finish' }>;
 
 export async function close(session: Session, effect: Last, because: string): Promise<Ended> {
   const { kept, journal } = session;
-  if (effect.kind === 'finish') await leaveTidy(session);
-  // After its last word nobody can take anything from it any more.
-  const lost = kept.lost ?? (await tryToTell(session, lastWord(session, effect, because)));
+  if (effect.kind === 'finish') {
+    // Before the last word: of a run that dies here, the next one finds it open, and does it.
+    await undoOthers(session);
+    await leaveTidy(session);
+  }
+  // After its last word nobody can take anything from it any more, and nobody does what is left.
+  const isCut = kept.compensated.some(one => one.isCut === true);
+  const words = isCut ? [] : [lastWord(session, effect, because)];
+  const lost = kept.lost ?? (await tryToTell(session, ...words));
   if (effect.kind === 'rest' && lost === undefined) await letGo(session);
   const isOpen = effect.outcome === 'refused' && kept.untold.length > 0;
   const fault = isOpen ? leftOpen() : (kept.fault ?? cancellation(session));
@@ -30,9 +36,16 @@ export async function close(session: Session, effect: Last, because: string): Pr
     ...(effect.kind === 'rest' && effect.wakeAt !== undefined && { wakeAt: effect.wakeAt }),
     ...(journal.path !== undefined && { journal: journal.path }),
     ...(fault !== undefined && { fault }),
+    ...(kept.compensated.length > 0 && { compensated: kept.compensated }),
     ...(kept.leftOver.length > 0 && { leftOver: kept.leftOver }),
     ...(kept.refusal !== undefined && { refusal: kept.refusal }),
   };
+}
+
+/** What belongs to a release is taken back with it, and what never had traffic belongs to nothing. */
+async function undoOthers({ kept, undoOthers: undo }: Session): Promise<void> {
+  if (undo === undefined || kept.lost !== undefined || kept.state.name !== 'rolled-back') return;
+  kept.compensated.push(...(await undo()));
 }
 
 /** How it ends is for whoever drives it now to say. */

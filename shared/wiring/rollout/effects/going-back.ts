@@ -3,25 +3,52 @@ import { asFault } from '../../../fault/fault.js';
 import type { Proof } from '../../../promotion/happened.js';
 import type { Event } from '../../../rollout/event.js';
 import { printSplit, settle } from '../../../traffic/settle.js';
-import type { Seen } from '../../../traffic/target.js';
+import type { Receipt, Seen } from '../../../traffic/target.js';
 import { promotionOf, type Session } from '../session.js';
 import { printWire } from '../standing-order.js';
 import { inTime, tryToTell } from '../telling.js';
+import { tellBrake } from './braking.js';
 
 export async function goBack(session: Session): Promise<Event | undefined> {
-  const { targets, order, clock, kept, reins } = session;
+  const { clock, kept, reins } = session;
   try {
-    const receipt = await inTime(targets.back.restore(order.before), reins.last);
+    const receipt = await sendBack(session);
     kept.asked = receipt;
     await tellIntent(session);
     session.host.log.info(`asked for ${printSplit(receipt.asked)}`);
-    return { kind: 'back-asked', at: clock.now() };
+    return { kind: 'back-asked', ...(await tellBrake(session)), at: clock.now() };
   } catch (thrown) {
     await tellIntent(session);
     if (reins.last.aborted) return undefined;
+    const braked = await tellBrake(session);
     // Whatever it was, it may be tried again: doing it twice is doing it once.
-    return { kind: 'back-failed', why: asFault(thrown).message, at: clock.now() };
+    return { kind: 'back-failed', why: asFault(thrown).message, ...braked, at: clock.now() };
   }
+}
+
+const lookAgainMilliseconds = 3_000;
+
+/**
+ * Right behind a change of our own, an answer may be older than that change, and tell that nothing is to be sent back. It is
+ * believed as soon as that change has had all the time that it may take.
+ */
+async function sendBack(session: Session): Promise<Receipt> {
+  const { targets, order, kept, clock, reins, host } = session;
+  for (let isFirst = true; ; isFirst = false) {
+    const receipt = await inTime(targets.back.restore(order.before), reins.last);
+    if (!receipt.unchanged) kept.movedAt = undefined;
+    if (!mayBeOld(session)) return receipt;
+    if (isFirst) host.log.info('it is told as it was before our own change: that may be an old answer');
+    await clock.sleep(lookAgainMilliseconds, reins.last);
+  }
+}
+
+/** Who gives an order may have sent it back already, and so may whoever changed it beside us. */
+function mayBeOld({ kept, targets, clock }: Session): boolean {
+  const { movedAt, state } = kept;
+  if (movedAt === undefined || state.name !== 'rolling-back') return false;
+  if (['ordered', 'aborted', 'drifted'].includes(state.cause)) return false;
+  return clock.now() < movedAt + targets.back.abilities.settling.worstMilliseconds;
 }
 
 /** Whoever reads it knows that nothing may be raised any more, and what is left to do. */
@@ -62,7 +89,7 @@ export async function proveBack(session: Session): Promise<Event | undefined> {
 
 type Found = Extract<Seen, { readonly kind: 'seen' }>;
 
-function proofOf({ by }: Found): Proof {
+export function proofOf({ by }: Found): Proof {
   switch (by) {
     case 'read':
       return 'control-plane';

@@ -15,6 +15,7 @@ export async function promote(session: Session): Promise<Event> {
   try {
     const receipt = await reins.writing(() => targets.forward.promote(candidate, guard));
     kept.asked = receipt;
+    if (!receipt.unchanged) kept.movedAt = receipt.askedAt;
     await tryToTell(session, { kind: 'promotion-done', promotion: promotionOf(session), fence: kept.fence });
     return { kind: 'promotion-done', at: clock.now() };
   } catch (thrown) {

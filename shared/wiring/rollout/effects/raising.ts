@@ -64,6 +64,7 @@ async function write(session: Session, percent: number, { split, guard }: Ready)
     const promotion = promotionOf(session);
     const { fence } = kept;
     const { unchanged } = receipt;
+    if (!unchanged) kept.movedAt = receipt.askedAt;
     // It was done, whether or not anybody can be told. The next raise waits for the ledger again.
     await tryToTell(session, { kind: 'write-done', promotion, fence, percent, unchanged });
     return { kind: 'raise-asked', percent, at: clock.now() };

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../judge/verdict.js';
 import type { VerdictTold } from '../../../rollout/event.js';
 
 export function verdictTold(verdict: Verdict, evidence: Evidence): VerdictTold {
-  const { kind, hold, sufficient, against, because, judgedUntil } = verdict;
+  const { kind, hold, sufficient, against, because, judgedUntil, share } = verdict;
   return {
     kind,
     hold,
@@ -14,6 +14,7 @@ export function verdictTold(verdict: Verdict, evidence: Evidence): VerdictTold {
     candidateRequests: requestsInWindow(evidence),
     ...(against !== undefined && { against }),
     ...(judgedUntil !== undefined && { judgedUntil }),
+    ...(share !== undefined && { share }),
     ...(kind === 'fail' && failingSince(verdict, evidence)),
   };
 }

@@ -76,7 +76,8 @@ async function opened({ wiring, connected, clock }: Source, named: Named): Promi
   const { source, workspace, resource } = named;
   const { kind } = connected;
   // Metrics of Front Door name an origin by its address; for everything else the resource is enough.
-  const arms = source === 'platform' && kind === 'front-door' ? await armsOf(connected, clock) : [];
+  const isByAddress = kind === 'front-door' || kind === 'front-door-classic';
+  const arms = source === 'platform' && isByAddress ? await armsOf(connected, clock) : [];
   const { telemetry } = await openSource(source, {
     ...{ wiring, clock, mark: 'version', arms: { candidate: {} } },
     place: { kind, entrance: connected, live: { resource, arms } },

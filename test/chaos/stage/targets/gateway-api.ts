@@ -27,6 +27,7 @@ export const gatewayApi: ChaosTarget = {
   },
   world: { clusters: defaultClusters, habits: { logsDelaySeconds: 20 } },
   load: [{ site: name, perSecond: 4, returning: 0, path: '/' }],
+  room: 'kubernetes',
   firstShare: { method: 'PATCH', path: `/httproutes/${name}` },
   share: playground => sharesOf(routeIn(playground).spec)[candidate] ?? 0,
   underWay: playground => {

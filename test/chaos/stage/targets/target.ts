@@ -12,6 +12,10 @@ export type ChaosTarget = {
   readonly inputs: Readonly<Record<string, string>>;
   readonly world: Partial<World>;
   readonly load: NonNullable<PlaygroundOptions['load']>;
+  /** Where it is changed, as the request log names it; `arm` when absent. */
+  readonly room?: string;
+  /** What another machine has to be told so that it takes it back. */
+  readonly resumeInputs?: Readonly<Record<string, string>>;
   /** The change that gives the candidate its first share. */
   readonly firstShare: TroubleMatch;
   /** The part of the traffic that the candidate's build gets, in percent, as the platform holds it. */

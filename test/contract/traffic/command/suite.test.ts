@@ -106,9 +106,6 @@ const row: TrafficRow = {
     promote: { method: 'ASK', path: 'write' },
   },
   writeAction: '',
-  except: {
-    'names role and scope when it may not write': 'nobody signs in to Azure for it',
-  },
 };
 
 trafficSuite(row);

@@ -76,6 +76,9 @@ describe('canary-shift over a feature flag', () => {
       const back = await run(scene, { words: ['rollback'], inputs });
       expect([back.log, back.outputs['outcome']]).toEqual([expect.any(String), 'passed']);
       expect(shares(scene)).toEqual(start);
+      const named = await run(scene, { words: ['rollback'], inputs: { ...inputs, to: 'on' } });
+      expect([named.log, named.outputs['outcome']]).toEqual([expect.any(String), 'passed']);
+      expect(shares(scene)).toEqual(done);
     },
     patience,
   );

@@ -76,11 +76,6 @@ function rowOf(kind: Kind): TrafficRow {
       promote: { method: 'PUT', path: '^/kv/' },
     },
     writeAction: '',
-    except: {
-      'names role and scope when it may not write':
-        'the data plane names neither: refusals.test.ts shows the role that we name',
-      'says who changed it, and when': 'a store keeps when a flag was changed, and not by whom',
-    },
   };
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../gateway-api/set.js';
 import type { Stage } from '../row.js';
 import { prepare as prepareProfile, restOf as restOfProfile } from '../traffic-manager/set.js';
+import { frontDoorClassic } from './front-door-classic.js';
 
 /** What a rollout of one rung needs of a stage. */
 export type Ground = Pick<
@@ -32,7 +33,7 @@ type Wording = {
   /** How it is written, where that is not by PATCH. */
   readonly verb?: 'PUT';
   /** Half of the traffic to the candidate, by somebody else, once the first change is over. */
-  readonly hand: (subscription: string) => ScenarioEvent;
+  readonly hand: (subscription: string, ground: Ground) => ScenarioEvent;
 };
 
 export type Subject = {
@@ -108,6 +109,7 @@ export const subjects: readonly Subject[] = [
       hand: handOnDoor,
     },
   },
+  frontDoorClassic,
   {
     name: 'Gateway API',
     words: ['--target', 'gateway-api', '--route', 'storefront'],
@@ -201,11 +203,12 @@ const ownPath = '/sites/payments/config/web';
 /** Delays are real time: a thirtieth of theirs, as the tests give a try a thirtieth of the time that others do. */
 const delayScale = 1 / 30;
 
-export function inWordsOf({ wording }: Subject, scenario: Scenario, subscription: string): Scenario {
+export function inWordsOf({ wording }: Subject, scenario: Scenario, ground: Ground): Scenario {
+  const { subscription } = ground.playground.state.world;
   const events = scenario.events?.map((event): ScenarioEvent => {
     const quick = quicker(event);
     if (wording === undefined) return quick;
-    if (quick.do.kind === 'split') return wording.hand(subscription);
+    if (quick.do.kind === 'split') return wording.hand(subscription, ground);
     const placed = inRoom(quick, wording);
     if (placed.on?.path !== ownPath) return placed;
     const path = placed.on.method === 'GET' ? wording.read : wording.write;
