@@ -6,9 +6,9 @@ import { codeOf, headlineOf, isPromoted } from './canary-shift/ending.js';
 import { type CanaryValues, canaryInputs, canaryRules } from './canary-shift/inputs.js';
 import { type Outline, outline } from './canary-shift/plan-of.js';
 import { planReport } from './canary-shift/plan-report.js';
-import type { Ended, Surveyed } from './canary-shift/port.js';
+import type { Ended, RolloutDesk, Surveyed, Wanted } from './canary-shift/port.js';
 import { summaryOf } from './canary-shift/summary.js';
-import { wishOf } from './canary-shift/wish.js';
+import { type Wish, wishOf } from './canary-shift/wish.js';
 import type { Ports } from './ports.js';
 
 const outputs = {
@@ -76,24 +76,72 @@ export const canaryShift = defineStep<Pick<Ports, 'rollout'>>()({
     },
   ],
   async look({ rollout }, values) {
-    const wish = wishOf(values);
-    const surveyed = await rollout.survey(values);
-    const { artifact, digest } = wish;
-    const choice = choose({ candidate: values.candidate, digest, artifact }, surveyed);
-    if (choice.kind === 'there') return thereAlready(choice.arm, choice.because, surveyed);
-    const goesOn = choice.kind === 'go-on';
-    const promotion = goesOn ? choice.promotion.id : surveyed.promotion;
-    const chosen = { candidate: choice.candidate, stable: choice.stable, promotion };
-    const outlined = outline({ values, wish, surveyed, chosen, host: rollout.host });
-    if (values['dry-run']) return dryRun(outlined, surveyed, values);
-    if (surveyed.skew !== undefined) throw surveyed.skew;
-    const { plan, setup, arms } = outlined;
-    for (const warning of outlined.warnings) rollout.warn(warning);
-    if (!surveyed.ledger.lasting) rollout.warn(unarmed(surveyed));
-    const ended = await rollout.run({ plan, setup, arms, artifact, goesOn }, surveyed, values);
-    return sightOf(ended, outlined, surveyed);
+    const prepared = await prepare(rollout, values);
+    if (prepared.kind === 'there') return thereAlready(prepared);
+    return values['dry-run'] ? planned(prepared, values) : climb(rollout, prepared, values);
   },
 });
+
+/** Everything is looked at, and nothing is changed. */
+export type Prepared =
+  | { readonly kind: 'there'; readonly arm: string; readonly because: string; readonly surveyed: Surveyed }
+  | {
+      readonly kind: 'ready';
+      readonly wish: Wish;
+      readonly surveyed: Surveyed;
+      readonly outlined: Outline;
+      /** An earlier call began it. */
+      readonly goesOn: boolean;
+    };
+export type Ready = Extract<Prepared, { readonly kind: 'ready' }>;
+
+export async function prepare(
+  rollout: RolloutDesk,
+  values: CanaryValues,
+  /** The id of a new one, where it has one already. */
+  id?: string,
+): Promise<Prepared> {
+  const wish = wishOf(values);
+  const surveyed = await rollout.survey(values);
+  const choice = choose({ candidate: values.candidate, ...wish }, surveyed);
+  if (choice.kind === 'there') return { ...choice, surveyed };
+  const goesOn = choice.kind === 'go-on';
+  const promotion = goesOn ? choice.promotion.id : (id ?? surveyed.promotion);
+  const chosen = { candidate: choice.candidate, stable: choice.stable, promotion };
+  const outlined = outline({ values, wish, surveyed, chosen, host: rollout.host });
+  return { kind: 'ready', wish, surveyed, outlined, goesOn };
+}
+
+export async function climb(
+  rollout: RolloutDesk,
+  prepared: Ready,
+  values: CanaryValues,
+  more: Beside = {},
+): Promise<Sight<keyof Outputs>> {
+  const { wish, surveyed, outlined, goesOn } = prepared;
+  if (surveyed.skew !== undefined) throw surveyed.skew;
+  if (!goesOn && (await rollout.endStandby(surveyed))) {
+    const anew = await prepare(rollout, values);
+    return anew.kind === 'there'
+      ? thereAlready(anew)
+      : climb(rollout, underOneName(prepared, anew), values, more);
+  }
+  const { plan, setup, arms } = outlined;
+  for (const warning of outlined.warnings) rollout.warn(warning);
+  if (!surveyed.ledger.lasting) rollout.warn(unarmed(surveyed));
+  const wanted = { plan, setup, arms, artifact: wish.artifact, goesOn, ...more };
+  const ended = await rollout.run(wanted, surveyed, values);
+  return sightOf(ended, outlined, surveyed);
+}
+
+type Beside = Pick<Wanted, 'whyNoMore' | 'record'>;
+
+/** It may have been announced by then. */
+function underOneName(before: Ready, anew: Ready): Ready {
+  if (anew.goesOn) return anew;
+  const { promotion } = before.outlined.plan;
+  return { ...anew, outlined: { ...anew.outlined, plan: { ...anew.outlined.plan, promotion } } };
+}
 
 function unarmed({ ledger }: Surveyed): string {
   return (
@@ -141,7 +189,8 @@ const nothing: Outputs = {
 };
 
 /** The same command again ends in the same place. */
-function thereAlready(arm: string, because: string, { stream }: Surveyed): Sight<keyof Outputs> {
+function thereAlready({ arm, because, surveyed }: Exclude<Prepared, Ready>): Sight<keyof Outputs> {
+  const { stream } = surveyed;
   return {
     outcome: 'passed',
     headline: because,
@@ -154,7 +203,8 @@ function thereAlready(arm: string, because: string, { stream }: Surveyed): Sight
   };
 }
 
-function dryRun(outlined: Outline, surveyed: Surveyed, values: CanaryValues): Sight<keyof Outputs> {
+/** What it would do. */
+export function planned({ outlined, surveyed }: Ready, values: CanaryValues): Sight<keyof Outputs> {
   const { plan } = outlined;
   const shares = [...plan.rungs.map(({ percent }) => `${percent} %`), ...(plan.until ? [] : ['100 %'])];
   return {

@@ -98,22 +98,27 @@ export const frontDoorInputs = {
     duration(),
     '20m',
     'Front Door: after so long a change counts as in force at all edges, when the requests of each origin do not show it before.',
-    { visibleWhen: 'target = front-door' },
+    { visibleWhen: 'target = front-door || target = front-door-classic' },
   ),
   purge: withDefault(
     choice(['never', 'on-rollback']),
     'never',
     'Front Door: whether the caches of the edge are emptied once a rollout has gone back.',
-    { visibleWhen: 'target = front-door' },
+    { visibleWhen: 'target = front-door || target = front-door-classic' },
   ),
 } as const;
 
 /** Programs are named by whoever starts a run, and by no ledger. */
 export const brakeInputs = {
   brake: withDefault(
-    choice(['none', 'command']),
+    choice(['none', 'command', 'stop-origin']),
     'none',
-    'Front Door: what takes the candidate out at once when it goes back, while the change is still on its way. `command`: a program of yours that makes its health probe fail.',
+    'Front Door: what takes the candidate out at once when it goes back, while the change is still on its way. `stop-origin`: what `brake-origin` names is stopped. `command`: a program of yours that makes its health probe fail.',
+    { visibleWhen: 'target = front-door' },
+  ),
+  'brake-origin': optional(
+    list(),
+    'Front Door: what `brake: stop-origin` may stop, one per line: the resource ids of what answers behind the origins, each an App Service site, a slot, or a Container Apps revision. Only that of the candidate is stopped.',
     { visibleWhen: 'target = front-door' },
   ),
   'brake-command': optional(

@@ -3,15 +3,25 @@ import type { Inputs } from '../step/input.js';
 import type { Step } from '../step/step.js';
 import type { Ports } from './ports.js';
 
-export type StepName = 'status' | 'verify-artifact' | 'canary-shift' | 'rollback' | 'resume' | 'slo-gate';
+export type StepName =
+  | 'promote'
+  | 'status'
+  | 'verify-artifact'
+  | 'canary-shift'
+  | 'rollback'
+  | 'resume'
+  | 'slo-gate'
+  | 'record-promotion';
 
 const loaders: Readonly<Record<StepName, () => Promise<Step<Inputs, string, Ports>>>> = {
+  promote: async () => (await import('./promote.js')).promote,
   status: async () => (await import('./status.js')).status,
   'verify-artifact': async () => (await import('./verify-artifact.js')).verifyArtifact,
   'canary-shift': async () => (await import('./canary-shift.js')).canaryShift,
   rollback: async () => (await import('./rollback.js')).rollback,
   resume: async () => (await import('./resume.js')).resume,
   'slo-gate': async () => (await import('./slo-gate.js')).sloGate,
+  'record-promotion': async () => (await import('./record-promotion.js')).recordPromotion,
 };
 
 /** Undefined for what is no step. */

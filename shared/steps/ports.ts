@@ -1,7 +1,11 @@
 // The ports that a step may ask for. Wiring constructs those that it names, and no others.
 import type { Ledger } from '../ledger/ledger.js';
 import type { TrafficTarget } from '../traffic/target.js';
+import type { Herald } from './announcing/herald.js';
+import type { People } from './announcing/people.js';
 import type { RolloutDesk } from './canary-shift/port.js';
+import type { PromoteDesk } from './promote/port.js';
+import type { RecordDesk } from './record-promotion/port.js';
 import type { ResumeDesk } from './resume/port.js';
 import type { RollbackDesk } from './rollback/port.js';
 import type { GateDesk } from './slo-gate/port.js';
@@ -30,4 +34,8 @@ export type Ports = {
   readonly resume: ResumeDesk;
   readonly rollback: RollbackDesk;
   readonly gate: GateDesk;
+  readonly record: RecordDesk;
+  readonly herald: Herald;
+  readonly people: People;
+  readonly promotion: PromoteDesk;
 };

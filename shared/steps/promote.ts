@@ -17,6 +17,7 @@ export const promote = defineStep<Pick<Ports, 'promotion' | 'people'>>()({
   rules: [],
   outputs: promoteOutputs,
   needs: ['promotion', 'people'],
+  variables: ['PROMOTION_ID'],
   post: true,
   examples: [
     {

@@ -54,7 +54,9 @@ export const rollback = defineStep<Pick<Ports, 'rollback'>>()({
   ],
   async look({ rollback: desk }, values) {
     try {
-      return await goBack(desk, values);
+      const sight = await goBack(desk, values);
+      await desk.tell?.();
+      return sight;
     } finally {
       desk.end();
     }
@@ -216,8 +218,11 @@ function headlineOf({ last, arm, isBack, proven, end }: Told): string {
   return `${arm} has the traffic: ${ended?.because ?? ''}`;
 }
 
-function proofOf({ ended }: Leg): string {
-  return ended?.state.name === 'rolled-back' ? ended.state.proof : 'control-plane';
+function proofOf({ way, ended }: Leg): string {
+  if (ended?.state.name === 'rolled-back') return ended.state.proof;
+  // The weights are back, and whoever sent them back could not see it.
+  const isOwed = way.kind === 'already' && way.of?.goingBack?.proof === 'pending';
+  return isOwed ? 'pending' : 'control-plane';
 }
 
 type Shown = {

@@ -10,7 +10,7 @@ import type { LiveSplit } from '../traffic/target.js';
 import { identityInputs, ledgerInputs, streamInputs } from './groups.js';
 import type { Ports } from './ports.js';
 import { openRollouts } from './status/open-rollouts.js';
-import { type Seen, statusDocument, statusFindings, statusHeadline } from './status-report.js';
+import { type Seen, statusDocument, statusFindings, statusHeadline } from './status/report.js';
 
 const inputs = { ...targetInputs, ...identityInputs, ...ledgerInputs, ...streamInputs } as const;
 

@@ -2,8 +2,12 @@
 
 import type { Ledger } from '../ledger/ledger.js';
 import { type RawInputs, readInputs } from '../step/read.js';
+import type { Herald } from '../steps/announcing/herald.js';
+import type { People } from '../steps/announcing/people.js';
 import type { RolloutDesk } from '../steps/canary-shift/port.js';
 import type { Ports, Reach } from '../steps/ports.js';
+import type { PromoteDesk } from '../steps/promote/port.js';
+import type { RecordDesk } from '../steps/record-promotion/port.js';
 import type { ResumeDesk } from '../steps/resume/port.js';
 import type { RollbackDesk } from '../steps/rollback/port.js';
 import type { GateDesk } from '../steps/slo-gate/port.js';
@@ -27,6 +31,10 @@ export async function makePorts(needs: readonly (keyof Ports)[], wiring: Wiring)
     ...(needs.includes('resume') && { resume: await makeResume(wiring) }),
     ...(needs.includes('rollback') && { rollback: await makeRollback(wiring) }),
     ...(needs.includes('gate') && { gate: await makeGate(wiring) }),
+    ...(needs.includes('record') && { record: await makeRecord(wiring) }),
+    ...(needs.includes('herald') && { herald: await makeHerald(wiring) }),
+    ...(needs.includes('people') && { people: await makePeople(wiring) }),
+    ...(needs.includes('promotion') && { promotion: await makePromotion(wiring) }),
   };
   // Complete for this step: its definition lets it see no port but those that it needs.
   return ports as Ports;
@@ -45,6 +53,26 @@ async function makeRollout(wiring: Wiring): Promise<RolloutDesk> {
 async function makeGate(wiring: Wiring): Promise<GateDesk> {
   const { makeGateDesk } = await import('./gate/desk.js');
   return makeGateDesk(wiring);
+}
+
+async function makeRecord(wiring: Wiring): Promise<RecordDesk> {
+  const { makeRecordDesk } = await import('./record/desk.js');
+  return makeRecordDesk(wiring);
+}
+
+async function makeHerald(wiring: Wiring): Promise<Herald> {
+  const { openHerald } = await import('./announce/herald.js');
+  return openHerald(wiring);
+}
+
+async function makePeople(wiring: Wiring): Promise<People> {
+  const { peopleOf } = await import('./announce/people.js');
+  return peopleOf(wiring);
+}
+
+async function makePromotion(wiring: Wiring): Promise<PromoteDesk> {
+  const { makePromoteDesk } = await import('./promote/desk.js');
+  return makePromoteDesk(wiring, makePorts);
 }
 
 async function makeResume(wiring: Wiring): Promise<ResumeDesk> {

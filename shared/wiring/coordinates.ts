@@ -29,6 +29,7 @@ export type Named = {
 
 export type Further = {
   readonly originGroup?: string;
+  readonly backendPool?: string;
   readonly store?: string;
   readonly label?: string;
   readonly namespace?: string;
@@ -112,10 +113,12 @@ function placeOf(values: TargetValues, host: HostName): Place {
 }
 
 function furtherOf(values: TargetValues): Further {
-  const { 'origin-group': originGroup, store, 'flag-label': label } = values;
+  const { 'origin-group': originGroup, 'backend-pool': backendPool } = values;
+  const { store, 'flag-label': label } = values;
   const { namespace, kubeconfig, 'kube-context': context, 'program-arguments': given } = values;
   return {
     ...(originGroup !== undefined && { originGroup }),
+    ...(backendPool !== undefined && { backendPool }),
     ...(store !== undefined && { store }),
     ...(label !== undefined && { label }),
     ...(namespace !== undefined && { namespace }),

@@ -79,7 +79,8 @@ async function openGit(place: string, wiring: Wiring, signal: AbortSignal): Prom
   });
 }
 
-async function remoteOf({ host, environment }: Wiring, signal: AbortSignal): Promise<string> {
+/** The repository of this run: of the workflow, of the pipeline, of the clone that a person stands in. */
+export async function remoteOf({ host, environment }: Wiring, signal: AbortSignal): Promise<string> {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, BUILD_REPOSITORY_URI: uri } = environment;
   if (host.name === 'github' && server && repository) return `${server}/${repository}.git`;
   // Azure Repos puts the name of the organisation in front, as a user.
@@ -96,13 +97,13 @@ async function remoteOf({ host, environment }: Wiring, signal: AbortSignal): Pro
   });
   const found = asked.kind === 'ended' && asked.exitCode === 0 ? asked.stdout.trim() : '';
   if (found !== '') return found;
-  throw new Fault('INPUT_INVALID', 'the ledger git was named, and no repository with an origin is here', {
-    hint: `run it inside of a clone, or set ${spell('ledger', host.name)} to file: and a folder`,
+  throw new Fault('INPUT_INVALID', 'a repository is needed, and none with an origin is here', {
+    hint: `run it inside of a clone; for a ledger, set ${spell('ledger', host.name)} to file: and a folder`,
   });
 }
 
 /** As each host's own checkout signs in. A person's own git knows how to sign in by itself. */
-function authorizationFor(wiring: Wiring): Secret | undefined {
+export function authorizationFor(wiring: Wiring): Secret | undefined {
   const { host, raw } = wiring;
   const basic = (user: string, token: Secret) => {
     const secret = new Secret(`basic ${Buffer.from(`${user}:${token.reveal()}`).toString('base64')}`);

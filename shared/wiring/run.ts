@@ -5,12 +5,12 @@ import type { Clock } from '../http/clock.js';
 import { toMarkdown } from '../report/markdown.js';
 import { toText } from '../report/text.js';
 import { type Inputs, offeredOn } from '../step/input.js';
-import type { Parsers } from '../step/kinds.js';
 import { outcomeOf } from '../step/outcome.js';
 import { type RawInputs, readInputs } from '../step/read.js';
 import { Secret } from '../step/secret.js';
 import type { Sight, Step } from '../step/step.js';
 import type { Ports } from '../steps/ports.js';
+import { parsersFor } from './parsers.js';
 
 /** Any step, whatever its inputs and ports: what a list of steps holds. */
 export type AnyStep = Step<Inputs, string, Ports>;
@@ -37,7 +37,11 @@ export async function runStep(step: AnyStep, surroundings: Surroundings): Promis
 async function look(step: AnyStep, surroundings: Surroundings): Promise<Ending> {
   const { host } = surroundings;
   maskSecrets(step, host);
-  const raw: RawInputs = { host: host.name, get: offered(step, host), parsers: await parsersFor(step, host) };
+  const raw: RawInputs = {
+    host: host.name,
+    get: offered(step, host),
+    parsers: await parsersFor(step.inputs, host.raw),
+  };
   const values = readInputs(step.inputs, step.rules, raw);
   // Everything heavy comes after this line: a typing mistake is answered at once.
   const { makePorts } = await import('./adapters.js');
@@ -61,23 +65,6 @@ function maskSecrets(step: AnyStep, host: Host): void {
     const given = input.kind.name === 'secret' ? host.raw(name) : undefined;
     if (given !== undefined && given !== '') host.mask(new Secret(given));
   }
-}
-
-async function parsersFor(step: AnyStep, host: Host): Promise<Parsers> {
-  const present = Object.entries(step.inputs).some(
-    ([name, input]) => input.kind.name === 'structured' && host.raw(name) !== undefined,
-  );
-  if (!present) return {};
-  const { parseDocument } = await import('yaml');
-  return {
-    yaml: text => {
-      const document = parseDocument(text, { prettyErrors: true });
-      // A warning, such as a tag that nobody knows, would be printed by the parser past the host.
-      const problem = document.errors[0] ?? document.warnings[0];
-      if (problem !== undefined) throw problem;
-      return document.toJS({ maxAliasCount: 100 });
-    },
-  };
 }
 
 async function show(sight: Sight<string>, host: Host): Promise<void> {

@@ -24,6 +24,7 @@ const makers: Readonly<Record<TargetKind, Maker>> = {
   'container-apps': inSubscription(() => import('./targets/container-apps.js')),
   'traffic-manager': inSubscription(() => import('./targets/traffic-manager.js')),
   'front-door': inSubscription(() => import('./targets/front-door.js')),
+  'front-door-classic': inSubscription(() => import('./targets/front-door-classic.js')),
   'feature-flag': signedIn(() => import('./targets/feature-flag.js')),
   'gateway-api': withoutAzure(() => import('./targets/gateway-api.js')),
   command: withoutAzure(() => import('./targets/command.js')),

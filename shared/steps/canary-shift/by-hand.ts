@@ -74,6 +74,7 @@ const commands: Readonly<Record<TargetKind, Maker>> = {
       return `az afd origin update ${where} --origin-name ${word(name)} ${state}`;
     });
   },
+  'front-door-classic': classicByHand,
   'feature-flag': flagByHand,
   'gateway-api': routeByHand,
   // Its resource is the command line that starts the program.
@@ -82,6 +83,35 @@ const commands: Readonly<Record<TargetKind, Maker>> = {
     return [`printf '%s\\n' ${word(line)} | ${resource}`];
   },
 };
+
+const readOnly = [
+  'resourceState',
+  'provisioningState',
+  'cname',
+  'frontdoorId',
+  'rulesEngines',
+  'extendedProperties',
+  'privateEndpointStatus',
+  'customHttpsConfiguration',
+  'customHttpsProvisioningState',
+  'customHttpsProvisioningSubstate',
+];
+
+/** The whole resource goes through jq: it can only be written as a whole, and without what is read-only. */
+function classicByHand({ resource, split, part = 'BACKEND_POOL' }: Place): readonly string[] {
+  const url = `--url ${word(`${resource}?api-version=2021-06-01`)}`;
+  const backends = `.properties.backendPools[]|select(.name==${JSON.stringify(part)}).properties.backends[]`;
+  const changes = Object.entries(split).map(([name, share]) => {
+    const weight = share > 0 ? `|.weight=${Math.max(1, Math.round(share * 10))}` : '';
+    const state = `.enabledState="${share > 0 ? 'Enabled' : 'Disabled'}"`;
+    return `(${backends}|select(.address==${JSON.stringify(name)}))|=(${state}${weight})`;
+  });
+  const bare = `del(..|objects|${readOnly.map(name => `.${name}`).join(',')})|del(.id,.name,.type)`;
+  return [
+    `az rest --method get ${url} | jq ${word([...changes, bare].join('|'))} > front-door.json`,
+    `az rest --method put ${url} --body @front-door.json`,
+  ];
+}
 
 const flagType = 'application/vnd.microsoft.appconfig.ff+json;charset=utf-8';
 
@@ -93,9 +123,9 @@ function flagByHand({ resource, split, stable, candidate }: Place): readonly str
   const named = `--key ${word(key)}${label === null ? '' : ` --label ${word(label)}`}`;
   const where = `--endpoint ${url.origin} --auth-mode login ${named}`;
   const filter = `.conditions.client_filters[]|select(.name=="Microsoft.Targeting").parameters.Audience.DefaultRolloutPercentage`;
-  const isTargeting = candidate === 'on' && stable === 'off';
+  const isTargeting = [stable, candidate].sort().join() === 'off,on';
   const change = isTargeting
-    ? `(${filter})=${split[candidate] ?? 0}`
+    ? `(${filter})=${split['on'] ?? 0}`
     : `(.allocation.percentile[]|select(.variant==${JSON.stringify(candidate)}).variant)=${JSON.stringify(stable)}`;
   return [
     `az appconfig kv show ${where} --query value --output tsv | jq ${word(change)} > flag.json`,

@@ -10,6 +10,8 @@ export type Asked = {
   readonly candidate: string | undefined;
   readonly digest: string | undefined;
   readonly artifact: Artifact | undefined;
+  /** The digest is the user's word: the ledger alone knows whether it is there already. */
+  readonly said?: boolean;
 };
 
 export type Choice =
@@ -34,15 +36,22 @@ export function choose(asked: Asked, surveyed: Surveyed): Choice {
     const because = `${served.name} runs it already, and has all of the traffic`;
     return { kind: 'there', arm: served.name, because };
   }
-  const candidate = candidateName(asked, surveyed, stable);
-  refuseTaken(candidate, stable, live);
+  const inFront = candidateOf(standing.holder);
+  const candidate = candidateName(asked, surveyed, { stable, inFront });
+  // Its share is that of the promotion in front; who waits for its turn is asked again when it has come.
+  const isInFront = inFront !== undefined && isSame(candidate, inFront) && !isSame(candidate, stable);
+  if (!isInFront) refuseTaken(candidate, stable, live);
   refuseReplaced(asked, candidate, surveyed);
   return { kind: 'shift', candidate, stable };
 }
 
 /** The arm that has everything and is what was asked for: by its digest, or by its name where names do not change places. */
-function servedBy({ digest, candidate }: Asked, { live, abilities }: Surveyed): Arm | undefined {
+function servedBy(
+  { digest, candidate, said }: Asked,
+  { live, abilities, standing }: Surveyed,
+): Arm | undefined {
   const whole = live.arms.find(({ share }) => share === 100);
+  if (said === true && whole?.digest === undefined) return standing.lastGood === digest ? whole : undefined;
   if (whole === undefined || digest !== undefined) return whole?.digest === digest ? whole : undefined;
   const isNamed = candidate !== undefined && isSame(whole.name, candidate);
   return isNamed && abilities.promotion === 'weights' ? whole : undefined;
@@ -70,7 +79,21 @@ function begunBefore(asked: Asked, { standing }: Surveyed): Choice | undefined {
   return isSameArm && isSameBuild ? { kind: 'go-on', candidate, stable, promotion } : undefined;
 }
 
-function candidateName({ candidate, artifact }: Asked, { kind, live }: Surveyed, stable: string): string {
+/** Of the promotion that has the target. */
+function candidateOf(holder: Promotion | undefined): string | undefined {
+  const plan = holder?.order['plan'];
+  if (typeof plan !== 'object' || !('candidate' in plan)) return undefined;
+  const { candidate } = plan;
+  return typeof candidate === 'string' ? candidate : undefined;
+}
+
+type Arms = { readonly stable: string; readonly inFront: string | undefined };
+
+function candidateName(
+  { candidate, artifact }: Asked,
+  { kind, live }: Surveyed,
+  { stable, inFront }: Arms,
+): string {
   if (candidate !== undefined && candidate !== 'idle') {
     return live.arms.find(({ name }) => isSame(name, candidate))?.name ?? newName(candidate, artifact, live);
   }
@@ -80,6 +103,7 @@ function candidateName({ candidate, artifact }: Asked, { kind, live }: Surveyed,
   }
   const [idle, ...rivals] = live.idle.filter(name => !isSame(name, stable));
   if (idle !== undefined && rivals.length === 0) return idle;
+  if (idle === undefined && inFront !== undefined) return inFront;
   const got =
     idle === undefined ? 'no arm is idle' : `${rivals.length + 1} are idle: ${[idle, ...rivals].join(', ')}`;
   throw new Fault('TARGET_UNSUITABLE', `which arm is the candidate cannot be told: ${got}`, {

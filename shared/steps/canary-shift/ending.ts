@@ -62,7 +62,7 @@ export function headlineOf(ended: Ended, candidate: string): string {
     case 'promoted':
       return `${candidate} has all of the traffic: ${because}`;
     case 'rolled-back':
-      return withReason(ended, because);
+      return `${withReason(ended, because)}${leftAsItWas(ended)}`;
     case 'stranded':
       return withReason(ended, state.why);
     case 'rolling-back': {
@@ -84,6 +84,12 @@ function withReason(ended: Ended, end: string): string {
   return turn === undefined || turn === end ? end : `${turn}; ${end}`;
 }
 
+/** The traffic is back all the same, and that comes first. */
+function leftAsItWas({ compensated = [] }: Ended): string {
+  const left = compensated.filter(({ result }) => result !== 'undone').map(({ name }) => name);
+  return left.length === 0 ? '' : `; not undone: ${left.join(', ')}`;
+}
+
 function turnOf({ history }: Ended): string | undefined {
   const last = history.findLastIndex(
     ({ state }) => !['rolling-back', 'rolled-back', 'stranded'].includes(state.name),
@@ -92,13 +98,18 @@ function turnOf({ history }: Ended): string | undefined {
 }
 
 /** What to do next, where there is anything to do. */
-export function nextStep({ outcome, state }: Ended): string | undefined {
+export function nextStep(ended: Ended): string | undefined {
+  const { outcome, state } = ended;
   switch (outcome) {
     case 'passed':
     case 'refused':
       return undefined;
-    case 'rolled-back':
-      return 'cause' in state ? nextAfter[state.cause] : nextAfter.worse;
+    case 'rolled-back': {
+      const next = 'cause' in state ? nextAfter[state.cause] : nextAfter.worse;
+      return leftAsItWas(ended) === ''
+        ? next
+        : `run rollback, which undoes what is left, or do it by hand; then ${next}`;
+    }
     case 'waiting':
       return state.name === 'armed'
         ? 'call canary-shift again without until to go on; by itself it goes back at the time below'

@@ -12,6 +12,7 @@ import {
   streamInputs,
 } from '../groups.js';
 import { prometheusInputs, prometheusRules } from '../prometheus-inputs.js';
+import { compensationInputs } from '../rollback/registering.js';
 import { severalLines } from './kinds.js';
 import { loadInputs, probeRequestInputs } from './load-inputs.js';
 
@@ -24,6 +25,10 @@ const releaseInputs = {
       expected: 'a digest, `sha256:…`, or an image with its digest',
     }),
     'What has to lie in the candidate, by its digest. The step refuses when something else lies there.',
+  ),
+  'said-digest': optional(
+    text({ pattern: new RegExp(`^${digest}$`), expected: 'a digest, `sha256:…`' }),
+    'What lies in the candidate, where nobody can read it: Front Door, Traffic Manager, feature flags. Kept in the ledger on your word; where it can be read it is compared.',
   ),
   artifact: optional(
     text({
@@ -91,6 +96,11 @@ export const judgeInputs = {
 } as const;
 
 const doubtInputs = {
+  'traffic-share': withDefault(
+    choice(['hold', 'tell']),
+    'hold',
+    'When the candidate gets another share of the requests than its weights allow: do not raise it, or only say so.',
+  ),
   'on-undecided': withDefault(
     choice(['hold', 'roll-back', 'accept']),
     'hold',
@@ -143,6 +153,7 @@ export const canaryInputs = {
   ...releaseInputs,
   ...climbInputs,
   ...leavingInputs,
+  ...compensationInputs,
   ...judgeInputs,
   ...doubtInputs,
   ...probeInputs,
@@ -159,7 +170,7 @@ export type CanaryValues = ValuesOf<typeof canaryInputs>;
 
 export const canaryRules = [
   ...targetRules,
-  atMostOneOf<typeof canaryInputs>('artifact', 'expect'),
+  atMostOneOf<typeof canaryInputs>('artifact', 'expect', 'said-digest'),
   needs('workspace-id', 'source'),
   ...prometheusRules,
 ] as const;

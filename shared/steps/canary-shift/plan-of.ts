@@ -15,6 +15,8 @@ import type { HostName } from '../../step/names.js';
 import type { Arms } from '../../telemetry/telemetry.js';
 import type { CanaryValues } from './inputs.js';
 import type { Surveyed } from './port.js';
+import { sharingOf } from './sharing.js';
+import { stoppedBefore } from './stopped-before.js';
 import type { Wish } from './wish.js';
 
 export type Outline = {
@@ -52,11 +54,12 @@ export function outline(given: Asking): Outline {
     stepMilliseconds: telemetry.abilities.stepMilliseconds,
     lagMilliseconds: telemetry.abilities.lagMilliseconds,
     ...(surveyed.abilities.stickyMilliseconds > 0 && !isMade(values) && { sticky: true }),
+    ...(!isMade(values) && { sharing: sharingOf(asking) }),
   };
   return {
     plan,
     forecast,
-    warnings: [...warnings, ...limitDoubts(asking, planning, warnings)],
+    warnings: [...warnings, ...limitDoubts(asking, planning, warnings), ...stoppedBefore(surveyed.standing)],
     setup,
     arms: armsOf(chosen, values),
   };
@@ -119,6 +122,7 @@ function planningOf({ values, wish, surveyed, chosen }: Asking): Planning {
     candidate: chosen.candidate,
     stable: chosen.stable,
     ...(wish.digest !== undefined && { digest: wish.digest }),
+    ...(wish.said && { said: true }),
     ladder: wish.ladder ?? presetLadder(usualPreset(abilities)),
     abilities,
     ...(telemetry && { telemetry: telemetry.abilities }),

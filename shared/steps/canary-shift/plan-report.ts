@@ -22,6 +22,7 @@ export function planReport(outline: Outline, surveyed: Surveyed, values: Leaving
     paragraph(`If the runner dies: ${forecast.exposure.because}.`),
     paragraph(surveyed.abilities.pinnedAtRollback),
     ...leftBehind(plan, surveyed, values),
+    ...undoneToo(surveyed),
     paragraph(
       setup === undefined
         ? 'Nobody judges the shares; probes alone decide.'
@@ -56,6 +57,13 @@ function leftBehind({ candidate, places }: Plan, { kind }: Surveyed, values: Lea
         ]
       : []),
   ];
+}
+
+function undoneToo({ compensations = [] }: Surveyed): readonly Block[] {
+  if (compensations.length === 0) return [];
+  // In the order in which it is done.
+  const entries = compensations.map(({ words }) => words).reverse();
+  return [paragraph('When the traffic goes back, this goes back too:'), { kind: 'list', entries }];
 }
 
 function shares(plan: Plan, forecast: Forecast): Block {
@@ -118,8 +126,12 @@ function ledger({ ledger: { name, lasting, chosen } }: Surveyed): Block {
   );
 }
 
-function roles({ abilities, telemetry }: Surveyed): Block {
-  const needed = [...abilities.leastRoles, ...(telemetry?.abilities.leastRoles ?? [])];
+function roles({ abilities, telemetry, compensations = [] }: Surveyed): Block {
+  const needed = [
+    ...abilities.leastRoles,
+    ...(telemetry?.abilities.leastRoles ?? []),
+    ...(compensations[0]?.leastRoles ?? []),
+  ];
   return {
     kind: 'table',
     columns: ['Role', 'On', 'Why'],

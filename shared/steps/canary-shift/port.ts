@@ -4,6 +4,7 @@ import type { JudgeSetup } from '../../judge/setup.js';
 import type { Verdict } from '../../judge/verdict.js';
 import type { Stream } from '../../ledger/ledger.js';
 import type { Standing } from '../../promotion/standing.js';
+import type { Prepared } from '../../record/details.js';
 import type { Plan } from '../../rollout/plan.js';
 import type { State } from '../../rollout/state.js';
 import type { HostName } from '../../step/names.js';
@@ -12,6 +13,8 @@ import type { Arms, TelemetryAbilities } from '../../telemetry/telemetry.js';
 import type { Abilities } from '../../traffic/abilities.js';
 import type { TargetKind } from '../../traffic/kinds.js';
 import type { Artifact, LiveSplit } from '../../traffic/target.js';
+import type { Compensated } from '../rollback/compensation.js';
+import type { Registered } from '../rollback/registering.js';
 import type { CanaryValues } from './inputs.js';
 
 export type Surveyed = {
@@ -38,6 +41,8 @@ export type Surveyed = {
   readonly skew: Fault | undefined;
   /** A fresh id, for a promotion that nobody has begun yet. */
   readonly promotion: string;
+  /** What goes back with the traffic. */
+  readonly compensations?: readonly Registered[];
 };
 
 export type Wanted = {
@@ -47,6 +52,10 @@ export type Wanted = {
   readonly artifact: Artifact | undefined;
   /** A promotion of the ledger that this call goes on with. */
   readonly goesOn: boolean;
+  /** For whoever records how it ended, and knows nothing but the ledger. */
+  readonly record?: Prepared;
+  /** Asked when it had to wait for its turn: why it may not begin any more. */
+  readonly whyNoMore?: () => Promise<string | undefined>;
 };
 
 export type Passed = { readonly at: number; readonly state: State; readonly because: string };
@@ -65,6 +74,8 @@ export type Ended = {
   readonly fault?: Fault;
   /** What was left behind by going back, or was cleared away: sentences. */
   readonly leftOver?: readonly string[];
+  /** What was undone beside the traffic, or could not be. */
+  readonly compensated?: readonly Compensated[];
   /** The newest answer of no, for its hint and its facts. */
   readonly refusal?: Fault;
 };
@@ -74,5 +85,7 @@ export type RolloutDesk = {
   readonly warn: (text: string) => void;
   /** Changes nothing. */
   readonly survey: (values: CanaryValues) => Promise<Surveyed>;
+  /** Ends the standby of the release before; true when everything has to be looked at anew. */
+  readonly endStandby: (surveyed: Surveyed) => Promise<boolean>;
   readonly run: (wanted: Wanted, surveyed: Surveyed, values: CanaryValues) => Promise<Ended>;
 };

@@ -4,6 +4,7 @@ import type { Block, Document } from '../../report/document.js';
 import { timeToDetect } from '../../rollout/decide.js';
 import { span } from '../../rollout/words.js';
 import { formatPercent } from '../../traffic/split.js';
+import { compensationTable } from '../rollback/compensation.js';
 import { backByHand } from './by-hand.js';
 import { headlineOf, isPromoted, nextStep } from './ending.js';
 import type { Outline } from './plan-of.js';
@@ -24,6 +25,7 @@ export function summaryOf({ ended, outline, surveyed }: Told): Document {
     facts(ended, outline, surveyed),
     ...history(ended.history),
     ...verdictBlocks(ended.verdict),
+    ...undone(ended),
     ...byHand({ ended, outline, surveyed }),
     ...(ended.warnings.length === 0 ? [] : [{ kind: 'list', entries: ended.warnings } as const]),
   ];
@@ -48,6 +50,7 @@ function facts(ended: Ended, { plan, setup }: Outline, { ledger, telemetry }: Su
     ['Stable before', plan.stable],
     ['Judged by', setup === undefined || telemetry === undefined ? 'nobody' : telemetry.name],
     ['Share of the candidate, as seen', formatPercent(state.seen ?? 0)],
+    ...measured(ended.verdict),
     ['All traffic on the candidate', isPromoted(state) ? 'yes' : 'no'],
     ...(detected === undefined ? [] : [['Time to detect', span(detected)] as const]),
     ...(ended.leftOver ?? []).map(words => ['Left behind', words] as const),
@@ -55,6 +58,14 @@ function facts(ended: Ended, { plan, setup }: Outline, { ledger, telemetry }: Su
     ...(ended.journal === undefined ? [] : [['Journal', ended.journal] as const]),
   ];
   return { kind: 'table', columns: ['What', ''], rows };
+}
+
+/** In the share that was judged last. */
+function measured(verdict: Verdict | undefined): readonly (readonly [string, string])[] {
+  if (verdict?.share === undefined) return [];
+  const { askedPercent, measuredPercent, fromPercent, toPercent } = verdict.share;
+  const words = `${measuredPercent} % at ${askedPercent} %; it may be ${fromPercent} % to ${toPercent} %`;
+  return [['Share of the requests that were counted', words]];
 }
 
 function history(passed: readonly Passed[]): readonly Block[] {
@@ -83,6 +94,17 @@ function verdictBlocks(verdict: Verdict | undefined): readonly Block[] {
 /** All numbers are in the output verdict; the sentence has those that count. */
 function row({ objective, role, kind, because }: Judged): readonly string[] {
   return [role === 'must' ? objective : `${objective} (${role})`, kind, because];
+}
+
+function undone({ compensated = [] }: Ended): readonly Block[] {
+  if (compensated.length === 0) return [];
+  const commands = compensated.flatMap(one => one.byHand);
+  return [
+    compensationTable(compensated),
+    ...(commands.length === 0
+      ? []
+      : [paragraph('To undo the rest by hand:'), { kind: 'code', text: commands.join('\n') } as const]),
+  ];
 }
 
 /** Where somebody has to finish it, and where it is not proven that it is finished. */

@@ -10,6 +10,8 @@ export type Wish = {
   readonly artifact: Artifact | undefined;
   /** That has to lie in the candidate. */
   readonly digest: string | undefined;
+  /** It is the user's word, and no demand. */
+  readonly said: boolean;
   /** Undefined for the usual one of the target. */
   readonly ladder: Ladder | undefined;
   /** Undefined for the usual ones of the source. */
@@ -20,7 +22,8 @@ export function wishOf(values: CanaryValues): Wish {
   const artifact = artifactIn(values.artifact);
   return {
     artifact,
-    digest: artifact?.digest ?? values.expect?.slice(-71),
+    digest: artifact?.digest ?? (values.expect ?? values['said-digest'])?.slice(-71),
+    said: values['said-digest'] !== undefined,
     ladder: ladderIn(values),
     objectives: objectivesIn(values.objectives),
   };

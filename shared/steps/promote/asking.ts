@@ -5,14 +5,14 @@ import { admit } from '../../promotion/admission/admit.js';
 import { ladderFor } from '../../promotion/admission/asking.js';
 import type { Admission, Demands, Facts, History, Unreadable } from '../../promotion/admission/facts.js';
 import { historyOf } from '../../promotion/admission/seen.js';
+import type { People } from '../announcing/people.js';
 import type { CanaryValues } from '../canary-shift/inputs.js';
 import type { RolloutDesk } from '../canary-shift/port.js';
 import { type Prepared, prepare } from '../canary-shift.js';
+import { builtAt, type Verified } from '../promoting/verifying.js';
 import type { PromoteValues } from './inputs.js';
-import type { People } from './people.js';
 import type { Chosen } from './policy-of.js';
 import type { Given, PromoteDesk } from './port.js';
-import { builtAt, type Verified } from './verifying.js';
 
 export type Asking = {
   readonly desk: PromoteDesk;
@@ -25,6 +25,8 @@ export type Asking = {
   readonly canary: CanaryValues;
   readonly verified: Verified | undefined;
   readonly budgetLeft: number | undefined;
+  /** As it was called when it was asked about first. */
+  readonly promotion: string | undefined;
 };
 
 export type Asked = {
@@ -37,8 +39,8 @@ export type Asked = {
 };
 
 export async function ask(asking: Asking): Promise<Asked> {
-  const { rollout, chosen, canary: usual } = asking;
-  const first = await prepare(rollout, usual);
+  const { rollout, chosen, canary: usual, promotion } = asking;
+  const first = await prepare(rollout, usual, promotion);
   const facts = await factsOf(asking, first);
   const { closures } = chosen.freezes;
   const ladder = ladderFor(
@@ -46,7 +48,7 @@ export async function ask(asking: Asking): Promise<Asked> {
     demandsOf(chosen.environment, { freezes: closures, neededMilliseconds: 0 }),
   );
   const canary = ladder === undefined ? usual : { ...usual, ladder };
-  const prepared = ladder === undefined ? first : await prepare(rollout, canary);
+  const prepared = ladder === undefined ? first : await prepare(rollout, canary, promotion);
   const demands = demandsOf(chosen.environment, {
     freezes: closures,
     neededMilliseconds: neededBy(prepared),
@@ -67,7 +69,9 @@ async function factsOf(asking: Asking, prepared: Prepared): Promise<Facts> {
   const { surveyed } = prepared;
   const here = historyOf(surveyed.standing);
   // The same command goes on with what it began, and stands behind nobody who came later.
-  const own = prepared.kind === 'ready' && prepared.goesOn ? prepared.outlined.plan.promotion : undefined;
+  const goesOn = prepared.kind === 'ready' && prepared.goesOn;
+  const own = goesOn ? prepared.outlined.plan.promotion : undefined;
+  const strayed = prepared.kind === 'ready' && !goesOn;
   const built = verified && builtAt(verified);
   const { requestedBy } = people;
   const approvers = [...(values['approved-by'] ?? []), ...(await people.approvedBy(environment.name))];
@@ -77,6 +81,7 @@ async function factsOf(asking: Asking, prepared: Prepared): Promise<Facts> {
     digest,
     ...(own !== undefined && { promotion: own }),
     here,
+    ...(strayed && { strayed }),
     elsewhere: await elsewhere(asking),
     freezes: freezes.state,
     ...(budgetLeft !== undefined && { budgetLeft }),

@@ -1,19 +1,19 @@
 // All that one promotion goes by, from its policy to whoever signs its record. Made before anything is asked or moved.
 import type { News } from '../../announce/news.js';
+import type { Herald } from '../announcing/herald.js';
+import { heraldInputs } from '../announcing/inputs.js';
+import type { People } from '../announcing/people.js';
 import type { CanaryValues } from '../canary-shift/inputs.js';
 import type { RolloutDesk } from '../canary-shift/port.js';
 import { canaryShift } from '../canary-shift.js';
+import { isDisproven, type Verified, verify } from '../promoting/verifying.js';
 import type { CheckedPredecessor, RecordDesk, Signing } from '../record-promotion/port.js';
 import { type SignValues, signInputs } from '../record-promotion/sign-inputs.js';
 import { type Promoted, promotedOf } from './artifact.js';
 import { environmentGiven, releaseGiven, verifyGiven } from './given.js';
-import type { Herald } from './herald.js';
-import { heraldInputs } from './herald-inputs.js';
 import type { PromoteValues } from './inputs.js';
-import type { People } from './people.js';
 import { type Chosen, chosenBy } from './policy-of.js';
-import type { Given, Part, PromoteDesk } from './port.js';
-import { isDisproven, type Verified, verify } from './verifying.js';
+import type { Entered, Given, Part, PromoteDesk } from './port.js';
 
 export type Course = {
   readonly desk: PromoteDesk;
@@ -39,7 +39,11 @@ export type Told = Spread<News>;
 const recordPart: Part<typeof signInputs> = { inputs: signInputs, rules: [], needs: ['record'] };
 const heraldPart: Part<typeof heraldInputs> = { inputs: heraldInputs, rules: [], needs: ['herald'] };
 
-export async function courseOf(desk: PromoteDesk, people: People, values: PromoteValues): Promise<Course> {
+/** Whoever was told by the course before is told by it still: one message, edited as it goes. */
+export async function courseOf(
+  { desk, people, values }: Pick<Course, 'desk' | 'people' | 'values'>,
+  before?: Course,
+): Promise<Course> {
   const chosen = await chosenBy(desk, values);
   const { service, environment } = chosen;
   const promoted = promotedOf(values.artifact, service.artifact);
@@ -68,10 +72,16 @@ export async function courseOf(desk: PromoteDesk, people: People, values: Promot
     rollout: canary.ports.rollout,
     canary: canary.values,
     record: { desk: record.ports.record, values: record.values, signing },
-    tell: (news: Told) =>
-      values['dry-run'] ? Promise.resolve() : herald.ports.herald.tell({ ...news, ...about }, herald.values),
+    tell: before?.tell ?? teller(herald, about, values['dry-run']),
   };
   return { ...course, predecessors: await predecessorsOf(course), verified: await verifiedBy(course) };
+}
+
+type HeraldEntered = Entered<typeof heraldInputs, { readonly herald: Herald }>;
+type About = Pick<News, 'stream' | 'digest' | 'artifact'>;
+
+function teller({ ports, values }: HeraldEntered, about: About, isDry: boolean): Course['tell'] {
+  return news => (isDry ? Promise.resolve() : ports.herald.tell({ ...news, ...about }, values));
 }
 
 type Begun = Omit<Course, 'predecessors' | 'verified'>;

@@ -2,6 +2,7 @@
 import { Fault } from '../../fault/fault.js';
 import type { Environment, Service, Setting, Settings } from '../../policy/policy.js';
 import { targetKinds } from '../../traffic/kinds.js';
+import { partedObjectives } from '../promoting/objectives.js';
 import type { Promoted } from './artifact.js';
 import type { Given } from './port.js';
 import { type Placing, placings, usualPlacing } from './settings.js';
@@ -11,8 +12,11 @@ type Secret = (name: string) => string | undefined;
 /** For canary-shift and whatever else acts in the environment. */
 export function environmentGiven(service: Service, environment: Environment, secret: Secret): Given {
   const { target, azure, telemetry, settings } = environment;
+  const { objectives, ...others } = settings;
+  const { climbing } = partedObjectives(objectives?.text ?? '');
   return {
-    ...textsOf({ ...settings, ...telemetry, ...target }, secret),
+    ...textsOf({ ...others, ...telemetry, ...target }, secret),
+    ...(climbing !== undefined && { objectives: climbing }),
     ...renamed(textsOf(azure, secret), azureNames),
     ...(service.ledger !== undefined && textsOf({ ledger: service.ledger }, secret)),
     service: service.name,

@@ -1,6 +1,7 @@
 // The inputs of promote: what, where to, and by which policy. Everything else is said by the policy.
 import { type Inputs, optional, required, type ValuesOf, withDefault } from '../../step/input.js';
 import { duration, file, flag, list, text } from '../../step/kinds.js';
+import { githubTokenInput } from '../announcing/inputs.js';
 import { canaryInputs } from '../canary-shift/inputs.js';
 import { identityInputs, ledgerInputs } from '../groups.js';
 
@@ -15,6 +16,7 @@ const reason = text({ pattern: /^[^\p{C}]{1,300}$/u, expected: 'a sentence of at
 export const ownInputs = {
   ...identityInputs,
   'ledger-token': ledgerInputs['ledger-token'],
+  ...githubTokenInput,
 } as const;
 
 export const promoteInputs = {

@@ -1,6 +1,6 @@
 // The page of a promotion: what it is about, why it began or did not, what became of it, and who signed that.
 import type { Reason } from '../../promotion/admission/facts.js';
-import { shortDigest, timeWords } from '../../promotion/admission/words.js';
+import { durationWords, shortDigest, timeWords } from '../../promotion/admission/words.js';
 import type { Block, Document } from '../../report/document.js';
 import type { Recording } from '../promoting/recording.js';
 import type { Asked } from './asking.js';
@@ -32,8 +32,8 @@ export function checksTable(course: Course, asked: Asked | undefined): Block {
       ['Policy', `${document.name}, ${shortDigest(document.digest)}`],
       ['Signature', signatureWords(course)],
       ...environment.after.map(({ environment: name, soakMilliseconds }) => [
-        `After ${name}`,
-        soakMilliseconds === 0 ? 'passed there' : 'passed there, and soaked',
+        'Comes after',
+        soakMilliseconds === 0 ? name : `${name}, and ${durationWords(soakMilliseconds)} there`,
       ]),
       ...course.predecessors.map(({ environment: name, checked }) => [
         `Record of ${name}`,

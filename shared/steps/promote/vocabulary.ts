@@ -2,10 +2,10 @@
 import type { Vocabulary } from '../../policy/policy.js';
 import type { Inputs } from '../../step/input.js';
 import { targetInputs } from '../../traffic/kinds.js';
+import { heraldInputs } from '../announcing/inputs.js';
 import { canaryInputs } from '../canary-shift/inputs.js';
 import { identityInputs } from '../groups.js';
 import { signInputs } from '../record-promotion/sign-inputs.js';
-import { heraldInputs } from './herald-inputs.js';
 import { promoteSettings } from './settings.js';
 
 /** What is said elsewhere in a policy, or of one run only, is no setting of an environment. */
@@ -17,7 +17,6 @@ const notSettings = [
   'artifact',
   'until',
   'on-job-failure',
-  'wait',
   'dry-run',
   'job-timeout',
   'journal',

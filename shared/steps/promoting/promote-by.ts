@@ -10,25 +10,44 @@ import { type Course, courseOf } from '../promote/course.js';
 import type { PromoteValues } from '../promote/inputs.js';
 import type { PromoteOutput } from '../promote/outputs.js';
 import { checksTable, heading, paragraph, recordWords } from '../promote/report.js';
+import { isToAskAnew, takeBack, whyNoMore, whyTakenBack } from './again.js';
 import { mindClosingTime } from './closing-time.js';
-import { type Recording, recordIt } from './recording.js';
+import { preparedBy, type Recording, recordIt } from './recording.js';
 import { nothing, notNow, plannedSight, whyUnproven } from './unbegun.js';
-import { askUntilItMay, idOf, isOnlyQueued } from './waiting.js';
+import { askUntilItMay, idOf, mayBegin, type Patience } from './waiting.js';
 
 export async function promoteBy(
   { promotion: desk, people }: Pick<Ports, 'promotion' | 'people'>,
   values: PromoteValues,
 ): Promise<Sight<PromoteOutput>> {
-  const course = await courseOf(desk, people, values);
-  const unproven = whyUnproven(course);
-  if (unproven !== undefined) return unproven;
-  const asked = await askUntilItMay(course);
-  const { admission } = asked;
-  if (values['dry-run']) return plannedSight(course, asked);
-  if (admission.kind === 'start' || isOnlyQueued(admission)) return promoteIt(course, asked);
-  if (admission.kind === 'done') return done(course, asked, admission.since);
-  return notNow(course, asked);
+  const patience: Patience = { endsAt: undefined, said: '', promotion: undefined };
+  let course: Course | undefined;
+  for (let begun = 0; ; ) {
+    course = await courseOf({ desk, people, values }, course);
+    const unproven = whyUnproven(course);
+    if (unproven !== undefined) {
+      const isHalfWay = !values['dry-run'] && (await takeBack(course, unproven.headline));
+      if (!isHalfWay) return unproven;
+    }
+    const { asked, waited } = await askUntilItMay(course, patience);
+    const { admission } = asked;
+    if (values['dry-run']) return plannedSight(course, asked);
+    if (!mayBegin(asked)) {
+      return admission.kind === 'done' ? done(course, asked, admission.since) : notNow(course, asked);
+    }
+    // Policy, freezes and proofs are as old as the wait.
+    if (waited) continue;
+    begun += 1;
+    const against = whyTakenBack(asked);
+    if (against !== undefined) await takeBack(course, against);
+    const sight = await promoteIt(course, asked, begun < mostBeginnings);
+    if (sight !== undefined) return sight;
+    patience.promotion = undefined;
+  }
 }
+
+/** Each needs a turn in the line that came too late. */
+const mostBeginnings = 10;
 
 /** The same command again ends in the same place; a record that is missing is written now. */
 async function done(course: Course, asked: Asked, since: number): Promise<Sight<PromoteOutput>> {
@@ -44,6 +63,7 @@ async function done(course: Course, asked: Asked, since: number): Promise<Sight<
           target: live.resource,
           approvedBy: asked.facts.approvedBy,
         });
+  if (last !== undefined) course.desk.publish(last.id);
   const headline = `it has all of the traffic since ${timeWords(since)}`;
   return ending(recording, {
     outcome: 'passed',
@@ -64,52 +84,57 @@ async function done(course: Course, asked: Asked, since: number): Promise<Sight<
   });
 }
 
-async function promoteIt(course: Course, asked: Asked): Promise<Sight<PromoteOutput>> {
+function thereBefore(course: Course, asked: Asked, because: string): Sight<PromoteOutput> {
+  const recording: Recording = {
+    kind: 'later',
+    why: 'the ledger knows of no promotion that brought it there',
+  };
+  return ending(recording, {
+    outcome: 'passed',
+    headline: because,
+    findings: [],
+    outputs: { ...nothing(course), promoted: 'true', weight: '100', decision: 'done' },
+    document: [heading(course, 'done'), paragraph(because), checksTable(course, asked)],
+  });
+}
+
+/** Undefined when its turn in the line came too late, so that everything is asked anew. */
+async function promoteIt(
+  course: Course,
+  asked: Asked,
+  mayAskAnew: boolean,
+): Promise<Sight<PromoteOutput> | undefined> {
   const { prepared, facts, canary } = asked;
   const { live } = prepared.surveyed;
-  if (prepared.kind === 'there') {
-    const recording: Recording = {
-      kind: 'later',
-      why: 'the ledger knows of no promotion that brought it there',
-    };
-    return ending(recording, {
-      outcome: 'passed',
-      headline: prepared.because,
-      findings: [],
-      outputs: { ...nothing(course), promoted: 'true', weight: '100', decision: 'done' },
-      document: [heading(course, 'done'), paragraph(prepared.because), checksTable(course, asked)],
-    });
-  }
+  if (prepared.kind === 'there') return thereBefore(course, asked, prepared.because);
   const promotion = idOf(asked);
   course.desk.publish(promotion);
   await course.tell({ phase: 'started', promotion, target: live.resource, headline: 'it begins' });
   const over = new AbortController();
   const minding = mindClosingTime(course, asked, { promotion, isOver: over.signal });
-  const shifted = await climb(course.rollout, prepared, canary).finally(() => over.abort());
+  const shifted = await climb(course.rollout, prepared, canary, {
+    whyNoMore: () => whyNoMore(course),
+    record: preparedBy(course, facts.approvedBy),
+  }).finally(() => over.abort());
   await minding;
+  const { outcome, headline } = shifted;
+  const cameTooLate = shifted.code === 'TRAFFIC_CONFLICT' || shifted.code === 'PROMOTION_REFUSED';
+  if (mayAskAnew && cameTooLate && (await isToAskAnew(course, promotion))) {
+    course.desk.info(`${headline}; everything is asked anew`);
+    return undefined;
+  }
   const recording = await recordIt(course, {
     promotion,
     target: live.resource,
     approvedBy: facts.approvedBy,
     verdict: shifted.outputs.verdict,
   });
-  const { outcome, headline } = shifted;
   if (outcome !== 'waiting') {
     await course.tell({ phase: 'ended', promotion, target: live.resource, outcome, headline });
   }
-  const { promoted, weight, 'resume-at': resumeAt, plan, journal } = shifted.outputs;
   return ending(recording, {
     ...shifted,
-    outputs: {
-      ...nothing(course),
-      promotion,
-      promoted,
-      weight,
-      'resume-at': resumeAt,
-      plan,
-      journal,
-      decision: 'start',
-    },
+    outputs: { ...nothing(course), ...shifted.outputs, promotion, decision: 'start' },
     document: [heading(course, outcome), checksTable(course, asked), ...shifted.document],
   });
 }

@@ -2,7 +2,7 @@
 import { asFault, type Fault } from '../../fault/fault.js';
 import { historyOf } from '../../promotion/admission/seen.js';
 import { type Promotion, promotionOf } from '../../promotion/standing.js';
-import type { Details, Evidence } from '../../record/details.js';
+import type { Details, Evidence, Prepared } from '../../record/details.js';
 import type { Course } from '../promote/course.js';
 import type { Recorded } from '../record-promotion/port.js';
 
@@ -34,7 +34,8 @@ export async function recordIt(course: Course, about: About): Promise<Recording>
     return { kind: 'recorded', recorded: await record.desk.write(stream, details, record.values) };
   } catch (thrown) {
     const fault = asFault(thrown);
-    if (fault.code === 'CANCELLED') throw thrown;
+    // What happened to the traffic is told all the same; whoever comes next signs what is missing.
+    if (fault.code === 'CANCELLED') return { kind: 'later', why: 'the run was cancelled' };
     return { kind: 'failed', fault };
   }
 }
@@ -42,26 +43,38 @@ export async function recordIt(course: Course, about: About): Promise<Recording>
 type End = { readonly promotion: Promotion; readonly outcome: Details['outcome']; readonly endedAt: number };
 
 function detailsOf(course: Course, about: About, { promotion, outcome, endedAt }: End): Details {
-  const { chosen, promoted, people, values, predecessors } = course;
-  const { requestedBy } = people;
-  const { document } = chosen;
+  const { chosen, promoted, people } = course;
   return {
+    approvedBy: [],
+    predecessors: [],
+    notes: [],
+    ...preparedBy(course, about.approvedBy),
+    evidence: evidenceOf(course, about),
     version: 1,
     promotion: promotion.id,
     service: chosen.service.name,
     environment: chosen.environment.name,
     digest: promoted.digest,
-    ...(promoted.reference !== undefined && { artifact: promoted.reference }),
     target: about.target,
     outcome,
     because: promotion.finished?.because ?? 'it has all of the traffic',
     openedAt: isoTime(promotion.openedAt),
     endedAt: isoTime(endedAt),
     run: people.run,
+  };
+}
+
+/** What is known before anything moves: whoever ends it elsewhere finds it in the ledger. */
+export function preparedBy(course: Course, approvedBy: readonly string[]): Prepared {
+  const { chosen, promoted, people, values, predecessors } = course;
+  const { requestedBy } = people;
+  const { uri, digest } = chosen.document;
+  return {
+    ...(promoted.reference !== undefined && { artifact: promoted.reference }),
     ...(requestedBy !== undefined && { requestedBy }),
-    approvedBy: about.approvedBy,
-    policy: { uri: document.uri, digest: document.digest },
-    evidence: evidenceOf(course, about),
+    approvedBy,
+    policy: { uri, digest },
+    evidence: evidenceOf(course, {}),
     predecessors: predecessors.flatMap(({ checked }) =>
       checked.kind === 'holds' ? [checked.predecessor] : [],
     ),
@@ -69,7 +82,7 @@ function detailsOf(course: Course, about: About, { promotion, outcome, endedAt }
   };
 }
 
-function evidenceOf({ desk, verified }: Course, { verdict }: About): readonly Evidence[] {
+function evidenceOf({ desk, verified }: Course, { verdict }: Pick<About, 'verdict'>): readonly Evidence[] {
   const bundles = (verified?.evidence ?? []).map((line, at) => ({
     uri: `evidence ${at + 1} of the artifact`,
     digest: desk.digestOf(line),

@@ -7,7 +7,7 @@ import type { Asked } from '../promote/asking.js';
 import type { Course } from '../promote/course.js';
 import { type Outputs, type PromoteOutput, promoteOutputs } from '../promote/outputs.js';
 import { checksTable, heading, paragraph, reasonBlocks } from '../promote/report.js';
-import { idOf, isOnlyQueued, waitedLongEnough, waitWords } from './waiting.js';
+import { idOf, mayBegin, waitedLongEnough, waitWords } from './waiting.js';
 
 export function whyUnproven(course: Course): Sight<PromoteOutput> | undefined {
   const { verified, predecessors, chosen } = course;
@@ -109,8 +109,7 @@ export async function notNow(course: Course, asked: Asked): Promise<Sight<Promot
 
 export function plannedSight(course: Course, asked: Asked): Sight<PromoteOutput> {
   const { admission, prepared } = asked;
-  const isOpen = admission.kind === 'start' || isOnlyQueued(admission);
-  const how = isOpen ? 'may begin' : admission.kind === 'done' ? 'is there' : 'may not begin now';
+  const how = mayBegin(asked) ? 'may begin' : admission.kind === 'done' ? 'is there' : 'may not begin now';
   const plan = prepared.kind === 'ready' ? planned(prepared, asked.canary) : undefined;
   return {
     outcome: 'passed',

@@ -1,12 +1,12 @@
 // What status says: its headline, its findings, and the page that shows live split and ledger side by side.
-import type { Finding } from '../checks/finding.js';
-import type { Entry } from '../ledger/entry.js';
-import { handOffProblem } from '../promotion/heartbeat.js';
-import type { Block, Document } from '../report/document.js';
-import { span } from '../rollout/words.js';
-import { formatPercent } from '../traffic/split.js';
-import type { Arm, Build, LiveSplit } from '../traffic/target.js';
-import type { OpenRollout } from './status/open-rollouts.js';
+import type { Finding } from '../../checks/finding.js';
+import type { Entry } from '../../ledger/entry.js';
+import { handOffProblem } from '../../promotion/heartbeat.js';
+import type { Block, Document } from '../../report/document.js';
+import { span } from '../../rollout/words.js';
+import { formatPercent } from '../../traffic/split.js';
+import type { Arm, Build, LiveSplit } from '../../traffic/target.js';
+import type { OpenRollout } from './open-rollouts.js';
 
 export type Seen = {
   readonly live: LiveSplit;

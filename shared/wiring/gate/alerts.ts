@@ -27,7 +27,7 @@ export async function openAlerts(opening: AlertsOpening): Promise<AlertSource | 
 
 async function ofPrometheus({ wiring, clock, values, place }: AlertsOpening): Promise<AlertSource> {
   const [{ openPrometheusAlerts }, { conditionsProblem }, { openTransport }, { signIn }] = await Promise.all([
-    import('../prometheus.js'),
+    import('./prometheus.js'),
     import('../../telemetry/alerts/prometheus.js'),
     import('../transport.js'),
     import('../sign-in.js'),

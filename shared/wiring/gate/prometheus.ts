@@ -1,17 +1,17 @@
 // A Prometheus by the inputs. Azure is signed in to only where the address is an Azure Monitor workspace.
-import type { Credential } from '../azure/identity/identity.js';
-import { Fault } from '../fault/fault.js';
-import type { Clock } from '../http/clock.js';
-import type { Transport } from '../http/transport.js';
-import type { ValuesOf } from '../step/input.js';
-import { spell } from '../step/names.js';
-import { readInputs } from '../step/read.js';
-import { prometheusInputs } from '../steps/prometheus-inputs.js';
-import type { AlertSource } from '../telemetry/alerts/alert.js';
-import type { Authorization } from '../telemetry/prometheus/http/authorization.js';
-import type { Mark, PrometheusMetric, PrometheusSettings } from '../telemetry/prometheus/settings.js';
-import type { Telemetry } from '../telemetry/telemetry.js';
-import type { Wiring } from './adapters.js';
+import type { Credential } from '../../azure/identity/identity.js';
+import { Fault } from '../../fault/fault.js';
+import type { Clock } from '../../http/clock.js';
+import type { Transport } from '../../http/transport.js';
+import type { ValuesOf } from '../../step/input.js';
+import { spell } from '../../step/names.js';
+import { readInputs } from '../../step/read.js';
+import { prometheusInputs } from '../../steps/prometheus-inputs.js';
+import type { AlertSource } from '../../telemetry/alerts/alert.js';
+import type { Authorization } from '../../telemetry/prometheus/http/authorization.js';
+import type { Mark, PrometheusMetric, PrometheusSettings } from '../../telemetry/prometheus/settings.js';
+import type { Telemetry } from '../../telemetry/telemetry.js';
+import type { Wiring } from '../adapters.js';
 
 export type PrometheusOpening = {
   readonly wiring: Pick<Wiring, 'raw'>;
@@ -27,7 +27,7 @@ type Values = ValuesOf<typeof prometheusInputs>;
 export async function openPrometheus(opening: PrometheusOpening): Promise<Telemetry> {
   const { wiring, transport, clock, metrics } = opening;
   const values = readInputs(prometheusInputs, [], wiring.raw);
-  const { prometheus } = await import('../telemetry/prometheus/prometheus.js');
+  const { prometheus } = await import('../../telemetry/prometheus/prometheus.js');
   return prometheus({
     ...settingsIn(values),
     ...{ transport, clock, ...(await entranceIn(values, opening)) },
@@ -39,7 +39,7 @@ export async function openPrometheus(opening: PrometheusOpening): Promise<Teleme
 export async function openPrometheusAlerts(opening: PrometheusOpening, where?: string): Promise<AlertSource> {
   const { wiring, transport, clock } = opening;
   const values = readInputs(prometheusInputs, [], wiring.raw);
-  const { prometheusAlerts } = await import('../telemetry/alerts/prometheus.js');
+  const { prometheusAlerts } = await import('../../telemetry/alerts/prometheus.js');
   return prometheusAlerts({
     ...{ transport, clock, deadlineMilliseconds: 60_000, ...(await entranceIn(values, opening)) },
     ...(where !== undefined && { where }),
@@ -49,7 +49,7 @@ export async function openPrometheusAlerts(opening: PrometheusOpening, where?: s
 type Entrance = { readonly address: URL; readonly authorization?: Authorization };
 
 async function entranceIn(values: Values, { wiring, credential }: PrometheusOpening): Promise<Entrance> {
-  const { azureAudience } = await import('../telemetry/prometheus/http/authorization.js');
+  const { azureAudience } = await import('../../telemetry/prometheus/http/authorization.js');
   const given = values['prometheus-url'];
   if (given === undefined || !URL.canParse(given)) throw missing(wiring);
   const address = new URL(given);

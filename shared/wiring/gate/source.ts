@@ -156,7 +156,7 @@ async function openLogAnalytics({ wiring, clock, values, place, mark, declared }
 async function openPrometheusSource({ wiring, clock, values, place, declared }: Opening): Promise<Source> {
   const metrics = { ...declared?.prometheus, ...prometheusMetrics(values.metrics, wiring.raw) };
   const [{ openPrometheus }, { openTransport }, { signIn }] = await Promise.all([
-    import('../prometheus.js'),
+    import('./prometheus.js'),
     import('../transport.js'),
     import('../sign-in.js'),
   ]);

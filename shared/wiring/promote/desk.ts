@@ -1,6 +1,7 @@
 // The port of promote: the policy, the steps that a promotion is made of, orders, and time.
 import { entryOf } from '../../promotion/happened.js';
 import { promotionOf } from '../../promotion/standing.js';
+import type { Input } from '../../step/input.js';
 import { readInputs } from '../../step/read.js';
 import { Secret } from '../../step/secret.js';
 import type { Ports } from '../../steps/ports.js';
@@ -66,9 +67,17 @@ export function makePromoteDesk(wiring: Wiring, makePorts: MakePorts): PromoteDe
 
 const runsOwn = [...Object.keys(ownInputs), 'job-timeout', 'journal', 'job-status'];
 
+/** A runner gives these though nobody has said anything. */
+const givenAlways = Object.entries<Input<unknown>>(ownInputs).flatMap(([name, { fallback }]) =>
+  fallback === undefined ? [] : [name],
+);
+
 /** Who signs in is the run's own to say; everything else is the policy's, and nothing else is heard. */
 function givenWiring(wiring: Wiring, given: Given): Wiring {
   const { raw } = wiring;
-  const get = (name: string) => (runsOwn.includes(name) ? raw.get(name) : undefined) ?? given[name];
+  const get = (name: string) => {
+    const own = runsOwn.includes(name) ? raw.get(name) : undefined;
+    return givenAlways.includes(name) ? (given[name] ?? own) : (own ?? given[name]);
+  };
   return { ...wiring, raw: { ...raw, get } };
 }

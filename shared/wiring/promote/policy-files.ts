@@ -1,7 +1,7 @@
 // Files of the repository as they stand where nobody who is promoted can change them: on the default branch, or at a commit.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { asFault, Fault } from '../../fault/fault.js';
 import { parseRemote } from '../../ledger/git/remote.js';
 import type { PromoteValues } from '../../steps/promote/inputs.js';
@@ -71,19 +71,24 @@ async function fetched(wiring: Wiring, from: string, first: string) {
       if (fetching.exitCode !== 0) throw unreadable(path, lastLine(fetching.stderr));
       const [found, shown] = [
         await run(['rev-parse', 'FETCH_HEAD']),
-        await run(['show', `FETCH_HEAD:${path}`]),
+        await run(['cat-file', 'blob', `FETCH_HEAD:${inTree(path)}`]),
       ];
       if (shown.exitCode !== 0) throw unreadable(path, `it is not in ${where}: ${lastLine(shown.stderr)}`);
       const sha = found.stdout.trim();
       return documentOf(shown.stdout, {
         name: `${path} of ${where} (${sha.slice(0, 7)})`,
-        uri: uriOf(remote.web, { sha, path }),
+        uri: uriOf(remote.web, { sha, path: inTree(path) }),
       });
     });
   const policy = await readAt(first, wanted);
   // What lies beside it is read from the same commit: the branch may move meanwhile.
   const commit = /[0-9a-f]{40}/.exec(policy.uri)?.[0] ?? wanted;
   return async (path: string) => (path === first ? policy : readAt(path, commit));
+}
+
+/** Git knows a path by one spelling alone. */
+function inTree(path: string): string {
+  return posix.normalize(path.replaceAll('\\', '/'));
 }
 
 function uriOf(web: URL | undefined, { sha, path }: { readonly sha: string; readonly path: string }): string {

@@ -1,4 +1,5 @@
 // Front Door (Standard and Premium): origins.
+import type { Brake } from '../../traffic/front-door/brake.js';
 import type { TrafficTarget } from '../../traffic/target.js';
 import type { Making } from './making.js';
 
@@ -23,15 +24,18 @@ export async function make(making: Making): Promise<TrafficTarget> {
     metrics: createMetrics(arm),
     budgetMilliseconds: frontDoor?.budgetMilliseconds ?? abilities.usualBudgetMilliseconds,
     brake: await brakeFor(making),
+    switches: frontDoor?.switches ?? new Map(),
     purges: frontDoor?.purges ?? false,
     warn: host.log.warning,
     signal,
   });
 }
 
-async function brakeFor({ surroundings, signal, frontDoor }: Making) {
+export async function brakeFor(making: Making): Promise<Brake | undefined> {
+  const { surroundings, signal, frontDoor } = making;
   const { brake } = frontDoor ?? {};
   if (brake === undefined) return undefined;
+  if (brake.kind === 'stop-origin') return stopping(making, brake.resources);
   const [{ commandBrake }, { runProcess }] = await Promise.all([
     import('../../traffic/front-door/brake.js'),
     import('../../process/process.js'),
@@ -39,4 +43,23 @@ async function brakeFor({ surroundings, signal, frontDoor }: Making) {
   const { clock, environment, host } = surroundings;
   const { warning } = host.log;
   return commandBrake({ ...brake, environment, processes: runProcess, clock, signal, warn: warning });
+}
+
+async function stopping({ surroundings, arm, named }: Making, ids: readonly string[]): Promise<Brake> {
+  const [{ openOriginResource, parseOriginResource }, { createMetrics }, { stoppingBrake }] =
+    await Promise.all([
+      import('../../azure/front-door/origin-resource.js'),
+      import('../../azure/telemetry/metrics.js'),
+      import('../../traffic/front-door/stopping.js'),
+    ]);
+  const { subscription, resourceGroup, name } = named;
+  return stoppingBrake({
+    resources: ids.flatMap(id => {
+      const parsed = parseOriginResource(id);
+      return 'value' in parsed ? [openOriginResource(arm, parsed.value)] : [];
+    }),
+    profile: `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.Cdn/profiles/${name}`,
+    metrics: createMetrics(arm),
+    clock: surroundings.clock,
+  });
 }

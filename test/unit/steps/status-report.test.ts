@@ -7,7 +7,7 @@ import {
   statusDocument,
   statusFindings,
   statusHeadline,
-} from '../../../shared/steps/status-report.js';
+} from '../../../shared/steps/status/report.js';
 import type { LiveSplit } from '../../../shared/traffic/target.js';
 import { arm, digest, image, live, other, unidentified } from './live-split.js';
 

@@ -69,4 +69,25 @@ describe('going back by hand', () => {
       `az afd origin update ${where} --origin-name green --enabled-state Disabled`,
     ]);
   });
+
+  it('on Front Door (classic) writes all of it at once, without what is read-only', () => {
+    const resource = id('Microsoft.Network/frontDoors', 'shop');
+    const [read = '', write = '', ...more] = backByHand({
+      kind: 'front-door-classic',
+      resource,
+      part: 'web',
+      split: { 'green.example': 0, 'blue.example': 100 },
+      stable: 'blue.example',
+      candidate: 'green.example',
+      isExchanged: false,
+    });
+    expect(more).toEqual([]);
+    expect(read).toContain(`az rest --method get --url '${resource}?api-version=2021-06-01' | jq `);
+    expect(read).toContain('select(.name=="web").properties.backends[]|select(.address=="blue.example"))|=');
+    expect(read).toContain('.enabledState="Enabled"|.weight=1000');
+    expect(read).toContain('.enabledState="Disabled")');
+    expect(write).toBe(
+      `az rest --method put --url '${resource}?api-version=2021-06-01' --body @front-door.json`,
+    );
+  });
 });

@@ -9,7 +9,7 @@ import type { LiveSplit } from '../../../../shared/traffic/target.js';
 import { arm, digest, live, other } from '../live-split.js';
 
 const nothing: Asked = { candidate: undefined, digest: undefined, artifact: undefined };
-const empty: Standing = { promotions: [], fence: 0, problems: [] };
+const empty: Standing = { promotions: [], fence: 0, problems: [], revoked: [] };
 
 function surveyed(split: LiveSplit, more: Partial<Surveyed> = {}): Surveyed {
   return {
@@ -43,6 +43,8 @@ function promotion(more: Partial<Promotion>): Promotion {
     intents: [],
     orders: [],
     compensations: [],
+    announced: {},
+    records: [],
     ...more,
   };
 }

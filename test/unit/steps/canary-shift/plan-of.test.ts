@@ -28,7 +28,7 @@ const surveyed: Surveyed = {
   abilities: containerAppsAbilities,
   stream: { service: 'shop', environment: 'production' },
   ledger: { name: 'none', lasting: false },
-  standing: { promotions: [], fence: 0, problems: [] },
+  standing: { promotions: [], fence: 0, problems: [], revoked: [] },
   telemetry,
   now: 0,
   heartbeatAge: undefined,

@@ -3,8 +3,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { EntryBody } from '../../../../shared/ledger/entry.js';
 import { standingOf } from '../../../../shared/promotion/history.js';
 import { promotionOf } from '../../../../shared/promotion/standing.js';
-import { commandLine, compensationsOf, readUndo } from '../../../../shared/steps/rollback/compensation.js';
+import {
+  commandLine,
+  compensationsOf,
+  readUndo,
+  type Undo,
+} from '../../../../shared/steps/rollback/compensation.js';
+import { compensationInputs, flagUndo } from '../../../../shared/steps/rollback/registering.js';
 import { sharesBefore } from '../../../../shared/steps/rollback/shares-before.js';
+import { undoByHand } from '../../../../shared/wiring/rollback/undo-by-hand.js';
 import { opened, streamOf } from '../../promotion/history.js';
 
 describe('what other steps registered', () => {
@@ -33,6 +40,10 @@ describe('what other steps registered', () => {
       { kind: 'traffic', given: { target: 'app-service' }, before: { split: { production: 100 } } },
       { kind: 'traffic', given: { target: 'app-service' } },
     ],
+    [
+      { kind: 'traffic', given: { target: 'feature-flag' }, before: {}, resource: 'https://s/kv/f' },
+      { kind: 'traffic', resource: 'https://s/kv/f' },
+    ],
     [{ kind: 'traffic', given: { target: 1 }, before: {} }, { kind: 'unknown' }],
     [{ kind: 'traffic', given: {}, before: {} }, { kind: 'unknown' }],
     [
@@ -47,6 +58,64 @@ describe('what other steps registered', () => {
   it('is printed as a shell takes it', () => {
     const line = commandLine({ program: 'az', arguments: ['group', 'list', '--query', `it's; rm -rf /`] });
     expect(line).toBe(`az group list --query 'it'\\''s; rm -rf /'`);
+  });
+});
+
+describe('a line of the input compensations', () => {
+  const store = 'https://contoso.azconfig.io';
+  const { kind } = compensationInputs.compensations;
+
+  it.each([
+    [`${store}/new-checkout off`, { store, flag: 'new-checkout' }, 'off'],
+    [
+      `${store}:8443/a%20b?label=eu%2Fwest As It Was`,
+      { store: `${store}:8443`, flag: 'a b', 'flag-label': 'eu/west' },
+      'As It Was',
+    ],
+    [`${store}/100%25 as-it-is`, { store, flag: '100%' }, 'as-it-is'],
+    [`${store}/100% on`, { store, flag: '100%' }, 'on'],
+  ])('names a flag and who is to have it: %s', (rest, given, to) => {
+    const line = `feature-flag ${rest}`;
+    expect(kind.parse(`\n${line}\n`, {})).toEqual({ value: [line] });
+    expect(flagUndo(line)).toEqual({
+      name: `feature-flag ${rest.split(' ')[0]}`,
+      given: { target: 'feature-flag', ...given },
+      to,
+    });
+  });
+
+  it.each([
+    `feature-flag ${store}/new-checkout`,
+    `feature-flag http://contoso.azconfig.io/new-checkout off`,
+    `feature-flag ${store} off`,
+    `feature-flag ${store}/kv/new-checkout off`,
+    `app-service ${store}/new-checkout off`,
+    `feature-flag ${store}/new-checkout?etag=x off`,
+  ])('is refused where it says something else: %s', line => {
+    const parsed = kind.parse(`feature-flag ${store}/a off\n${line}`, {});
+    expect(parsed).toMatchObject({ note: `see the line ${JSON.stringify(line.slice(0, 60))}` });
+  });
+});
+
+describe('what is undone by hand', () => {
+  const resource = 'https://contoso.azconfig.io/kv/.appconfig.featureflag%2Fbanner?label=eu';
+  const undo = (kind: string, split: EntryBody, more: EntryBody = { resource }) =>
+    readUndo({ kind: 'traffic', given: { target: 'feature-flag' }, before: { kind, split }, ...more });
+  const commandsFor = (read: Undo) => (read.kind === 'traffic' ? undoByHand(read) : ['none']);
+
+  it.each([
+    ['switch', { off: 100, on: 0 }, ['az appconfig feature disable', '--label eu']],
+    ['switch', { off: 0, on: 100 }, ['az appconfig feature enable']],
+    ['targeting', { off: 100, on: 0 }, ['DefaultRolloutPercentage)=0', '--label eu']],
+    ['targeting', { off: 20, on: 80 }, ['DefaultRolloutPercentage)=80']],
+    ['variants', { plain: 100, bold: 0 }, ['select(.variant=="bold").variant)="plain"']],
+  ])('is a command that says the same: %s %j', (kind, split, words) => {
+    const commands = commandsFor(undo(kind, split)).join('\n');
+    for (const word of words) expect(commands).toContain(word);
+  });
+
+  it('is nothing where nobody wrote down what it is called', () => {
+    expect(commandsFor(undo('switch', { off: 100 }, {}))).toEqual([]);
   });
 });
 

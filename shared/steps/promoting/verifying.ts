@@ -1,8 +1,8 @@
 // Whether the bytes are proven, and what has to be said of that in a record.
 import type { Sight } from '../../step/step.js';
 import type { Ports } from '../ports.js';
+import type { Given, PromoteDesk } from '../promote/port.js';
 import { verifyArtifact } from '../verify-artifact.js';
-import type { Given, PromoteDesk } from './port.js';
 
 export type Verified = {
   readonly sight: Sight<keyof typeof verifyArtifact.outputs>;
