@@ -4,6 +4,7 @@ import { functionApps } from './default-function-apps.js';
 import { defaultFlags } from './rooms/app-configuration/defaults.js';
 import { containerBuilds, defaultContainers } from './rooms/container-apps/defaults.js';
 import { defaultFrontDoors } from './rooms/front-door/defaults.js';
+import { defaultClassicDoors } from './rooms/front-door-classic/defaults.js';
 import { defaultProfiles } from './rooms/traffic-manager/defaults.js';
 import type { Application, ArmWorld, Behaviour, FederatedCredential, SiteWorld, World } from './world.js';
 
@@ -69,6 +70,12 @@ const deployer: Application = {
       notActions: [],
     },
     {
+      role: 'Network Contributor, of Front Door (classic) alone',
+      scope: groupScope,
+      actions: ['Microsoft.Network/frontDoors/*', 'Microsoft.Network/frontDoorOperationResults/read'],
+      notActions: [],
+    },
+    {
       role: 'App Configuration Data Owner',
       scope: groupScope,
       actions: ['Microsoft.AppConfiguration/configurationStores/keyValues/*'],
@@ -84,6 +91,12 @@ const deployer: Application = {
       role: 'Load Test Contributor',
       scope: groupScope,
       actions: ['Microsoft.LoadTestService/loadtests/*'],
+      notActions: [],
+    },
+    {
+      role: 'Application Insights Component Contributor',
+      scope: groupScope,
+      actions: ['Microsoft.Insights/components/*'],
       notActions: [],
     },
     // The role that deploys may read neither metrics nor the activity log: that is another role's, as on Azure.
@@ -221,5 +234,6 @@ export const defaultWorld = (): World => ({
   builds: containerBuilds,
   trafficProfiles: defaultProfiles(subscription),
   frontDoors: defaultFrontDoors(subscription),
+  classicFrontDoors: defaultClassicDoors(subscription),
   flags: defaultFlags,
 });

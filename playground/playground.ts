@@ -22,6 +22,7 @@ import { appHost } from './rooms/container-apps/lookup.js';
 import { startPulse } from './rooms/container-ingress/counts.js';
 import { openResponder } from './rooms/dns/responder.js';
 import { watchOrigins } from './rooms/front-door/probes.js';
+import { everyFrontDoor } from './rooms/front-door-classic/live.js';
 import { watchProfile } from './rooms/traffic-manager/monitor.js';
 import { startHealthChecks } from './rooms/web-workers/health.js';
 import { refusedFor } from './scenario/finding.js';
@@ -163,7 +164,7 @@ const furnish = ({ state, seed, appointments, doors }: Furniture): Desk => {
 const startPulses = (state: State): void => {
   startPulse(state);
   for (const live of state.trafficProfiles.profiles) watchProfile(state, live);
-  for (const live of state.frontDoors.profiles) watchOrigins(state, live);
+  for (const live of everyFrontDoor(state)) watchOrigins(state, live);
 };
 
 /** Whoever stops it again waits for the same end. */

@@ -12,11 +12,13 @@ import { type Flags, startFlags } from './rooms/app-configuration/live.js';
 import { type AppCounters, startAppCounters } from './rooms/app-counters.js';
 import { type ContainerApps, emptyContainerWorld, startContainerApps } from './rooms/container-apps/live.js';
 import { type FrontDoors, startFrontDoors } from './rooms/front-door/live.js';
+import { type ClassicDoors, startClassicDoors } from './rooms/front-door-classic/live.js';
 import { type LiveCluster, startClusters } from './rooms/kubernetes/live.js';
 import { type LoadRuns, startLoadRuns } from './rooms/load-testing/runs.js';
 import { startTelemetry, type Telemetry } from './rooms/log-analytics/telemetry.js';
 import { startTrafficProfiles, type TrafficProfiles } from './rooms/traffic-manager/live.js';
 import { instanceNames } from './rooms/web-workers/instances.js';
+import { type Announced, startAnnounced } from './rooms/webhooks/announced.js';
 import { type Agenda, startAgenda } from './time/agenda.js';
 import { type Clock, startClock } from './time/clock.js';
 import { type Minutes, startMinutes } from './time/minutes.js';
@@ -100,7 +102,7 @@ export type Site = {
   readonly outcomes: Map<string, Outcome>;
 };
 
-export type State = {
+export type State = Announced & {
   readonly world: World;
   readonly key: Buffer;
   readonly clock: Clock;
@@ -125,6 +127,7 @@ export type State = {
   readonly containerApps: ContainerApps;
   readonly trafficProfiles: TrafficProfiles;
   readonly frontDoors: FrontDoors;
+  readonly classicFrontDoors: ClassicDoors;
   readonly flags: Flags;
   readonly clusters: readonly LiveCluster[];
   readonly telemetry: Telemetry;
@@ -215,6 +218,7 @@ export const startState = (world: World, seed: number, speed = 1): State => {
     appCounters: startAppCounters(),
     loadRuns: startLoadRuns(),
     alerts: startAlerts(),
+    ...startAnnounced(world.github.repository),
     builds,
     habits,
     traffic: startTraffic(),
@@ -226,6 +230,7 @@ export const startState = (world: World, seed: number, speed = 1): State => {
     trafficProfiles: startTrafficProfiles(world.trafficProfiles ?? [], seed),
     flags: startFlags(world.flags, clock.now(), seed),
     frontDoors: startFrontDoors(world.frontDoors ?? [], seed),
+    classicFrontDoors: startClassicDoors(world.classicFrontDoors ?? []),
     clusters: startClusters(world.clusters ?? [], seed, clock.now()),
     telemetry: startTelemetry(seed),
     routing: chance(seed, 'routing'),

@@ -4,6 +4,7 @@ import type { LoadPoint } from './load/pressure.js';
 import type { FlagWorld } from './rooms/app-configuration/world.js';
 import type { ContainerWorld } from './rooms/container-apps/world.js';
 import type { FrontDoorWorld } from './rooms/front-door/world.js';
+import type { ClassicWorld } from './rooms/front-door-classic/world.js';
 import type { ClusterWorld } from './rooms/kubernetes/world.js';
 import type { LogWorld } from './rooms/log-analytics/world.js';
 import type { ProfileWorld } from './rooms/traffic-manager/world.js';
@@ -128,6 +129,7 @@ export type World = {
   readonly containers?: ContainerWorld;
   readonly trafficProfiles?: readonly ProfileWorld[];
   readonly frontDoors?: readonly FrontDoorWorld[];
+  readonly classicFrontDoors?: readonly ClassicWorld[];
   readonly flags?: FlagWorld;
   /** Clusters of Kubernetes, each at an address of its own. */
   readonly clusters?: readonly ClusterWorld[];

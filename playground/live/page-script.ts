@@ -177,6 +177,15 @@ function changes(list) {
   return [element('table', { class: 'changes' }, columns, element('tbody', {}, ...list.map(changeRow)))];
 }
 
+/** By environment, the newest first. */
+function told(list) {
+  return [...new Set(list.map(each => each.of))].flatMap(place => [
+    element('p', {}, element('span', { class: 'chip' }, place || 'somewhere')),
+    element('ul', {}, ...list.filter(each => each.of === place).slice(0, 8).map(({ by, words, at }) =>
+      element('li', {}, element('span', {}, by), element('span', { class: 'soft' }, words), element('span', { class: 'number' }, timeOf(at))))),
+  ]);
+}
+
 function render(live) {
   const speed = document.getElementById('speed');
   speed.hidden = live.speed === 1;
@@ -192,6 +201,8 @@ function render(live) {
   show('happening', [live.scenarios, live.trouble], () => happenings(live));
   document.getElementById('visitors-section').hidden = live.load.length === 0;
   show('visitors', live.load, () => visitors(live.load));
+  document.getElementById('told-section').hidden = live.told.length === 0;
+  show('told', live.told, () => told(live.told));
   show('changes', live.changes, () => changes(live.changes));
 }
 

@@ -46,6 +46,10 @@ const body = `
     <h2 id="visitors-title">Visitors</h2>
     <div id="visitors" class="scroll"></div>
   </section>
+  <section aria-labelledby="told-title" id="told-section" hidden>
+    <h2 id="told-title">Told</h2>
+    <div id="told"></div>
+  </section>
   <section aria-labelledby="quiet-title" id="quiet-section" hidden>
     <h2 id="quiet-title">Nobody visits</h2>
     <div id="quiet" class="quiet"></div>

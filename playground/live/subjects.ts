@@ -11,6 +11,7 @@ import { stageOf } from '../rooms/container-revisions/stage.js';
 import { hostOf, isEnabled, type LiveFrontDoor, onItsWayUntil, weightOf } from '../rooms/front-door/live.js';
 import { isHealthy } from '../rooms/front-door/probes.js';
 import type { OriginWorld } from '../rooms/front-door/world.js';
+import { everyFrontDoor } from '../rooms/front-door-classic/live.js';
 import { hostsOf, type LiveCluster, settleRoutes, weightsIn } from '../rooms/kubernetes/live.js';
 import { fqdnOf, type LiveProfile, seenNow, watchKey } from '../rooms/traffic-manager/live.js';
 import type { Endpoint } from '../rooms/traffic-manager/world.js';
@@ -188,7 +189,7 @@ export const subjectsOf = (state: State): readonly Subject[] => {
     ...state.sites.map(each => siteSubject(each, now)),
     ...state.containerApps.apps.map(each => appSubject(each, state, now)),
     ...state.trafficProfiles.profiles.flatMap(each => profileSubject(each, now) ?? []),
-    ...state.frontDoors.profiles.flatMap(each => frontDoorSubjects(each, now)),
+    ...everyFrontDoor(state).flatMap(each => frontDoorSubjects(each, now)),
     ...state.flags.apps.map(each => flagSubject(each, state)),
     ...state.clusters.flatMap(each => routeSubjects(each, now)),
   ];

@@ -50,6 +50,16 @@ const spoilt = (request: LoggedRequest): Fields => ({
   bad: true,
 });
 
+const mostTold = 40;
+
+/** The newest first. */
+const toldOf = ({ told }: State): readonly Fields[] =>
+  told
+    .all()
+    .slice(-mostTold)
+    .toReversed()
+    .map(each => ({ ...each, at: each.at.toISOString() }));
+
 const mostChanges = 30;
 /** How far back trouble is looked for: looking through all of a busy log every second would cost more than it tells. */
 const newest = 2_000;
@@ -80,5 +90,6 @@ export const liveView = (desk: Desk): Fields => {
     scenarios: desk.timeline.progress(),
     trouble: desk.trouble.rules(),
     changes: changesOf(desk),
+    told: toldOf(desk.state),
   };
 };

@@ -11,6 +11,7 @@ import { serveIngress } from '../rooms/container-ingress/front.js';
 import { entra } from '../rooms/entra.js';
 import { serveEdge } from '../rooms/front-door/edge.js';
 import { edgeAt } from '../rooms/front-door/live.js';
+import { githubApi } from '../rooms/github/api.js';
 import { apiServer } from '../rooms/kubernetes/api.js';
 import { gatewayAt, serveGateway } from '../rooms/kubernetes/gateway.js';
 import { loadTesting, loadTestingHosts } from '../rooms/load-testing/load-testing.js';
@@ -19,6 +20,7 @@ import { githubOidc } from '../rooms/oidc-github.js';
 import { pipelinesOidc } from '../rooms/oidc-pipelines.js';
 import { nobodyHome, siteFront } from '../rooms/site-front.js';
 import { serveApp } from '../rooms/small-app.js';
+import { receive, receiverOf } from '../rooms/webhooks/receiver.js';
 import { type Arm, production } from '../state.js';
 import { control } from './control.js';
 import type { Desk } from './desk.js';
@@ -28,6 +30,7 @@ export type Room = {
   readonly name:
     | 'arm'
     | 'entra'
+    | 'github'
     | 'kubernetes'
     | 'load-testing'
     | 'logs'
@@ -35,6 +38,7 @@ export type Room = {
     | 'oidc-pipelines'
     | 'site'
     | 'playground'
+    | 'webhook'
     | 'nowhere';
   readonly serve: (ask: Ask) => Answer | Promise<Answer>;
 };
@@ -94,6 +98,9 @@ export const roomFor = (ask: Ask, desk: Desk): Room => {
   if (ask.host === 'token.actions.githubusercontent.com') {
     return { name: 'oidc-github', serve: each => githubOidc(each, state) };
   }
+  if (ask.host === 'api.github.com') return { name: 'github', serve: each => githubApi(each, state) };
+  const receiver = receiverOf(ask.host);
+  if (receiver) return { name: 'webhook', serve: each => receive(each, state, receiver) };
   if (ask.host === 'dev.azure.com' && pipelinesPath.test(ask.path)) {
     return { name: 'oidc-pipelines', serve: each => pipelinesOidc(each, state) };
   }
@@ -109,7 +116,7 @@ export const roomFor = (ask: Ask, desk: Desk): Room => {
   if (found) return siteRoom(found, desk);
   const place = placeAt(state.containerApps, ask.host);
   if (place) return { name: 'site', serve: each => serveIngress(each, state, place) };
-  const edge = edgeAt(state.frontDoors, ask.host);
+  const edge = edgeAt(state.frontDoors, ask.host) ?? edgeAt(state.classicFrontDoors, ask.host);
   if (edge) return { name: 'site', serve: each => serveEdge(each, state, edge) };
   const cluster = state.clusters.find(each => each.host === ask.host);
   if (cluster) return { name: 'kubernetes', serve: each => apiServer(each, state, cluster) };

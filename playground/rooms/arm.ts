@@ -7,6 +7,7 @@ import type { Application } from '../world.js';
 import { activityLog } from './activity/log.js';
 import { keepRecord } from './activity/record.js';
 import { alerts } from './alerts/provider.js';
+import { annotations } from './annotations/annotations.js';
 import { actorOf, callerOf, mayDo } from './arm-access.js';
 import { namesIn, type Place, placeOf, resourceOf, scopeOf, typeOf } from './arm-place.js';
 import type { ArmOperation, ArmProvider } from './arm-provider.js';
@@ -14,6 +15,7 @@ import * as refusals from './arm-refusals.js';
 import { containerAppsProvider, containerOperations } from './container-apps/provider.js';
 import { frontDoorOperations } from './front-door/operations.js';
 import { frontDoors } from './front-door/provider.js';
+import { classicFrontDoors } from './front-door-classic/provider.js';
 import { metadata } from './metadata.js';
 import { metrics } from './metrics/provider.js';
 import { trafficManager, trafficManagerLists } from './traffic-manager/provider.js';
@@ -27,9 +29,11 @@ const providers: readonly ArmProvider[] = [
   trafficManagerLists,
   frontDoors,
   frontDoorOperations,
+  classicFrontDoors,
   metrics,
   activityLog,
   alerts,
+  annotations,
 ];
 
 type Found = {
@@ -75,10 +79,14 @@ const checkVersion = (provider: ArmProvider, place: Place, version: string): Ans
   });
 };
 
-const providerFor = (place: Place): ArmProvider | undefined =>
-  providers.find(
+/** Two may share a namespace: then the first part of the address tells. */
+const providerFor = (place: Place): ArmProvider | undefined => {
+  const able = providers.filter(
     each => sameName(each.namespace, place.namespace) && (each.reach ?? 'group') === place.reach,
   );
+  const [kind = ''] = place.parts;
+  return able.find(({ types }) => types.some(type => sameName(type, kind))) ?? able[0];
+};
 
 const perform = (inquiry: Inquiry, place: Place, { operation, names }: Found): Answer => {
   const { ask, state, actor, application } = inquiry;

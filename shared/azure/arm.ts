@@ -17,6 +17,8 @@ const leastRoles: readonly (readonly [pattern: RegExp, role: string])[] = [
   [/^microsoft\.app\/containerapps\//i, 'Container Apps Contributor'],
   [/^microsoft\.network\/trafficmanagerprofiles\//i, 'Traffic Manager Contributor'],
   [/^microsoft\.cdn\/profiles\//i, 'CDN Profile Contributor'],
+  [/^microsoft\.insights\/components\//i, 'Application Insights Component Contributor'],
+  [/^microsoft\.network\/frontdoors\//i, 'Network Contributor'],
 ];
 
 /** What is missing when not the resource itself is. */

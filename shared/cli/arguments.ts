@@ -26,7 +26,7 @@ export function parseStepArguments(inputs: Inputs, words: readonly string[]): St
         : problemOf(token, reading);
       reading.given.add(token.name);
       if (problem !== undefined) problems[shownFlag(token, words)] = problem;
-      else if (token.value !== undefined) flags[token.name] = token.value;
+      else if (token.value !== undefined) flags[token.name] = joined(flags[token.name], token.value);
     } else if (token.kind === 'positional' && !follows(tokens[at - 1], token, reading)) {
       problems[shownWord(token, reading)] = 'expected a flag that begins with --';
     }
@@ -75,10 +75,15 @@ function problemOf(token: Option, { inputs, options, given }: Reading): string |
   if (inputs[name]?.kind.name === 'secret') {
     return `a secret on the command line is seen by others; set ${terminalVariable(name)} instead`;
   }
-  if (given.has(name)) return 'given twice';
+  if (given.has(name) && inputs[name]?.kind.name !== 'lines') return 'given twice';
   if (Object.hasOwn(standingFlags, name)) return value === undefined ? undefined : 'takes no value';
   const swallowed = value?.startsWith('--') === true && inlineValue === false;
   return value === undefined || swallowed ? 'expected a value after it' : undefined;
+}
+
+/** Given once more, where one may be: one more line. */
+function joined(before: string | undefined, value: string): string {
+  return before === undefined ? value : `${before}\n${value}`;
 }
 
 /** Only its name: what stands behind it may be a secret. */

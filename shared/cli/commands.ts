@@ -46,6 +46,13 @@ export const commands: readonly Command[] = [
     run: async (words, io) => (await import('./policy/policy.js')).policy(words, io),
   },
   {
+    name: 'record',
+    operands: 'VERB',
+    readsWords: true,
+    summary: 'Records: verify a pack of them, without a network.',
+    run: async (words, io) => (await import('./record/record.js')).record(words, io),
+  },
+  {
     name: 'judge',
     readsWords: true,
     summary: 'Judge recorded counts of candidate and stable, line by line from standard input.',

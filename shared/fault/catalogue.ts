@@ -3,6 +3,7 @@ import { artifactCodes } from './artifact-codes.js';
 import { type CatalogueEntry, entry } from './catalogue-entry.js';
 import { generalCodes } from './general-codes.js';
 import { ledgerCodes } from './ledger-codes.js';
+import { recordCodes } from './record-codes.js';
 import { rolloutCodes } from './rollout-codes.js';
 import { telemetryCodes } from './telemetry-codes.js';
 
@@ -12,6 +13,7 @@ export const catalogue = {
   ...rolloutCodes,
   ...telemetryCodes,
   ...artifactCodes,
+  ...recordCodes,
   UNEXPECTED: entry(
     'ours',
     'Something failed in a way nobody foresaw.',

@@ -122,6 +122,18 @@ export const generalCodes = {
     'correct the places that the message shows, each with its line and column; `azure-promote policy show` reads the file and changes nothing',
     'A policy is read whole before anything else is done. A field that does not exist, a value of the wrong kind, environments that wait for each other, two environments with one target and a window that never opens are all refused.',
   ),
+  POLICY_CHANGED: entry(
+    'refused',
+    'The policy is another one than the plan was made by.',
+    'plan again, look at what is different, and promote by the digest of the new plan',
+    '`policy-digest` holds a promotion to the policy that somebody has looked at. Without it the policy of the default branch counts, as it stands when the promotion begins.',
+  ),
+  PROMOTION_REFUSED: entry(
+    'refused',
+    'The policy does not let this promotion begin.',
+    'read the reasons: each names its rule and what to do; nothing was changed',
+    'Order, soak, revoked evidence, freezes, windows and what was rolled back before are looked at before anything moves. All reasons are told at once.',
+  ),
   POLICY_DECIDES_OTHERWISE: entry(
     'refused',
     'A case of `policy test` was decided otherwise than its file expects.',

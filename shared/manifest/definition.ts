@@ -4,7 +4,17 @@ import { offeredOn } from '../step/input.js';
 import type { HostName } from '../step/names.js';
 import { type Step, standingOutputs } from '../step/step.js';
 
-type Told = 'name' | 'title' | 'summary' | 'about' | 'inputs' | 'rules' | 'outputs' | 'examples' | 'post';
+type Told =
+  | 'name'
+  | 'title'
+  | 'summary'
+  | 'about'
+  | 'inputs'
+  | 'rules'
+  | 'outputs'
+  | 'examples'
+  | 'post'
+  | 'variables';
 
 export type Definition = Pick<Step<Inputs, string, never>, Told>;
 

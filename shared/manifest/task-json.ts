@@ -32,6 +32,7 @@ export function taskJson(definition: Definition, packageVersion: string): string
     name: camelCase(output),
     description: describe,
   }));
+  const settable = [...outputs.map(output => output.name), ...(definition.variables ?? [])];
   const manifest = {
     $schema: 'https://raw.githubusercontent.com/Microsoft/azure-pipelines-task-lib/master/tasks.schema.json',
     id: taskId(name),
@@ -53,7 +54,7 @@ export function taskJson(definition: Definition, packageVersion: string): string
     execution: onBothNodes(`dist/${name}.js`),
     ...(definition.post === true && { postjobexecution: onBothNodes('dist/post.js') }),
     // Restricted commands would also forbid the summary, so only the variables are fenced in.
-    restrictions: { settableVariables: { allowed: outputs.map(output => output.name) } },
+    restrictions: { settableVariables: { allowed: settable } },
   };
   return jsonText(manifest);
 }

@@ -1,5 +1,5 @@
 // What happened. Every event carries the time at which it was known; deciding has no clock.
-import type { Against, VerdictKind } from '../judge/verdict.js';
+import type { Against, MeasuredShare, VerdictKind } from '../judge/verdict.js';
 import type { Proof } from './state.js';
 
 /** Of a verdict, what is needed to decide. */
@@ -13,6 +13,8 @@ export type VerdictTold = {
   readonly judgedUntil?: number;
   /** Requests of the candidate within the present window. */
   readonly candidateRequests: number;
+  /** In percent: what was asked for the candidate, what it has of the requests, and what it may have. */
+  readonly share?: MeasuredShare;
   /** When the oldest fault counted that this verdict rests on; absent when the judge does not tell. */
   readonly failingSince?: number;
 };
@@ -58,9 +60,9 @@ type Happened =
   | { readonly kind: 'promotion-unclear'; readonly why: string }
   | { readonly kind: 'reconciled'; readonly found: 'applied' | 'not-applied' | 'cannot-know' }
   | { readonly kind: 'went-back'; readonly proof: Proof }
-  /** The write went out and its effect is not seen yet. */
-  | { readonly kind: 'back-asked' }
-  | { readonly kind: 'back-failed'; readonly why: string }
+  /** The write went out and its effect is not seen yet. `braked`: what a brake did beside it, in a sentence. */
+  | { readonly kind: 'back-asked'; readonly braked?: string }
+  | { readonly kind: 'back-failed'; readonly why: string; readonly braked?: string }
   | { readonly kind: 'cleaned' }
   | { readonly kind: 'clean-failed'; readonly why: string }
   | { readonly kind: 'woken' }

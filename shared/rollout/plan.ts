@@ -28,6 +28,8 @@ export type Plan = {
   readonly stable: string;
   /** The digest that must lie in the candidate; absent when the user demanded none. */
   readonly digest?: string;
+  /** The digest is the user's word: where nobody can read what lies in the candidate, nobody compares it. */
+  readonly said?: true;
   /** Whether the digest is placed by us first. */
   readonly places: boolean;
   /** Whether the candidate is probed at its own address before the first percent. */

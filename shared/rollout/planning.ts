@@ -57,6 +57,7 @@ export type Planning = {
   readonly candidate: string;
   readonly stable: string;
   readonly digest?: string;
+  readonly said?: true;
   readonly ladder: Ladder;
   readonly abilities: Abilities;
   /** Absent: nobody judges. */
@@ -120,7 +121,7 @@ function usualWatch({ preset }: Ladder): number {
 }
 
 function planOf({ ladder, abilities, telemetry, wishes = {}, ...names }: Planning): Plan {
-  const { promotion, candidate, stable, digest } = names;
+  const { promotion, candidate, stable, digest, said } = names;
   const hold = wishes.holdForMilliseconds ?? usualHoldMilliseconds;
   const most = wishes.maxDurationMilliseconds;
   return {
@@ -129,6 +130,7 @@ function planOf({ ladder, abilities, telemetry, wishes = {}, ...names }: Plannin
     candidate,
     stable,
     ...(digest !== undefined && { digest }),
+    ...(said && { said }),
     places: wishes.places ?? false,
     probes: wishes.probes ?? true,
     ...(abilities.promotion === 'swap' && { exchanges: true }),

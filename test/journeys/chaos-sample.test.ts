@@ -19,6 +19,9 @@ const usual: Readonly<Record<TargetName, number>> = {
   'traffic-manager': 5 * minute,
   'gateway-api': 16 * minute,
   'front-door': 23 * minute,
+  'feature-flag': 17 * minute,
+  command: 17 * minute,
+  'front-door-classic': 23 * minute,
 };
 
 /** As their plans say it, with a minute for a machine that is busy. */

@@ -97,7 +97,7 @@ export const startAttestationsRoom = async (options: AttestationsOptions = {}): 
       return json(response, options.refusal ?? 404, { message: 'Not Found' });
     }
     const url = new URL(request.url ?? '/', api.origin);
-    const page = pageOf(url, kept, options);
+    const page = attestationsPage(url, kept, options);
     if (page === undefined) return json(response, 404, { message: 'Not Found' });
     json(
       response,
@@ -120,7 +120,8 @@ type Page = { readonly entries: readonly KeptAttestation[]; readonly next: strin
 
 const address = /^\/(repos\/[^/]+\/[^/]+|orgs\/[^/]+|users\/[^/]+)\/attestations\/(sha256:[0-9a-f]{64})$/;
 
-const pageOf = (
+/** Also what the gateway's room of GitHub serves. */
+export const attestationsPage = (
   url: URL,
   kept: ReadonlyMap<string, readonly KeptAttestation[]>,
   { ownerIs }: AttestationsOptions,

@@ -27,6 +27,8 @@ export type ContainerHabits = {
   readonly containerUsedSuffix: 'fails-later' | 'ignored';
   /** Weights for named revisions while the mode is Single. */
   readonly containerSingleWeights: 'refused' | 'ignored';
+  /** Whether the ingress keeps to the weights, or gives twice its share to who has the least. */
+  readonly containerWeights: 'kept' | 'doubled';
 };
 
 export const usualContainerHabits: ContainerHabits = {
@@ -43,6 +45,7 @@ export const usualContainerHabits: ContainerHabits = {
   containerLatest: 'when-ready',
   containerUsedSuffix: 'fails-later',
   containerSingleWeights: 'refused',
+  containerWeights: 'kept',
 };
 
 export const containerWays = {
@@ -51,4 +54,5 @@ export const containerWays = {
   containerLatest: ['when-ready', 'at-once'],
   containerUsedSuffix: ['fails-later', 'ignored'],
   containerSingleWeights: ['refused', 'ignored'],
+  containerWeights: ['kept', 'doubled'],
 } as const;

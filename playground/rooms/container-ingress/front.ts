@@ -9,7 +9,7 @@ import { fieldsIn } from '../container-apps/merge.js';
 import { settleApp } from '../container-apps/settle.js';
 import { countRequest } from '../container-revisions/load.js';
 import type { Revision } from '../container-revisions/revision.js';
-import { entryAt, latestOf, type Moment, revisionOf } from '../container-revisions/split.js';
+import { doubled, entryAt, latestOf, type Moment, revisionOf } from '../container-revisions/split.js';
 import { servesAt, stageOf } from '../container-revisions/stage.js';
 import { replicaName } from '../container-revisions/views.js';
 import { reportRequest } from '../log-analytics/telemetry.js';
@@ -27,7 +27,9 @@ const hasIngress = (app: ContainerApp): boolean => Boolean(app.configuration['in
 
 const byWeight = (app: ContainerApp, state: State, moment: Moment): Revision | undefined => {
   if (app.split.mode === 'Single') return latestOf(app.revisions, moment);
-  const entry = entryAt(app.split.entries, state.containerApps.splitting.next() * 100);
+  const { entries } = app.split;
+  const inForce = state.habits.containerWeights === 'doubled' ? doubled(entries) : entries;
+  const entry = entryAt(inForce, state.containerApps.splitting.next() * 100);
   return entry && revisionOf(entry, app.revisions, moment);
 };
 

@@ -74,6 +74,17 @@ export const entryAt = (entries: readonly SplitEntry[], share: number): SplitEnt
   return undefined;
 };
 
+/** An ingress that does not keep to what it is told: who has the least of it gets twice as much. */
+export const doubled = (entries: readonly SplitEntry[]): readonly SplitEntry[] => {
+  const sharing = entries.filter(({ weight }) => weight > 0);
+  const [least] = [...sharing].sort((one, other) => one.weight - other.weight);
+  if (!least || sharing.length < 2) return entries;
+  const all = sharing.reduce((sum, { weight }) => sum + weight, 0);
+  const own = Math.min(all, 2 * least.weight);
+  const others = (all - own) / (all - least.weight);
+  return entries.map(each => ({ ...each, weight: each === least ? own : each.weight * others }));
+};
+
 /** What the list of revisions shows: the latest one counts as such before it is ready. */
 export const weightOf = (split: Split, name: string, newest: string | undefined): number =>
   split.entries

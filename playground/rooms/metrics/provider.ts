@@ -6,12 +6,19 @@ import type { ArmCall, ArmProvider } from '../arm-provider.js';
 import { noResource, unknownAddress } from '../arm-refusals.js';
 import { containerMetrics } from '../container-ingress/metrics.js';
 import { frontDoorMetrics } from '../front-door/metrics.js';
+import { classicMetrics } from '../front-door-classic/metrics.js';
 import { siteMetrics, slotMetrics } from '../web-workers/metrics.js';
 import { type MetricsQuery, readMetricsQuery } from './query.js';
 import { seriesOf, visibleCells } from './series.js';
 import type { MetricDefinition, MetricSubject, MetricTable } from './table.js';
 
-const tables: readonly MetricTable[] = [siteMetrics, slotMetrics, containerMetrics, frontDoorMetrics];
+const tables: readonly MetricTable[] = [
+  siteMetrics,
+  slotMetrics,
+  containerMetrics,
+  frontDoorMetrics,
+  classicMetrics,
+];
 
 const typeOf = ({ namespace, parts }: NonNullable<ArmCall['subject']>): string =>
   [namespace, ...parts.filter((_, index) => index % 2 === 0)].join('/');

@@ -95,6 +95,7 @@ function typeOfKind(kind: Kind<unknown>): string {
     case 'flag':
       return 'boolean';
     case 'list':
+    case 'lines':
     case 'key-values':
     case 'structured':
       return 'multiLine';

@@ -12,21 +12,21 @@ type GoingBack = Situation<In<'rolling-back'>>;
 export function onGoingBack({ plan, state }: GoingBack, event: Event): Turn | undefined {
   switch (event.kind) {
     case 'back-asked':
-      return state.step === 'proving' ? undefined : proving(state);
+      return state.step === 'proving' ? undefined : proving(state, event.braked);
     case 'went-back':
       return state.step === 'proving' ? wentBack({ plan, state }, event.proof) : undefined;
     case 'back-failed':
-      return tryAgain(state, event.why);
+      return tryAgain(state, event.why, event.braked);
     default:
       return undefined;
   }
 }
 
-function proving(state: In<'rolling-back'>): Turn {
+function proving(state: In<'rolling-back'>, braked: string | undefined): Turn {
   const { cause, tries } = state;
   return {
     state: { ...kept(state), name: 'rolling-back', cause, tries, step: 'proving' },
-    because: 'the way back was asked for; next, whether it is in force',
+    because: `the way back was asked for${beside(braked)}; next, whether it is in force`,
   };
 }
 
@@ -47,17 +47,21 @@ function wentBack({ plan, state }: GoingBack, proof: Proof): Turn {
   };
 }
 
-function tryAgain(state: In<'rolling-back'>, why: string): Turn {
+function beside(braked: string | undefined): string {
+  return braked === undefined ? '' : `; ${braked}`;
+}
+
+function tryAgain(state: In<'rolling-back'>, why: string, braked: string | undefined): Turn {
   const { cause } = state;
   const tries = state.tries + 1;
   if (tries >= mostTriesBack) {
-    const told = `going back failed ${tries} times, the last time with: ${why}`;
+    const told = `going back failed ${tries} times, the last time with: ${why}${beside(braked)}`;
     return { state: { ...kept(state), name: 'stranded', why: told }, because: told };
   }
   const wakeAt = state.at + backoff(tries);
   return {
     state: { ...kept(state), name: 'rolling-back', cause, tries, step: 'unclear', wakeAt },
-    because: `going back failed, try ${tries} of ${mostTriesBack}: ${why}; again in ${span(wakeAt - state.at)}`,
+    because: `going back failed, try ${tries} of ${mostTriesBack}: ${why}${beside(braked)}; again in ${span(wakeAt - state.at)}`,
   };
 }
 

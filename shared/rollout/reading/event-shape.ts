@@ -9,6 +9,13 @@ const mayHeal = object({ why: text, mayHeal: flag }, { code: text });
 const order = object({ by: text, reason: text }, { number: amount });
 const atShare = object({ percent });
 
+const measured = {
+  askedPercent: number,
+  measuredPercent: number,
+  fromPercent: number,
+  toPercent: number,
+} as const;
+
 const verdict = object(
   {
     kind: oneOf('pass', 'fail', 'undecided', 'no-data', 'unreadable'),
@@ -17,7 +24,12 @@ const verdict = object(
     because: text,
     candidateRequests: amount,
   },
-  { against: oneOf('candidate', 'stable', 'both'), judgedUntil: number, failingSince: number },
+  {
+    against: oneOf('candidate', 'stable', 'both'),
+    judgedUntil: number,
+    failingSince: number,
+    share: object(measured),
+  },
 );
 
 const byKind: Readonly<Record<EventKind, Shape<unknown>>> = {
@@ -44,8 +56,8 @@ const byKind: Readonly<Record<EventKind, Shape<unknown>>> = {
   'promotion-unclear': why,
   reconciled: object({ found: oneOf('applied', 'not-applied', 'cannot-know') }),
   'went-back': object({ proof: oneOf('probe', 'telemetry', 'control-plane', 'pending') }),
-  'back-asked': nothing,
-  'back-failed': why,
+  'back-asked': object({}, { braked: text }),
+  'back-failed': object({ why: text }, { braked: text }),
   cleaned: nothing,
   'clean-failed': why,
   woken: nothing,

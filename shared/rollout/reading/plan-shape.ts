@@ -30,6 +30,7 @@ const whole = object(
   },
   {
     digest: text,
+    said: oneOf(true),
     exchanges: oneOf(true),
     until: object({ percent, holdForMilliseconds: amount, onJobFailure: oneOf('roll-back', 'hold') }),
     maxDurationMilliseconds: amount,

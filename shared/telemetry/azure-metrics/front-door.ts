@@ -5,16 +5,28 @@ import { unreadable } from '../unreadable.js';
 import type { Counting } from './counting.js';
 import type { Count } from './pieces.js';
 
-const byOrigin = 'Origin';
+type Named = { readonly what: string; readonly metric: string; readonly dimension: string };
+
+export const byOrigin: Named = {
+  what: 'Front Door',
+  metric: 'OriginRequestCount',
+  dimension: 'Origin',
+};
+export const byBackend: Named = {
+  what: 'Front Door (classic)',
+  metric: 'BackendRequestCount',
+  dimension: 'Backend',
+};
+
 const byStatus = 'HttpStatusGroup';
 
 /** By origin, the host that requests are sent to. */
 export type Hosts = Readonly<Record<string, string>>;
 
-export function frontDoor(hosts: Hosts): Counting {
+export function frontDoor(hosts: Hosts, { what, metric, dimension }: Named): Counting {
   return {
-    what: 'Front Door',
-    metrics: ['OriginRequestCount'],
+    what,
+    metrics: [metric],
     responseTime: undefined,
     instance: undefined,
     splitBy: [byStatus],
@@ -29,13 +41,13 @@ export function frontDoor(hosts: Hosts): Counting {
       return {
         kind: 'place',
         resource: profile,
-        conditions: [`${byOrigin} eq '*'`],
+        conditions: [`${dimension} eq '*'`],
         expected: {},
-        own: { dimension: byOrigin.toLowerCase(), host },
+        own: { dimension: dimension.toLowerCase(), host },
       };
     },
-    inseparable: metric =>
-      /^(RequestCount|Percentage[45]XX|TotalLatency)$/i.test(metric)
+    inseparable: name =>
+      /^(RequestCount|Percentage[45]XX|TotalLatency)$/i.test(name)
         ? 'it is counted at the edge, before an origin is chosen'
         : undefined,
     // One metric split in parts: where some part has a value, the others had no request of their kind.

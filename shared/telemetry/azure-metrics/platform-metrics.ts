@@ -7,7 +7,7 @@ import { appService } from './app-service.js';
 import { containerApps } from './container-apps.js';
 import type { Counting } from './counting.js';
 import { counts, type Means } from './counts.js';
-import { frontDoor, type Hosts } from './front-door.js';
+import { byBackend, byOrigin, frontDoor, type Hosts } from './front-door.js';
 import { hintFor } from './request.js';
 import { series } from './series.js';
 import { spread } from './spread.js';
@@ -85,7 +85,9 @@ function countingOf(kind: TargetKind, hosts: Hosts = {}): Counting | undefined {
     case 'container-apps':
       return containerApps;
     case 'front-door':
-      return frontDoor(hosts);
+      return frontDoor(hosts, byOrigin);
+    case 'front-door-classic':
+      return frontDoor(hosts, byBackend);
     case 'traffic-manager':
     case 'feature-flag':
     case 'gateway-api':

@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { taskName } from '../../../shared/manifest/places.js';
 import { camelCase, pascalCase } from '../../../shared/step/names.js';
 import type { JobRequest } from '../../support/azure-pipelines/agent/job-request.js';
 import type { StepReport } from '../../support/azure-pipelines/agent/report.js';
@@ -81,7 +82,7 @@ function jobOf(request: RunRequest, tasks: string): JobRequest {
 function pipelineOf({ inputs, step: name = 'status' }: RunRequest): string {
   const spelled = Object.entries(inputs).map(([name, value]) => [camelCase(name), value]);
   const step = {
-    task: `AzurePromote${pascalCase(name)}@1`,
+    task: `${taskName(name)}@1`,
     name: 'it',
     inputs: { azureSubscription: connectionName, ...Object.fromEntries(spelled) },
   };

@@ -26,7 +26,12 @@ const tool = pathToFileURL(join(repositoryRoot(), 'tools', 'sharing.js')).href;
 
 async function run(script: string): Promise<string> {
   const parameters = ['--input-type=module', '--eval', script];
-  const end = await runChild({ command: nodeRuntime('node20').path, parameters, directory: folder, environment: {} });
+  const end = await runChild({
+    command: nodeRuntime('node20').path,
+    parameters,
+    directory: folder,
+    environment: {},
+  });
   expect(end).toMatchObject({ exitCode: 0, stderr: '' });
   return end.stdout;
 }

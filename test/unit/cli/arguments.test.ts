@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { parseStepArguments } from '../../../shared/cli/arguments.js';
 import { Fault } from '../../../shared/fault/fault.js';
 import { only, optional, withDefault } from '../../../shared/step/input.js';
-import { flag, number, secret, text } from '../../../shared/step/kinds.js';
+import { flag, lines, number, secret, text } from '../../../shared/step/kinds.js';
 
 const inputs = {
   app: optional(text(), 'The app.'),
   'resource-group': optional(text(), 'The group.'),
   'dry-run': withDefault(flag(), 'false', 'Plan only.'),
+  'one-more': optional(lines(), 'Lines.'),
   offset: optional(number({ from: -9, to: 9 }), 'A number.'),
   'client-secret': optional(secret(), 'The secret.'),
   connection: only(['azure-pipelines'], optional(text(), 'The connection.')),
@@ -39,6 +40,7 @@ describe('the words behind a step', () => {
     [['--app=a=b'], { app: 'a=b' }],
     [['--app', 'a b\nc'], { app: 'a b\nc' }],
     [['--offset', '-5'], { offset: '-5' }],
+    [['--one-more', 'a,b', '--one-more=--c', '--one-more', 'a,b'], { 'one-more': 'a,b\n--c\na,b' }],
     [['--dry-run', 'true', '--resource-group', 'rg'], { 'dry-run': 'true', 'resource-group': 'rg' }],
     [['--app', 'x'.repeat(2_000_000)], { app: 'x'.repeat(2_000_000) }],
   ])('are flags: %#', (words, flags) => {
@@ -82,6 +84,7 @@ describe('a flag that needs attention', () => {
     [['--app', '--resource-group', 'rg'], { '--app': 'expected a value after it', '"rg"': positional }],
     [['--app', 'a', '--app', 'b'], { '--app': 'given twice' }],
     [['--json', '--json'], { '--json': 'given twice' }],
+    [['--one-more', 'a', '--one-more'], { '--one-more': 'expected a value after it' }],
     [['--json=true'], { '--json': 'takes no value' }],
     [['--json', 'true'], { '"true"': positional }],
     [['shop'], { '"shop"': positional }],

@@ -39,6 +39,7 @@ describe('task.json', () => {
     ['weight', 'string'],
     ['settleFor', 'string'],
     ['regions', 'multiLine'],
+    ['saidFirst', 'multiLine'],
     ['labels', 'multiLine'],
     ['policy', 'string'],
     ['objectives', 'multiLine'],

@@ -144,7 +144,7 @@ describe('a scenario', () => {
   it('is shown there in examples that run', async () => {
     const page = await readFile(path.resolve('docs/reference/scenarios.md'), 'utf8');
     const examples = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => parse(text));
-    expect(examples.length).toBe(2);
+    expect(examples.length).toBe(3);
     for (const each of examples) {
       expect([problemsOf(each), schema(each)]).toEqual([[], true]);
       const playground = await startPlayground({ scenario: scenarioFrom(each) });

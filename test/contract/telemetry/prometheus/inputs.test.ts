@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../../../../shared/fault/fault.js';
 import type { Answer, Request } from '../../../../shared/http/transport.js';
-import { openPrometheus } from '../../../../shared/wiring/prometheus.js';
+import { openPrometheus } from '../../../../shared/wiring/gate/prometheus.js';
 import { steppedClock } from '../../../support/stepped-clock.js';
 import { noon, question } from './stage.js';
 

@@ -9,7 +9,7 @@ const few = { perSecond: 0.2 };
 const soon = { 'hold-for': '20m' };
 const goOn = { when: at('held'), what: says('continue') };
 const unproven = (why: RegExp) => back('CANDIDATE_UNPROVEN', why);
-const inTime = /nobody decided otherwise after 20 min, so it goes back/;
+const inTime = /nobody decided otherwise after 20 min( \d+ s)?, so it goes back/;
 
 const onlyStable: Before = ({ visitors }) => {
   visitors.query = 'x-ms-routing-name=self';

@@ -127,12 +127,20 @@ const together: readonly Row[] = [
     name: 'another candidate is on its way for longer than it may wait',
     on: containerApps,
     inputs: { ...other, 'max-duration': '15m' },
-    before: beside({ inputs: { standby: '2h' } }, 'standing-by'),
+    before: beside({ inputs: { ladder: '20%/2h, 100%' } }, 'observing'),
     ends: {
       ...refused('ROLLOUT_ABORTED', /it waited 15 min in the queue behind prm_/),
-      share: 100,
+      share: 20,
       ledger: ['rollout-opened', 'finished'],
     },
+  },
+  {
+    name: 'another one has all of the traffic, and only stands by: its standby ends',
+    on: containerApps,
+    inputs: other,
+    before: beside({ inputs: { standby: '2h' } }, 'standing-by'),
+    // Of the one before.
+    ends: { ...passed, share: 0 },
   },
 ];
 

@@ -196,6 +196,7 @@ describe('a target', () => {
       'container-apps': 'cautious',
       'traffic-manager': 'half-hour',
       'front-door': 'half-hour',
+      'front-door-classic': 'half-hour',
       'feature-flag': 'cautious',
       'gateway-api': 'cautious',
       command: 'cautious',
