@@ -48,6 +48,12 @@ function serviceSchema(): Readonly<Record<string, Json>> {
       workflow: string('The workflow that builds it.'),
       ref: string('The reference it is built from.'),
       issuer: string('Who vouches for the workflow. Default: GitHub.'),
+      key: string('Instead of a workflow: the path of a public key in PEM.'),
+      evidence: string(
+        'Where the signature lies: oci, github, bundle. Default: beside the image, and on a runner of GitHub also there.',
+      ),
+      bundle: string('The path of a bundle that holds it.'),
+      'trusted-root': string('The path of the trusted root of a Sigstore of your own.'),
     }),
     ledger: string('Where what happened is kept.'),
     telemetry: { $ref: '#/$defs/telemetry' },

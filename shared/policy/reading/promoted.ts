@@ -31,7 +31,7 @@ const signerInputs = {
   key: optional(line, 'Instead of a workflow: the path of a public key in PEM.'),
   evidence: optional(
     line,
-    'Where the signature lies, as verify-artifact takes it. Default: beside the image, and at GitHub.',
+    'Where the signature lies: `oci`, `github`, `bundle`, as verify-artifact takes it. Default: beside the image, and on a runner of GitHub also there.',
   ),
   bundle: optional(line, 'The path of a bundle that holds it.'),
   'trusted-root': optional(line, 'The path of the trusted root of a Sigstore of your own.'),

@@ -101,7 +101,7 @@ async function predecessorsOf({ chosen, record, promoted }: Begun): Promise<read
 
 async function verifiedBy({ desk, chosen, promoted, record, values }: Begun): Promise<Verified | undefined> {
   const { service, environment } = chosen;
-  const given = verifyGiven(service, promoted, desk.secret);
+  const given = verifyGiven(service, promoted, desk);
   if (given === undefined) return undefined;
   const verified = await verify(desk, given);
   if (isDisproven(verified) && !values['dry-run']) {

@@ -1,6 +1,7 @@
 // From a policy to the inputs of the steps that a promotion is made of.
 import { Fault } from '../../fault/fault.js';
 import type { Environment, Service, Setting, Settings } from '../../policy/policy.js';
+import type { HostName } from '../../step/names.js';
 import { targetKinds } from '../../traffic/kinds.js';
 import { partedObjectives } from '../promoting/objectives.js';
 import type { Promoted } from './artifact.js';
@@ -46,11 +47,22 @@ export function placingOf({ placing, target }: Given): Placing {
 }
 
 /** For verify-artifact; undefined where nobody has to have signed it. */
-export function verifyGiven({ signedBy }: Service, promoted: Promoted, secret: Secret): Given | undefined {
+export function verifyGiven(
+  { signedBy }: Service,
+  { digest, reference, kind }: Promoted,
+  { secret, host }: { readonly secret: Secret; readonly host: HostName },
+): Given | undefined {
   if (Object.keys(signedBy).length === 0) return undefined;
-  const { digest, reference, kind } = promoted;
   const about = kind === 'image' && reference !== undefined ? { image: reference } : { digest };
-  return { ...about, ...renamed(textsOf(signedBy, secret), signerNames) };
+  const { evidence, workflow } = signedBy;
+  // GitHub keeps what its own action attested, whether or not it was pushed to the registry as well.
+  const asksGitHub = evidence === undefined ? host === 'github' : /\bgithub\b/.test(evidence.text);
+  const repository = asksGitHub ? /^[^/]+\/[^/]+/.exec(workflow?.text ?? '')?.[0] : undefined;
+  return {
+    ...about,
+    ...(repository !== undefined && { 'github-repository': repository }),
+    ...renamed(textsOf(signedBy, secret), signerNames),
+  };
 }
 
 const azureNames: Readonly<Record<string, string>> = {

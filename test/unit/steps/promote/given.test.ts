@@ -16,6 +16,8 @@ const digest = `sha256:${'ab'.repeat(32)}`;
 const id = '5d9a3c10-2f64-4e0b-8a77-1c2d3e4f5a6b';
 const now = Date.parse('2026-11-20T12:00Z');
 const nothing = () => undefined;
+const terminal = { secret: nothing, host: 'terminal' } as const;
+const github = { secret: nothing, host: 'github' } as const;
 
 function chosen(
   environment: string,
@@ -131,17 +133,27 @@ describe('who has to have signed it', () => {
   const signed = 'signed-by: { workflow: contoso/pay/.github/workflows/build.yml, ref: refs/heads/main }';
 
   it('is nobody where the policy names nobody', () => {
-    expect(verifyGiven(chosen(`{ ${app} }`).service, { digest }, nothing)).toBeUndefined();
+    expect(verifyGiven(chosen(`{ ${app} }`).service, { digest }, terminal)).toBeUndefined();
   });
 
   it('is whom the policy names, of the image', () => {
     const { service } = chosen(`{ ${app} }`, signed);
     const reference = `ghcr.io/contoso/pay@${digest}`;
-    expect(verifyGiven(service, { digest, reference, kind: 'image' }, nothing)).toEqual({
+    expect(verifyGiven(service, { digest, reference, kind: 'image' }, terminal)).toEqual({
       image: reference,
       'signer-workflow': 'contoso/pay/.github/workflows/build.yml',
       'source-ref': 'refs/heads/main',
     });
-    expect(verifyGiven(service, { digest }, nothing)).toMatchObject({ digest });
+    expect(verifyGiven(service, { digest }, terminal)).toMatchObject({ digest });
+  });
+
+  it('is looked for at GitHub as well, on its runner or where the policy says so', () => {
+    const repository = { 'github-repository': 'contoso/pay' };
+    const { service } = chosen(`{ ${app} }`, signed);
+    expect(verifyGiven(service, { digest }, github)).toMatchObject(repository);
+    const said = (evidence: string) =>
+      chosen(`{ ${app} }`, signed.replace(' }', `, evidence: ${evidence} }`)).service;
+    expect(verifyGiven(said('github'), { digest }, terminal)).toMatchObject(repository);
+    expect(verifyGiven(said('oci'), { digest }, github)).not.toHaveProperty('github-repository');
   });
 });
