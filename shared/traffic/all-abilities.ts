@@ -1,7 +1,6 @@
 // What each kind of target can do: for plans, for the pages of the targets, and for whoever compares them.
 import type { Abilities } from './abilities.js';
 import { appServiceAbilities } from './app-service/abilities.js';
-import { coinAbilities } from './coin/abilities.js';
 import { commandAbilities } from './command/abilities.js';
 import { containerAppsAbilities } from './container-apps/abilities.js';
 import { featureFlagAbilities } from './feature-flag/abilities.js';
@@ -20,5 +19,4 @@ export const abilitiesByTarget: Readonly<Record<TargetKind, Abilities>> = {
   'feature-flag': featureFlagAbilities,
   'gateway-api': gatewayApiAbilities,
   command: commandAbilities,
-  coin: coinAbilities,
 };

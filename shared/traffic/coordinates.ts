@@ -3,7 +3,7 @@ import { type Kind, text } from '../step/kinds.js';
 import type { TargetKind } from './kinds.js';
 
 /** The inputs that name a resource of one kind only. */
-export const namingInputs = ['app', 'profile', 'flag', 'route', 'program', 'coin'] as const;
+export const namingInputs = ['app', 'profile', 'flag', 'route', 'program'] as const;
 
 /** The inputs that say more of where it is, for some kinds. */
 export const placingInputs = [
@@ -92,5 +92,4 @@ export const coordinates: Readonly<Record<TargetKind, Coordinates>> = {
     possible: ['program-arguments'],
     candidate: anyArm('an arm'),
   },
-  coin: { namedBy: 'coin', signIn: 'none', candidate: anyArm('a side') },
 };

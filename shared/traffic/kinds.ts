@@ -13,7 +13,6 @@ export const targetKinds = [
   'feature-flag',
   'gateway-api',
   'command',
-  'coin',
 ] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
@@ -121,7 +120,6 @@ export const targetInputs = {
   'program-arguments': optional(lines(), 'Command: the arguments of the program, one per line.', {
     visibleWhen: 'target = command',
   }),
-  coin: optional(oneLine, 'Coin: the path of its file.', { visibleWhen: 'target = coin' }),
   'resource-id': optional(
     resourceId,
     'The full resource id of the app or profile, instead of `resource-group` and `app` or `profile`.',
@@ -142,7 +140,7 @@ export const targetInputs = {
 } as const;
 
 export const targetRules = [
-  exactlyOneOf<typeof targetInputs>('app', 'profile', 'flag', 'route', 'program', 'coin', 'resource-id'),
+  exactlyOneOf<typeof targetInputs>('app', 'profile', 'flag', 'route', 'program', 'resource-id'),
   needs('app', 'resource-group'),
   needs('profile', 'resource-group'),
 ] as const;

@@ -28,7 +28,6 @@ const makers: Readonly<Record<TargetKind, Maker>> = {
   'feature-flag': signedIn(() => import('./targets/feature-flag.js')),
   'gateway-api': withoutAzure(() => import('./targets/gateway-api.js')),
   command: withoutAzure(() => import('./targets/command.js')),
-  coin: withoutAzure(() => import('./targets/coin.js')),
 };
 
 type Load<T> = () => Promise<{ readonly make: (making: T) => Promise<TrafficTarget> }>;

@@ -77,7 +77,6 @@ const commands: Readonly<Record<TargetKind, Maker>> = {
   'front-door-classic': classicByHand,
   'feature-flag': flagByHand,
   'gateway-api': routeByHand,
-  coin: ({ resource, split }) => [`echo ${word(JSON.stringify(split))} > ${word(resource)}`],
   // Its resource is the command line that starts the program.
   command: ({ resource, split }) => {
     const line = JSON.stringify({ protocol: 1, id: 'by-hand', verb: 'write', split });

@@ -92,7 +92,6 @@ function countingOf(kind: TargetKind, hosts: Hosts = {}): Counting | undefined {
     case 'feature-flag':
     case 'gateway-api':
     case 'command':
-    case 'coin':
       return undefined;
     default:
       return kind satisfies never;

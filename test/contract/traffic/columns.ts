@@ -30,22 +30,6 @@ export const columns: Readonly<Record<TargetKind, Column>> = {
     },
   },
   'gateway-api': { rows: ['Gateway API'] },
-  coin: {
-    rows: ['Coin'],
-    except: {
-      'never takes an empty answer for 0 %':
-        'nothing lies between a file and us that could answer in its place',
-      'never takes a page of a proxy for an answer':
-        'nothing lies between a file and us that could answer in its place',
-      'reads on through 429 and 503': 'a file refuses nobody for a while',
-      'writes the same share once': 'nobody counts what is written to a file',
-      'says who changed it, and when': 'a file does not keep who wrote it',
-      'names role and scope when it may not write': 'nobody signs in to Azure for it',
-      'reconciles a write that was applied but never answered': 'a file answers always',
-      'reconciles a write that never arrived': 'a file answers always',
-      'says that a split never came, with asked and seen': 'what is written is so at once',
-    },
-  },
   command: {
     rows: ['Command'],
     except: { 'names role and scope when it may not write': 'nobody signs in to Azure for it' },
