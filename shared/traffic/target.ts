@@ -111,4 +111,9 @@ export type Artifact = {
   /** `registry/name` for an image, the URL for a package. */
   readonly reference: string;
   readonly digest: string;
+  /** The promotion that places it: what runs there may tell it to logs and traces. */
+  readonly promotion?: string;
 };
+
+/** The app setting, or the environment variable of a container, that holds it. */
+export const promotionSetting = 'AZURE_PROMOTE_PROMOTION';

@@ -5,7 +5,7 @@ import type { SiteContainer } from '@azure/arm-appservice';
 import type { FxVersion, SlotAddress } from '../../azure/app-service-changes.js';
 import { Fault } from '../../fault/fault.js';
 import { digestSetting } from '../app-service-builds.js';
-import type { Artifact, Receipt } from '../target.js';
+import { type Artifact, promotionSetting, type Receipt } from '../target.js';
 import { hasContainers, type SeenArm } from './live/arm.js';
 import { look, type Reading } from './live/reading.js';
 import { sameName } from './live/rules.js';
@@ -72,9 +72,10 @@ function refuseUsed({ inFlight }: Reading, { arm }: SeenArm): void {
 }
 
 /** What sticks to its slot does not travel with a swap, and so would not say what runs in production. */
-async function refuseSticky({ changes, at }: Ground, { kind }: Artifact): Promise<void> {
+async function refuseSticky({ changes, at }: Ground, { kind, promotion }: Artifact): Promise<void> {
   const { appSettingNames = [] } = await changes.stickyNames(at);
-  const needed = kind === 'package' ? [digestSetting, packageSetting] : [digestSetting];
+  const named = promotion === undefined ? [digestSetting] : [digestSetting, promotionSetting];
+  const needed = kind === 'package' ? [...named, packageSetting] : named;
   const stuck = needed.filter(name => appSettingNames.some(each => sameName(each, name)));
   if (stuck.length === 0) return;
   throw new Fault('TARGET_UNSUITABLE', `${stuck.join(' and ')} would stay behind when slots are swapped`, {
@@ -85,11 +86,14 @@ async function refuseSticky({ changes, at }: Ground, { kind }: Artifact): Promis
 function wantedSettings(
   { options }: Ground,
   present: Settings,
-  { kind, reference, digest }: Artifact,
+  { kind, reference, digest, promotion }: Artifact,
 ): Settings {
+  // The same bytes again restart nothing.
+  const isNew = present[digestSetting] !== digest;
   const isWarmUpSet = Object.keys(present).some(name => sameName(name, statusesSetting));
   return {
     [digestSetting]: digest,
+    ...(promotion !== undefined && isNew && { [promotionSetting]: promotion }),
     ...(kind === 'package' && { [packageSetting]: reference }),
     ...(options.warmUpStatuses !== undefined &&
       !isWarmUpSet && { [statusesSetting]: options.warmUpStatuses }),

@@ -4,7 +4,7 @@ import type { Container } from '@azure/arm-appcontainers';
 import { Fault } from '../../fault/fault.js';
 import { conflict } from '../blame.js';
 import { printSplit } from '../settle.js';
-import type { ArmName, Artifact, Receipt } from '../target.js';
+import { type ArmName, type Artifact, promotionSetting, type Receipt } from '../target.js';
 import { blameIn, carryOut, type Workshop, whenQuiet } from './change.js';
 import { isMultiple, labelled, sameEntries } from './live/ingress.js';
 import { isActive, isUnderWay, lookAt, type Picture, revisionIn } from './live/picture.js';
@@ -115,7 +115,15 @@ function containersWith(containers: readonly Container[], { image, artifact }: P
       `which container is to run ${artifact.reference} cannot be told: ${names || 'there is none'}`,
     );
   }
-  return containers.map(container => writable(container === main ? { ...container, image } : container));
+  return containers.map(container =>
+    writable(container === main ? { ...promotedBy(container, artifact), image } : container),
+  );
+}
+
+function promotedBy(container: Container, { promotion }: Artifact): Container {
+  if (promotion === undefined) return container;
+  const others = (container.env ?? []).filter(({ name }) => name !== promotionSetting);
+  return { ...container, env: [...others, { name: promotionSetting, value: promotion }] };
 }
 
 /** What Azure computes is not ours to send. */

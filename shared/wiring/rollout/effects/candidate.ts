@@ -79,7 +79,7 @@ export async function place({ targets, order, reins, clock, kept }: Session): Pr
   const { place: placeIn } = targets.forward;
   try {
     if (artifact === undefined || placeIn === undefined) throw new Error('this target places nothing');
-    await reins.writing(() => placeIn(plan.candidate, artifact));
+    await reins.writing(() => placeIn(plan.candidate, { ...artifact, promotion: plan.promotion }));
     return { kind: 'placed', at: clock.now() };
   } catch (thrown) {
     // Whatever it was: the candidate has no traffic, and placing the same again changes nothing.

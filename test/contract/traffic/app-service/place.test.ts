@@ -54,6 +54,17 @@ describe('an image', () => {
     expect(placed?.digest).toBe(digest);
   });
 
+  it('names the promotion that placed it, and keeps that name when the same is placed again', async () => {
+    await open();
+    const before = { ...staging().settings };
+    await stage.target.place?.('staging', { ...image, promotion: 'prm_one' });
+    const placed = { ...before, AZURE_PROMOTE_DIGEST: digest, AZURE_PROMOTE_PROMOTION: 'prm_one' };
+    expect(staging().settings).toEqual(placed);
+    const again = await stage.target.place?.('staging', { ...image, promotion: 'prm_two' });
+    expect(again?.unchanged).toBe(true);
+    expect(staging().settings).toEqual(placed);
+  });
+
   it('is placed twice as once', async () => {
     await open();
     await stage.target.place?.('staging', image);

@@ -46,6 +46,19 @@ describe('placing in Container Apps', () => {
     });
   });
 
+  it('tells the container which promotion made it', async () => {
+    await place(arm, { ...artifact, promotion: 'prm_one' });
+    const made = setting.app.revisions.find(({ name }) => name === arm);
+    expect(made?.template['containers']).toMatchObject([
+      {
+        env: [
+          { name: 'ENVIRONMENT', value: 'production' },
+          { name: 'AZURE_PROMOTE_PROMOTION', value: 'prm_one' },
+        ],
+      },
+    ]);
+  });
+
   it('moves the label for smoke tests, and its address leads to the new revision', async () => {
     await place(arm);
     expect(entriesOf(setting.app)).toEqual([
