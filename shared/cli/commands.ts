@@ -29,12 +29,14 @@ export const commands: readonly Command[] = [
   {
     name: 'plan',
     readsWords: true,
-    summary: 'Tell what a ladder can see at this traffic.',
+    summary: 'Tell what a ladder can see at this traffic; with --artifact, all of what promote would do.',
     run: async (words, io) => {
-      const [{ plan }, { runStepCommand }] = await Promise.all([
-        import('./plan.js'),
-        import('./step-command.js'),
-      ]);
+      const { runStepCommand } = await import('./step-command.js');
+      if (words.some(word => /^--artifact(=|$)/.test(word))) {
+        const { promote } = await import('../steps/promote.js');
+        return runStepCommand(promote, [...words, '--dry-run=true'], io);
+      }
+      const { plan } = await import('./plan.js');
       return runStepCommand(plan, words, io);
     },
   },

@@ -56,6 +56,13 @@ describe('the terminal', () => {
     expect(stderr).toMatch(/^ {2}hint {3}\S/m);
   });
 
+  it('plans a whole promotion where an artifact is named, and a ladder where none is', async () => {
+    const promotion = await run('plan', '--artifact', 'latest');
+    expect(promotion).toMatchObject({ stdout: '', exitCode: 2 });
+    expect(promotion.stderr).toMatch(/--environment=expected .+ it is required/);
+    expect((await run('plan', '--ladder', 'up')).stderr).not.toContain('--environment');
+  });
+
   it('cuts a long word short and prints no command of a runner', async () => {
     const { stderr } = await run(`##vso[task.complete result=Succeeded]\n::error::${'x'.repeat(2_000_000)}`);
     expect(stderr).not.toMatch(/##vso|^::/m);
