@@ -29,7 +29,7 @@ export const commands: readonly Command[] = [
   {
     name: 'plan',
     readsWords: true,
-    summary: 'Tell what a ladder can see at this traffic; with --artifact, all of what promote would do.',
+    summary: 'Tell what a ladder can see, or what promote would do.',
     run: async (words, io) => {
       const { runStepCommand } = await import('./step-command.js');
       if (words.some(word => /^--artifact(=|$)/.test(word))) {
@@ -57,13 +57,13 @@ export const commands: readonly Command[] = [
   {
     name: 'judge',
     readsWords: true,
-    summary: 'Judge recorded counts of candidate and stable, line by line from standard input.',
+    summary: 'Judge recorded counts, line by line from standard input.',
     run: async (words, io) => (await import('./judge.js')).judge(words, io),
   },
   {
     name: 'replay',
     operands: 'FILE',
-    summary: 'Replay the journal of a rollout: each decision, why, and whether it would be taken again.',
+    summary: 'Replay the journal of a rollout: each decision, and why.',
     run: async (words, io) => (await import('./replay.js')).replay(words, io),
   },
   {

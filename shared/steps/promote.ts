@@ -7,7 +7,7 @@ import { promoteOutputs } from './promote/outputs.js';
 export const promote = defineStep<Pick<Ports, 'promotion' | 'people'>>()({
   name: 'promote',
   title: 'Promote',
-  summary: 'Promote one artifact into one environment, as the policy of the repository says.',
+  summary: 'Promote one artifact into one environment, by the policy.',
   about: [
     'Reads `promotion.yml` where nobody who is promoted can change it, proves the artifact, and asks the rules: where it has to have run before and for how long, windows, freezes, what was rolled back or revoked, who has to approve. Then it places the artifact, gives it its traffic in steps, judges it on every step, goes back as soon as it is worse, and signs a record of how it went.',
     'What may not begin yet ends as `waiting` and says until when; the same command goes on then, and says so when it is done. `dry-run` tells everything beforehand and changes nothing.',

@@ -18,7 +18,7 @@ const outputs = {
 export const resume = defineStep<Pick<Ports, 'resume'>>()({
   name: 'resume',
   title: 'Resume',
-  summary: 'Finish or take back every rollout whose runner is gone or whose time has come.',
+  summary: 'Finish or take back every rollout that nobody drives.',
   about: [
     'Looks through the ledger for rollouts of one environment that nobody drives: their runner was killed, or they rest until a time that has come, or somebody gave them an order. It goes on with them, finishes them, or takes them back, by the plan that was stored when they began. Run it on a schedule, behind the job that promotes, and behind its workflow.',
     'It needs an identity of its own and an environment without reviewers: a run that waits for an approval takes nothing back. It signs in before it takes anything. What it lacks for going on, such as the right to read telemetry, makes it go back.',

@@ -99,7 +99,7 @@ describe.each(runtimeNames)('with nothing but %s', runtime => {
 describe('dist/', () => {
   it('holds doors, one bundle in chunks, its kind and its licences, and nothing else', () => {
     const others = names.filter(name => !doors.includes(name) && !/^(\d+\.)?index\.js$/.test(name));
-    expect(others.toSorted()).toEqual(['licenses.txt', 'package.json']);
+    expect(others.toSorted()).toEqual(['common.js', 'licenses.txt', 'package.json', 'several.js']);
     expect(JSON.parse(textOf('package.json'))).toEqual({ type: 'module' });
     expect(doors).toEqual(expect.arrayContaining(['cli.js', 'post.js', 'status.js']));
   });

@@ -1,11 +1,11 @@
-// What we wrote, as Microsoft's own library understands it: ten thousand users are asked about, and the share of those who
+// What we wrote, as Microsoft's own library understands it: four thousand users are asked about, and the share of those who
 // get the candidate is the one that was asked for.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ConfigurationObjectFeatureFlagProvider, FeatureManager } from '@microsoft/feature-management';
 import { decide } from '../../../../playground/rooms/app-configuration/evaluation.js';
 import { prepare, type Setting } from './set.js';
 
-const users = Array.from({ length: 10_000 }, (_, at) => `user-${at}@contoso.com`);
+const users = Array.from({ length: 4_000 }, (_, at) => `user-${at}@contoso.com`);
 const few = users.slice(0, 300);
 /** Three deviations of a count of so many, in percent. */
 const noise = (percent: number) => 300 * Math.sqrt(((percent / 100) * (1 - percent / 100)) / users.length);
