@@ -1,4 +1,4 @@
-// Reads from places that answer in bytes, and whose refusals mean something: registries, and stores behind them.
+// Talks with places that answer in bytes, and whose refusals mean something: registries, and stores behind them.
 // Every answer below 500 comes back as it is, redirects and challenges too. Nothing is followed, and nothing is sent
 // twice but what a network or a tired server lost. The same ways, proxies and gateway as everywhere else.
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
@@ -14,9 +14,9 @@ import { proxyFor } from './wire/proxy.js';
 
 export type DownloadRequest = {
   readonly url: URL;
-  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
-  /** Only for exchanges of tokens, which may be repeated. */
+  /** Only for what may be repeated: exchanges of tokens, and bytes under their digest. */
   readonly body?: string;
   /** More than this is a fault, never a shortened answer. */
   readonly maximumBytes: number;

@@ -2,20 +2,11 @@
 // whose digest it has not seen. Absent is undefined; everything else that is no answer is a fault.
 import { createHash } from 'node:crypto';
 import { Fault } from '../../fault/fault.js';
-import type { Download, Downloaded } from '../../http/download.js';
+import type { Downloaded } from '../../http/download.js';
 import { redirectProblem } from '../../http/redirect.js';
 import { type Digest, formatDigest, parseDigest } from '../digest.js';
-import { readChallenge } from './challenge.js';
-import type { CredentialSource } from './credentials.js';
 import { originOf } from './reference.js';
-import { answerChallenge } from './token.js';
-
-export type ReaderOptions = {
-  readonly registry: string;
-  readonly repository: string;
-  readonly download: Download;
-  readonly credentials: CredentialSource;
-};
+import { openSession, type RegistryPlace } from './session.js';
 
 export type ReadManifest = {
   readonly digest: Digest;
@@ -41,10 +32,12 @@ export const manifestTypes = [
 export const largestManifest = 4 * 1_048_576;
 const mostRedirects = 5;
 
-export function createReader(options: ReaderOptions): Reader {
+export function createReader(options: RegistryPlace): Reader {
   const origin = originOf(options);
   const base = `/v2/${options.repository}`;
-  const signedIn = signing(options, origin);
+  const ask = openSession(options, 'pull');
+  const signedIn = (url: URL, accept: string, maximumBytes: number) =>
+    ask({ url, maximumBytes, headers: { accept } });
   const obtain = async (place: string, accept: string, maximumBytes: number): Promise<Downloaded> => {
     let url = new URL(place.startsWith('/') ? place : `${base}/${place}`, origin);
     let answer = await signedIn(url, accept, maximumBytes);
@@ -76,32 +69,6 @@ export function createReader(options: ReaderOptions): Reader {
     },
     raw: (place, accept) =>
       signedIn(new URL(place.startsWith('/') ? place : `${base}/${place}`, origin), accept, largestManifest),
-  };
-}
-
-type Signed = (url: URL, accept: string, maximumBytes: number) => Promise<Downloaded>;
-
-function signing({ download, repository, credentials, registry }: ReaderOptions, origin: URL): Signed {
-  let authorization: string | undefined;
-  return async (url, accept, maximumBytes) => {
-    const send = () =>
-      download({ url, maximumBytes, headers: { accept, ...(authorization && { authorization }) } });
-    const first = await send();
-    if (first.status !== 401) return first;
-    const challenge = readChallenge(first.header('www-authenticate'));
-    const credential = await credentials(registry);
-    authorization =
-      challenge && (await answerChallenge({ download, origin, repository, challenge, credential }));
-    const second = authorization === undefined ? first : await send();
-    if (second.status !== 401) return second;
-    const who = credential === undefined ? 'anonymously' : `with what came from ${credential.from}`;
-    throw new Fault(
-      'REGISTRY_REFUSED',
-      `${origin.host} does not let us read ${repository} (401), asked ${who}`,
-      {
-        facts: { registry: origin.host, repository, status: 401, credentials: credential?.from ?? 'none' },
-      },
-    );
   };
 }
 

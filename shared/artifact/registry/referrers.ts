@@ -51,7 +51,7 @@ export async function findReferrers(search: Search): Promise<Referrers> {
 }
 
 /** At most 32 characters of the algorithm and 64 of the value, as the specification has it. */
-function fallbackTag({ algorithm, hex }: Digest): string {
+export function fallbackTag({ algorithm, hex }: Digest): string {
   return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
 }
 

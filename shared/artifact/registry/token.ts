@@ -7,11 +7,15 @@ import { isJson } from '../statement.js';
 import type { Challenge } from './challenge.js';
 import { type Credential, parsed } from './credentials.js';
 
+/** What a token is asked for. */
+export type Actions = 'pull' | 'pull,push';
+
 export type TokenRequest = {
   readonly download: Download;
   /** The API of the registry. */
   readonly origin: URL;
   readonly repository: string;
+  readonly actions: Actions;
   readonly challenge: Challenge;
   readonly credential: Credential | undefined;
 };
@@ -34,11 +38,11 @@ async function bearerToken(
   request: TokenRequest,
   challenge: Extract<Challenge, { kind: 'bearer' }>,
 ): Promise<string> {
-  const { repository, credential, origin } = request;
+  const { repository, actions, credential, origin } = request;
   const realm = realmOf(challenge.realm, origin);
   const service = challenge.service;
   // What is asked for is decided here: a registry that asks for more gets no more.
-  const scope = `repository:${repository}:pull`;
+  const scope = `repository:${repository}:${actions}`;
   const asked = { ...(service !== undefined && { service }), scope };
   if (credential === undefined || credential.kind === 'password') {
     const url = new URL(realm);
@@ -55,15 +59,17 @@ async function bearerToken(
   return tokenIn(await post(request.download, realm, form), realm, credential);
 }
 
-/** A token of Entra is worth more than this registry: it goes to Azure's own names and nowhere else. */
-const azureRegistry = /^[a-z0-9-]+(\.[a-z0-9]+)?\.azurecr\.(io|us|cn)$/;
+/** A token of Entra is worth more than a registry: it goes to Azure's own names and nowhere else. */
+export function isAzureRegistry(host: string): boolean {
+  return /^[a-z0-9-]+(\.[a-z0-9]+)?\.azurecr\.(io|us|cn)$/.test(host);
+}
 
 async function exchange(
   { download, origin }: TokenRequest,
   credential: Extract<Credential, { kind: 'azure' }>,
   service: string | undefined,
 ): Promise<string> {
-  if (!azureRegistry.test(origin.hostname)) {
+  if (!isAzureRegistry(origin.hostname)) {
     throw new Fault('REGISTRY_REFUSED', `${origin.host} is no Azure Container Registry`, {
       hint: 'give registry-username and registry-password; an Azure identity is for *.azurecr.io',
       facts: { registry: origin.host },

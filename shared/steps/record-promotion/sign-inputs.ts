@@ -1,5 +1,5 @@
 // How records are signed, and by whom the records of the environments before have to be signed.
-import { type Inputs, only, optional, type ValuesOf, withDefault } from '../../step/input.js';
+import { type Inputs, optional, type ValuesOf, withDefault } from '../../step/input.js';
 import { choice, file, secret, text } from '../../step/kinds.js';
 import { documentOrPaths } from '../verify-artifact/kinds.js';
 
@@ -28,13 +28,10 @@ export const signInputs = {
   'fulcio-url': optional(address, 'For `sigstore: custom`: the authority that certifies the identity.'),
   'rekor-url': optional(address, 'For `sigstore: custom`: the transparency log.'),
   'timestamp-url': optional(address, 'For `sigstore: custom`: the timestamp authority.'),
-  store: only(
-    ['github'],
-    withDefault(
-      choice(['ledger', 'github']),
-      'ledger',
-      'Where records are kept: in the `ledger`; with `github` as attestations of this repository too. Needs `attestations: write`.',
-    ),
+  store: withDefault(
+    choice(['ledger', 'github', 'oci']),
+    'ledger',
+    'Where records are kept: in the `ledger`; with `github` as attestations of this repository too, which needs `attestations: write`; with `oci` beside the image in its registry too, which needs the right to push there, such as `AcrPush`.',
   ),
   'record-workflow': optional(
     text(),

@@ -10,6 +10,7 @@ import {
 } from '../../artifact/registry/credentials.js';
 import { createReader, type Reader } from '../../artifact/registry/reader.js';
 import { parseReference, type Reference } from '../../artifact/registry/reference.js';
+import { isAzureRegistry } from '../../artifact/registry/token.js';
 import { isJson } from '../../artifact/statement.js';
 import { Fault } from '../../fault/fault.js';
 import { runProcess } from '../../process/process.js';
@@ -54,6 +55,12 @@ async function credentialFor(
     default:
       return values['registry-auth'] satisfies never;
   }
+}
+
+/** For who gives none: an earlier docker login, or the Azure identity for a registry of Azure. */
+export async function ownCredential(wiring: Wiring, registry: string): Promise<Credential | undefined> {
+  const kept = await fromDocker(wiring, registry);
+  return kept ?? (isAzureRegistry(registry) ? fromAzure(wiring) : undefined);
 }
 
 function missing(registry: string, what: string): never {

@@ -35,6 +35,7 @@ export function makeRecordDesk(wiring: Wiring): RecordDesk {
       const signer = () => signerFor(wiring, values);
       const publish = async (signed: string) => {
         if (values.store === 'github') await (await import('./publishing.js')).publish(wiring, signed);
+        if (values.store === 'oci') await (await import('./pushing.js')).push(wiring, signed, details);
       };
       return keepRecord({ books, by: run, now: () => clock.now(), signer, publish }, details);
     },
