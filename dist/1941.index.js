@@ -1,32 +1,45 @@
+import { common } from './common.js';
 export const id = 1941;
-export const ids = [1941];
+export const ids = [1941,1880];
 export const modules = {
-51941:
+11941:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-noneLedger: () => (  noneLedger)
+tellRecords: () => (  tellRecords)
 });
-var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97218);
-var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57938);
-var _stream_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20159);
-function noneLedger() {
-const kept = new Map();
-const entriesOf = (stream) => kept.get((0,_stream_path_js__WEBPACK_IMPORTED_MODULE_1__  .CX)(stream))?.entries ?? [];
+var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61880);
+function tellRecords({ organisation, record, repository }) {
 return {
-name: 'none',
-lasting: false,
-read: async (stream) => entriesOf(stream),
-append: async (stream, added, expected) => {
-const before = entriesOf(stream);
-if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__  .E)(before) !== expected)
-return { kind: 'conflict' };
-const entries = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__  .W)(before, added);
-if (added.length > 0)
-kept.set((0,_stream_path_js__WEBPACK_IMPORTED_MODULE_1__  .CX)(stream), { stream, entries });
-return { kind: 'appended', version: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__  .E)(entries) };
+name: 'deployment-records',
+tell: async (news) => {
+const digest = runningNow(news);
+if (digest === undefined)
+return organisation;
+const { artifact, stream } = news;
+await record({
+name: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(nameOf(artifact) ?? stream.service, 256),
+digest,
+status: 'deployed',
+environment: stream.environment,
+deployment: stream.service,
+...(repository !== undefined && { repository }),
+});
+return organisation;
 },
-streams: async (of) => (0,_stream_path_js__WEBPACK_IMPORTED_MODULE_1__  .IP)([...kept.values()].map(({ stream }) => stream).filter((0,_stream_path_js__WEBPACK_IMPORTED_MODULE_1__  .yW)(of))),
 };
 }
-})
+function runningNow(news) {
+if (news.phase !== 'ended')
+return undefined;
+const digest = news.outcome === 'passed' ? (news.serving ?? news.digest) : news.serving;
+return digest !== undefined && /^sha256:[a-f0-9]{64}$/.test(digest) ? digest : undefined;
+}
+function nameOf(artifact) {
+const name = artifact?.replace(/[@#].*$/, '').replace(/:[^:/]*$/, '');
+return name === '' ? undefined : name;
+}
+}),
+61880:
+(common[61880])
 };

@@ -1,7 +1,7 @@
 export const id = 293;
 export const ids = [293];
 export const modules = {
-29563:
+97344:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 s: () => (  catalogue),
@@ -52,6 +52,8 @@ HTTP_UNREADABLE: entry('world', 'A service answered a read with something that i
 CANCELLED: entry('world', 'The run was cancelled.', 'run it again when it suits', 'The host or a person sent a signal. What was under way is named in the message.'),
 IDENTITY_UNSUITABLE: entry('yours', 'The identity that was given cannot be used here.', 'give another identity, or repair this one as the message says', 'For example a certificate that has expired or has no private key, a service connection of another cloud or of an unknown kind, or an Azure CLI that is signed in elsewhere. Nothing was sent to Azure.'),
 POLICY_INVALID: entry('yours', 'The policy, or a file that belongs to it, cannot be used.', 'correct the places that the message shows, each with its line and column; `azure-promote policy show` reads the file and changes nothing', 'A policy is read whole before anything else is done. A field that does not exist, a value of the wrong kind, environments that wait for each other, two environments with one target and a window that never opens are all refused.'),
+POLICY_CHANGED: entry('refused', 'The policy is another one than the plan was made by.', 'plan again, look at what is different, and promote by the digest of the new plan', '`policy-digest` holds a promotion to the policy that somebody has looked at. Without it the policy of the default branch counts, as it stands when the promotion begins.'),
+PROMOTION_REFUSED: entry('refused', 'The policy does not let this promotion begin.', 'read the reasons: each names its rule and what to do; nothing was changed', 'Order, soak, revoked evidence, freezes, windows and what was rolled back before are looked at before anything moves. All reasons are told at once.'),
 POLICY_DECIDES_OTHERWISE: entry('refused', 'A case of `policy test` was decided otherwise than its file expects.', 'read the lines above: each names the case, what was expected, what was decided and why; correct the policy or the case', 'The cases are the memory of what the policy is for. They run offline and change nothing.'),
 };
 ;// CONCATENATED MODULE: ./lib/shared/fault/ledger-codes.js
@@ -62,6 +64,17 @@ LEDGER_ENTRY_TOO_LARGE: entry('yours', 'What should be kept is larger than an en
 LEDGER_REFUSED: entry('world', 'The ledger was reached, and took nothing.', 'read what the server says; give the token the right to write the contents of the repository', 'The rule of a branch or of a reference, a hook, or a missing right. Its own words are in the message. Nothing was written, and trying again would not help.'),
 LEDGER_GIT_MISSING: entry('world', 'The ledger is in a git repository, and git is missing or too old.', 'install git 2.31 or newer on the machine that runs this', 'Runners of both hosts bring git. On a machine of your own it has to be on the path of the agent.'),
 LEDGER_MISSING: entry('world', 'The container that the ledger should be in does not exist.', 'make the container once, by the command above, and give the identity the role to write to it', 'A ledger makes its blobs itself, and never the container: whoever may do that could as well delete it. A wrong name looks the same, so that nothing is made by guessing.'),
+};
+;// CONCATENATED MODULE: ./lib/shared/fault/record-codes.js
+const recordCodes = {
+RECORD_SIGNER_MISSING: entry('yours', 'Nobody would sign the record.', 'give signing-key or key-vault-key, or say sign: none', 'On GitHub a job signs by its own identity. Elsewhere there is no identity that the public authority knows, so that a key has to sign. An unsigned record is written only where somebody asks for one.'),
+RECORD_KEY_UNUSABLE: entry('yours', 'The key that should sign records cannot be used.', 'give a private key in PEM (EC P-256 or P-384, Ed25519, RSA of at least 2048 bits), or a key of Key Vault that may sign', 'Nothing was moved and nothing was signed. A public key, a key behind a passphrase, a key that is disabled, and one that is not there end here.'),
+RECORD_NOT_SIGNED: entry('world', 'The record could not be signed.', 'run record-promotion when the service answers again: it signs what is still missing', 'The authority, the log, the timestamp authority or the vault refused, or answered with something that is not about this record. The promotion itself stands as it ended.'),
+RECORD_TOO_LARGE: entry('yours', 'The record is too large for the ledger.', 'name fewer pieces of evidence, or shorter notes: a digest of a list is as good as the list', 'An entry of the ledger has at most 64 KiB. Nothing was signed.'),
+RECORD_IMPOSSIBLE: entry('yours', 'There is no such promotion to record.', 'run status for the promotions of this service and environment; one that has not ended is finished by resume', 'A record is about a promotion that the ledger knows, that has ended, and whose digest is known.'),
+RECORD_REFUSED: entry('refused', 'The record of an environment before does not hold.', 'promote these very bytes through that environment first, and let it sign its record there', 'The newest record about these bytes is missing, was taken back, tells of a rollback, was not signed by somebody who is trusted, or is not about this environment. Nothing was signed for what comes behind it.'),
+PACK_UNREADABLE: entry('yours', 'The pack of records cannot be read.', 'export it again with record-promotion, and copy it whole', 'A pack is written in one piece: its last line counts and covers all the others. One that is torn, cut off, in another order, or too large is not looked into.'),
+PACK_REFUSED: entry('refused', 'A record in the pack does not hold.', 'the table says which, and why', 'Each record is checked for its signature, its details, its digest, its environment, the records before it, and the order of the times at which they were signed.'),
 };
 ;// CONCATENATED MODULE: ./lib/shared/fault/rollout-codes.js
 const rolloutCodes = {
@@ -106,6 +119,7 @@ const catalogue = {
 ...rolloutCodes,
 ...telemetryCodes,
 ...artifactCodes,
+...recordCodes,
 UNEXPECTED: entry('ours', 'Something failed in a way nobody foresaw.', 'please report it with the lines above; they hold no secrets', 'A bug of azure-promote. The stack is in the debug log.'),
 };
 function isCode(text) {
@@ -119,7 +133,7 @@ Dv: () => (  explainCode),
 Kp: () => (  factLines),
 Oy: () => (  explainFault)
 });
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
 const errorsPage = 'docs/reference/errors.md';
 function anchorOf(code) {
 return code.toLowerCase();
@@ -147,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 P: () => (  asFault),
 v: () => (  Fault)
 });
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
 class Fault extends Error {
 name = 'Fault';
 code;
@@ -795,6 +809,27 @@ signal?.addEventListener('abort', stop, { once: true });
 });
 }
 }),
+57092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => (  parsersFor)
+});
+async function parsersFor(inputs, get) {
+const present = Object.entries(inputs).some(([name, input]) => input.kind.name === 'structured' && get(name) !== undefined);
+if (!present)
+return {};
+const { parseDocument } = await __webpack_require__.e(  8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+return {
+yaml: text => {
+const document = parseDocument(text, { prettyErrors: true });
+const problem = document.errors[0] ?? document.warnings[0];
+if (problem !== undefined)
+throw problem;
+return document.toJS({ maxAliasCount: 100 });
+},
+};
+}
+}),
 63934:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -916,6 +951,7 @@ var step_input = __webpack_require__(26316);
 var outcome = __webpack_require__(41604);
 var read = __webpack_require__(4290);
 var secret = __webpack_require__(85062);
+var parsers = __webpack_require__(57092);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/run.js
 async function runStep(step, surroundings) {
 const { host } = surroundings;
@@ -928,9 +964,13 @@ return ending;
 async function look(step, surroundings) {
 const { host } = surroundings;
 maskSecrets(step, host);
-const raw = { host: host.name, get: offered(step, host), parsers: await parsersFor(step, host) };
+const raw = {
+host: host.name,
+get: offered(step, host),
+parsers: await (0,parsers .I)(step.inputs, host.raw),
+};
 const values = (0,read .K)(step.inputs, step.rules, raw);
-const { makePorts } = await Promise.all( [__webpack_require__.e(4592), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 79290));
+const { makePorts } = await Promise.all( [__webpack_require__.e(3099), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 79290));
 const ports = await makePorts(step.needs, { ...surroundings, raw });
 const sight = await step.look(ports, values);
 await show(sight, host);
@@ -949,21 +989,6 @@ const given = input.kind.name === 'secret' ? host.raw(name) : undefined;
 if (given !== undefined && given !== '')
 host.mask(new secret .z(given));
 }
-}
-async function parsersFor(step, host) {
-const present = Object.entries(step.inputs).some(([name, input]) => input.kind.name === 'structured' && host.raw(name) !== undefined);
-if (!present)
-return {};
-const { parseDocument } = await __webpack_require__.e(  8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-return {
-yaml: text => {
-const document = parseDocument(text, { prettyErrors: true });
-const problem = document.errors[0] ?? document.warnings[0];
-if (problem !== undefined)
-throw problem;
-return document.toJS({ maxAliasCount: 100 });
-},
-};
 }
 async function show(sight, host) {
 for (const line of toText(sight.document))

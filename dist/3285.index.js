@@ -160,8 +160,8 @@ return {
 ...(scenario ? { scenario } : {}),
 };
 };
-var default_world = __webpack_require__(75099);
-var playground = __webpack_require__(76710);
+var default_world = __webpack_require__(60676);
+var playground = __webpack_require__(8121);
 var world = __webpack_require__(47919);
 ;// CONCATENATED MODULE: ./lib/playground/rooms/kubernetes/defaults.js
 const namespace = 'shop';

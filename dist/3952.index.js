@@ -1237,7 +1237,7 @@ throw new TypeError(`Invalid operator: ${op}`)
 }
 module.exports = cmp
 }),
-20746:
+98365:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(65412)
 const parse = __webpack_require__(86928)
@@ -1553,7 +1553,7 @@ const neq = __webpack_require__(14527)
 const gte = __webpack_require__(43577)
 const lte = __webpack_require__(640)
 const cmp = __webpack_require__(84255)
-const coerce = __webpack_require__(20746)
+const coerce = __webpack_require__(98365)
 const truncate = __webpack_require__(60369)
 const Comparator = __webpack_require__(8448)
 const Range = __webpack_require__(34967)

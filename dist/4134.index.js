@@ -366,9 +366,11 @@ return plainName.test(name) && !troublesome.test(name);
 84134:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b: () => (  ledgerFor),
+rv: () => (  authorizationFor),
+bC: () => (  ledgerFor),
 namedLedger: () => (  namedLedger),
-openLedger: () => (  openLedger)
+openLedger: () => (  openLedger),
+e1: () => (  remoteOf)
 });
 var fault = __webpack_require__(88538);
 var promises_ = __webpack_require__(51455);
@@ -547,7 +549,7 @@ return unreachable;
 }
 async function openLedger(place, wiring, signal) {
 if (place === 'none') {
-const { noneLedger } = await __webpack_require__.e(  1941).then(__webpack_require__.bind(__webpack_require__, 51941));
+const { noneLedger } = await __webpack_require__.e(  4322).then(__webpack_require__.bind(__webpack_require__, 51941));
 return noneLedger();
 }
 if (place.startsWith('file:'))
@@ -558,7 +560,7 @@ return openBlob(place, wiring, signal);
 }
 async function openGit(place, wiring, signal) {
 const [{ gitLedger }, { openTransport }] = await Promise.all([
-__webpack_require__.e(  1656).then(__webpack_require__.bind(__webpack_require__, 81656)),
+Promise.all( [__webpack_require__.e(3054), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 9474)),
 Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 94489)),
 ]);
 const branch = place.slice('git+branch:'.length);
@@ -592,8 +594,8 @@ maxOutputBytes: 10_000,
 const found = asked.kind === 'ended' && asked.exitCode === 0 ? asked.stdout.trim() : '';
 if (found !== '')
 return found;
-throw new fault .v('INPUT_INVALID', 'the ledger git was named, and no repository with an origin is here', {
-hint: `run it inside of a clone, or set ${(0,names .lO)('ledger', host.name)} to file: and a folder`,
+throw new fault .v('INPUT_INVALID', 'a repository is needed, and none with an origin is here', {
+hint: `run it inside of a clone; for a ledger, set ${(0,names .lO)('ledger', host.name)} to file: and a folder`,
 });
 }
 function authorizationFor(wiring) {

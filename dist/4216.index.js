@@ -1,48 +1,10 @@
+import { several } from './several.js';
+import { common } from './common.js';
 export const id = 4216;
 export const ids = [4216];
 export const modules = {
 77612:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-G7: () => (  readPath),
-bA: () => (  printPath),
-fK: () => (  valueAt)
-});
-const step = /^(?:\.?([^.[\]"'\s*?@()$]+)|\[(\d{1,9})\]|\["([^"]+)"\]|\['([^']+)'\])/;
-function readPath(text) {
-const path = [];
-let rest = text.trim().replace(/^\$/, '');
-while (rest !== '') {
-const [whole = '', name, index, quoted, single] = step.exec(rest) ?? [];
-if (whole === '' || (path.length > 0 && name !== undefined && !whole.startsWith('.'))) {
-return {
-kind: 'wrong',
-why: `a name, [0] or ["name"] was expected at ${JSON.stringify(rest.slice(0, 20))}`,
-};
-}
-path.push(index === undefined ? (name ?? quoted ?? single ?? '') : Number(index));
-rest = rest.slice(whole.length);
-}
-return { kind: 'path', path };
-}
-function valueAt(json, path) {
-let value = json;
-for (const each of path) {
-if (typeof value !== 'object' || value === null || !Object.hasOwn(value, each))
-return undefined;
-value = Reflect.get(value, each);
-}
-return value;
-}
-function printPath(path) {
-const steps = path.map(each => {
-if (typeof each === 'number')
-return `[${each}]`;
-return /^[\w-]+$/.test(each) ? `.${each}` : `[${JSON.stringify(each)}]`;
-});
-return `$${steps.join('')}`;
-}
-}),
+(several[77612]),
 64216:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -479,24 +441,5 @@ return { ...answer, why: answer.why.replaceAll(secret, '***') };
 }
 }),
 31598:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-O: () => (  unreadable),
-o: () => (  answered)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-function unreadable(why, hint) {
-return { kind: 'unreadable', why, ...(hint !== undefined && { hint }) };
-}
-async function answered(look, hintFor = () => undefined) {
-try {
-return await look();
-}
-catch (thrown) {
-if (!(thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v) || thrown.code === 'CANCELLED' || thrown.class === 'ours')
-throw thrown;
-return unreadable(thrown.message, hintFor(thrown) ?? thrown.hint);
-}
-}
-})
+(common[31598])
 };

@@ -1,29 +1,10 @@
+import { several } from './several.js';
+import { common } from './common.js';
 export const id = 4304;
 export const ids = [4304];
 export const modules = {
 13005:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-M: () => (  refuseShare)
-});
-function refuseShare(abilities, percent) {
-const { grainPercent, rangePercent, zero, hundred } = abilities;
-if (!Number.isFinite(percent) || percent < 0 || percent > 100)
-return 'a share lies between 0 % and 100 %';
-if (percent === 0)
-return zero === 'never' ? 'this target cannot show 0 %' : undefined;
-if (percent === 100)
-return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
-const steps = percent / grainPercent;
-if (Math.abs(steps - Math.round(steps)) > 1e-9) {
-return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
-}
-if (percent < rangePercent.from || percent > rangePercent.to) {
-return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
-}
-return undefined;
-}
-}),
+(common[13005]),
 14304:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -700,16 +681,17 @@ return undefined;
 throw thrown;
 }
 }
+var target = __webpack_require__(47622);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/live/snapshot.js
-const target = 'app-service';
+const snapshot_target = 'app-service';
 const version = 1;
 function printSnapshot({ resource, at, split, hosts, builds, swappedAt }) {
-return { target, version, resource, at, split, hosts, builds, swappedAt };
+return { target: snapshot_target, version, resource, at, split, hosts, builds, swappedAt };
 }
 function readSnapshot(before, resource) {
 const { resource: own, at, swappedAt } = before;
 const [split, hosts, builds] = [numbers(before['split']), texts(before['hosts']), texts(before['builds'])];
-const isOurs = before['target'] === target && before['version'] === version;
+const isOurs = before['target'] === snapshot_target && before['version'] === version;
 if (!isOurs || typeof own !== 'string' || typeof at !== 'number' || typeof swappedAt !== 'number')
 throw strange();
 if (split === undefined || hosts === undefined || builds === undefined)
@@ -812,9 +794,10 @@ throw new fault .v('TARGET_UNSUITABLE', `nothing is placed in ${arm.name}: ${why
 hint: 'choose a slot that nobody is sent to, or clear its rule first',
 });
 }
-async function refuseSticky({ changes, at }, { kind }) {
+async function refuseSticky({ changes, at }, { kind, promotion }) {
 const { appSettingNames = [] } = await changes.stickyNames(at);
-const needed = kind === 'package' ? [digestSetting, packageSetting] : [digestSetting];
+const named = promotion === undefined ? [digestSetting] : [digestSetting, target .O];
+const needed = kind === 'package' ? [...named, packageSetting] : named;
 const stuck = needed.filter(name => appSettingNames.some(each => sameName(each, name)));
 if (stuck.length === 0)
 return;
@@ -822,10 +805,12 @@ throw new fault .v('TARGET_UNSUITABLE', `${stuck.join(' and ')} would stay behin
 hint: `take ${stuck.join(' and ')} off the list of slot settings`,
 });
 }
-function wantedSettings({ options }, present, { kind, reference, digest }) {
+function wantedSettings({ options }, present, { kind, reference, digest, promotion }) {
+const isNew = present[digestSetting] !== digest;
 const isWarmUpSet = Object.keys(present).some(name => sameName(name, placing_statusesSetting));
 return {
 [digestSetting]: digest,
+...(promotion !== undefined && isNew && { [target .O]: promotion }),
 ...(kind === 'package' && { [packageSetting]: reference }),
 ...(options.warmUpStatuses !== undefined &&
 !isWarmUpSet && { [placing_statusesSetting]: options.warmUpStatuses }),
@@ -1439,213 +1424,13 @@ evict: async (question) => evict(await able(), question),
 }
 }),
 42384:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => (  conflict),
-i: () => (  culprit)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const lookBackMilliseconds = 2 * 3_600_000;
-async function conflict(found, blame) {
-const { words, facts } = await who(blame);
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
-facts: { found, ...facts },
-});
-}
-async function culprit(blame) {
-const change = await lastChange(blame);
-return change === undefined || 'why' in change ? {} : { by: change.by, at: change.at };
-}
-async function who(blame) {
-const change = await lastChange(blame);
-if (change === undefined) {
-return {
-words: 'the activity log does not tell yet who changed it; it is up to 20 minutes late',
-facts: {},
-};
-}
-if ('why' in change) {
-return {
-words: 'who changed it cannot be read from the activity log',
-facts: { 'activity-log': change.why },
-};
-}
-const { by, at, operation } = change;
-return {
-words: `the activity log names ${by}, at ${at}`,
-facts: { 'changed-by': by, 'changed-at': at, operation },
-};
-}
-async function lastChange({ log, place, now, since }) {
-const found = await log.changes({ ...place, since: since ?? now - lookBackMilliseconds });
-return found.kind === 'known' ? found.changes[0] : { why: found.why };
-}
-}),
+(several[42384]),
 14704:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-G9: () => (  settle),
-NZ: () => (  unsettled),
-Us: () => (  untilKnown),
-wZ: () => (  printSplit)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const shortestWaitMilliseconds = 500;
-const longestWaitMilliseconds = 30_000;
-const longestPauseMilliseconds = 60_000;
-async function settle(target, receipt, watch) {
-const { clock } = watch;
-const { expectedMilliseconds, worstMilliseconds: declared } = target.abilities.settling;
-const startedAt = clock.now();
-const endsAt = startedAt + (watch.worstMilliseconds ?? declared);
-let wait = Math.max(shortestWaitMilliseconds, expectedMilliseconds / 4);
-let before;
-for (let looks = 1;; looks += 1) {
-const sight = await look(target, receipt);
-const told = { looks, tookMilliseconds: clock.now() - startedAt };
-const verdict = verdictOf(sight, before);
-if (verdict !== undefined)
-return { ...verdict, ...told };
-if (clock.now() >= endsAt)
-return { kind: 'not-settled', ...lastOf(sight, before), ...told };
-await clock.sleep(Math.min(wait, endsAt - clock.now()), watch.signal);
-wait = Math.min(longestWaitMilliseconds, wait * 1.5);
-before = sight;
-}
-}
-async function look(target, receipt) {
-try {
-return await target.seen(receipt);
-}
-catch (thrown) {
-if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) {
-return { kind: 'no-look', why: thrown.message };
-}
-throw thrown;
-}
-}
-function verdictOf(sight, before) {
-switch (sight.kind) {
-case 'seen':
-return { kind: 'seen', seen: sight };
-case 'drifted':
-return before?.kind === 'drifted' ? { kind: 'drifted', seen: sight } : undefined;
-case 'cannot-know':
-return { kind: 'cannot-know', why: sight.why };
-case 'not-yet':
-case 'no-look':
-return undefined;
-default: {
-const unreachable = sight;
-return unreachable;
-}
-}
-}
-function lastOf(sight, before) {
-const last = [sight, before].flatMap(each => each !== undefined && 'split' in each ? [each.split] : [])[0];
-return { last, ...(sight.kind === 'no-look' && { why: sight.why }) };
-}
-function unsettled(receipt, settled) {
-const asked = printSplit(receipt.asked);
-switch (settled.kind) {
-case 'seen':
-return undefined;
-case 'drifted': {
-const { split, by, at } = settled.seen;
-const seen = printSplit(split);
-const who = by === undefined ? 'somebody' : by;
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_DRIFTED', `${who} changed the traffic after our write: asked ${asked}, seen ${seen}`, {
-facts: {
-asked,
-seen,
-...(by !== undefined && { 'changed-by': by }),
-...(at !== undefined && { 'changed-at': at }),
-},
-});
-}
-case 'cannot-know':
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `whether ${asked} is in force cannot be known: ${settled.why}`, {
-facts: { asked },
-});
-case 'not-settled': {
-const seen = settled.last === undefined ? 'nothing' : printSplit(settled.last);
-const seconds = Math.round(settled.tookMilliseconds / 1_000);
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `asked ${asked}, seen ${seen} after ${seconds} s`, {
-facts: {
-asked,
-seen,
-seconds,
-looks: settled.looks,
-...(settled.why !== undefined && { 'last-look': settled.why }),
-},
-});
-}
-default: {
-const unreachable = settled;
-return unreachable;
-}
-}
-}
-async function untilKnown(target, intent, watch) {
-const { clock, signal } = watch;
-const endsAt = clock.now() + watch.worstMilliseconds;
-for (let wait = 2_000;; wait = Math.min(longestPauseMilliseconds, wait * 2)) {
-const found = await target.reconcile(intent);
-if (found !== 'cannot-know' || clock.now() >= endsAt)
-return found;
-await clock.sleep(Math.min(wait, endsAt - clock.now()), signal);
-}
-}
-function printSplit(split) {
-return Object.entries(split)
-.filter(([, share]) => share !== 0)
-.map(([name, share]) => `${name} ${Number(share.toFixed(3))} %`)
-.join(', ');
-}
-}),
+(common[14704]),
 5078:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-v: () => (  refuseSplit)
-});
-var _abilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13005);
-var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44515);
-function refuseSplit(split, live, abilities) {
-const names = live.arms.map(({ name }) => name);
-const stranger = Object.keys(split).find(name => !names.includes(name));
-if (stranger !== undefined)
-return `there is no arm ${stranger}; there are ${names.join(', ')}`;
-const forgotten = live.arms.find(({ name, share }) => share !== 0 && split[name] === undefined);
-if (forgotten !== undefined) {
-return `${forgotten.name} has ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(forgotten.share)}, and the split does not say what becomes of it`;
-}
-const standard = live.arms.find(({ isDefault }) => isDefault)?.name;
-for (const [name, share] of Object.entries(split)) {
-const isKept = Number.isFinite(share) && share === live.split[name];
-const why = name === standard || isKept ? undefined : (0,_abilities_js__WEBPACK_IMPORTED_MODULE_1__  .M)(abilities, share);
-if (why !== undefined)
-return `${name} cannot get ${share} %: ${why}`;
-}
-if ((0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .w)(split))
-return undefined;
-const sum = Object.values(split).reduce((total, share) => total + share, 0);
-return `the shares sum to ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(sum)} and not to 100 %`;
-}
-}),
+(common[5078]),
 44515:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-l: () => (  formatPercent),
-w: () => (  isWhole)
-});
-const noise = 0.001;
-function isWhole(split) {
-const shares = Object.values(split);
-const sum = shares.reduce((total, share) => total + share, 0);
-return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
-}
-function formatPercent(share) {
-return `${Number(share.toFixed(3))} %`;
-}
-})
+(common[44515]),
+47622:
+(several[47622])
 };

@@ -1,3 +1,4 @@
+import { several } from './several.js';
 export const id = 5166;
 export const ids = [5166];
 export const modules = {
@@ -29,11 +30,17 @@ mask: line => azureCommand('task.setsecret', {}, line),
 function azureOutput(variable, value) {
 return azureCommand('task.setvariable', { variable, isOutput: 'true' }, value);
 }
+function azureVariable(variable, value) {
+return azureCommand('task.setvariable', { variable }, value);
+}
 function azureTaskVariable(variable, value) {
 return azureCommand('task.settaskvariable', { variable }, value);
 }
 function azureSummary(path) {
 return azureCommand('task.uploadsummary', {}, path);
+}
+function azureBuildTag(tag) {
+return azureCommand('build.addbuildtag', {}, tag.replaceAll(':', '-'));
 }
 function azureProgress(percent, text) {
 return azureCommand('task.setprogress', { value: String(Math.round(percent)) }, text);
@@ -124,7 +131,10 @@ log.info(now.line);
 print(azureProgress(now.percent, lines(now.bar).join(' ')));
 },
 mask,
+redact,
+tag: text => print(azureBuildTag(lines(text).join(' '))),
 output,
+publish: (name, value) => print(azureVariable(name, redact(value))),
 summary: summaries(folder, speech),
 save: (name, value) => {
 state.set(name, value);
@@ -196,323 +206,19 @@ hint: 'name a service connection with workload identity federation; the sign-in 
 }
 }),
 49297:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-S: () => (  ignoreSignals),
-Z: () => (  watchCancellation)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-function signalsFor(io) {
-return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
-}
-function watchCancellation(io, again) {
-const controller = new AbortController();
-const listeners = signalsFor(io).map(signal => {
-const listener = () => {
-if (again === 'end')
-for (const [name, old] of listeners)
-io.off(name, old);
-controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
-};
-return [signal, listener];
-});
-for (const [signal, listener] of listeners)
-io.on(signal, listener);
-return controller.signal;
-}
-function ignoreSignals(io) {
-for (const signal of signalsFor(io))
-io.on(signal, () => undefined);
-}
-}),
+(several[49297]),
 15372:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-F: () => (  maskedLines),
-I: () => (  startRedaction)
-});
-const shortest = 4;
-function startRedaction() {
-const hidden = new Set();
-let longestFirst = [];
-const hide = (value) => {
-for (const spelling of spellings(value))
-hidden.add(spelling);
-longestFirst = [...hidden].sort((one, other) => other.length - one.length);
-};
-const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
-return { hide, redact };
-}
-function maskedLines(value) {
-const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
-}
-function spellings(value) {
-const whole = [value, ...maskedLines(value)];
-const all = whole.flatMap(text => {
-const readable = Buffer.from(text, 'utf8').toString('utf8');
-const inUrl = encodeURIComponent(readable);
-return [text, JSON.stringify(text).slice(1, -1), inUrl, inUrl.replaceAll('%20', '+')];
-});
-return all.filter(spelling => spelling.trim().length >= shortest);
-}
-}),
+(several[15372]),
 45259:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-EL: () => (  harmlessJson),
-Kw: () => (  harmlessLine),
-vL: () => (  harmlessLines)
-});
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const joiners = new Set(['\u200d', '\ufe0e', '\ufe0f']);
-const bracketCommand = [/#(?=#\[)/g, '#\\'];
-const agentCommand = [/#(?=#vso)/gi, '#\\'];
-const runnerCommand = [/^((?:\s|\u200d|\ufe0e|\ufe0f)*)(?=::)/, '$1\\'];
-const rules = {
-github: [bracketCommand, runnerCommand],
-'azure-pipelines': [bracketCommand, agentCommand],
-terminal: [bracketCommand, agentCommand, runnerCommand],
-};
-function harmlessLines(text, host) {
-return text.split(/\r\n|\r|\n/).map(line => harmlessLine(line, host));
-}
-function harmlessLine(line, host) {
-const seen = line.replace(unseen, show);
-return rules[host].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), seen);
-}
-function harmlessJson(document) {
-return document.replace(unseen, asUtf16Escapes).replace(/#(?=#)/g, '\\u0023');
-}
-function show(character, at, line) {
-if (character === '\t')
-return character;
-if (joiners.has(character) && at > 0 && line.charCodeAt(at - 1) > 0x7f)
-return character;
-const code = character.codePointAt(0) ?? 0;
-return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-function asUtf16Escapes(character) {
-return character
-.split('')
-.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-.join('');
-}
-}),
+(several[45259]),
 51337:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-FO: () => (  exitCodeOf),
-LX: () => (  tellEnding),
-WN: () => (  hasFailed),
-ps: () => (  causes),
-u8: () => (  endingOutputs)
-});
-var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
-var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
-var _step_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41604);
-function endingOutputs(ending) {
-return [
-['outcome', ending.outcome],
-['error-code', ending.fault?.code ?? ending.code ?? ''],
-];
-}
-function exitCodeOf({ outcome, fault, code }) {
-const told = outcome === 'broken' && code !== undefined ? _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code].class : undefined;
-return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .I$)(outcome, fault?.class ?? told);
-}
-function hasFailed(ending) {
-return exitCodeOf(ending) !== 0;
-}
-function tellEnding(ending, log) {
-const { step, outcome, headline, fault, code } = ending;
-if (fault !== undefined) {
-log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
-log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(fault).join('\n'));
-log.debug(causes(fault).join('\n'));
-}
-else if (hasFailed(ending)) {
-log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
-}
-else {
-log.info(`${outcome}: ${headline}`);
-}
-log.close();
-}
-function annotationOf(fault) {
-return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
-}
-function causes(fault) {
-const stacks = [];
-for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
-stacks.push(at.stack ?? `${at.name}: ${at.message}`);
-}
-return stacks;
-}
-}),
+(several[51337]),
 27368:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Bd: () => (  outliveReaders),
-Zr: () => (  takeVariables),
-zd: () => (  printed)
-});
-function takeVariables(environment, prefixes) {
-const taken = new Map();
-for (const [name, value] of Object.entries(environment)) {
-if (!prefixes.some(prefix => name.startsWith(prefix)))
-continue;
-if (value !== undefined)
-taken.set(name, value);
-delete environment[name];
-}
-return taken;
-}
-function outliveReaders(io) {
-for (const printer of [io.stdout, io.stderr])
-printer.on('error', () => undefined);
-}
-async function printed(io) {
-for (const printer of [io.stdout, io.stderr]) {
-await new Promise(resolve => {
-printer.write('', () => resolve());
-});
-}
-}
-}),
+(several[27368]),
 80062:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J: () => (  jobStatusOf)
-});
-const words = {
-success: 'succeeded',
-succeeded: 'succeeded',
-succeededwithissues: 'succeeded',
-failure: 'failed',
-failed: 'failed',
-cancelled: 'cancelled',
-canceled: 'cancelled',
-};
-function jobStatusOf(word) {
-return words[word?.toLowerCase() ?? ''] ?? 'unknown';
-}
-}),
+(several[80062]),
 69903:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-v5: () => (  startSpeech)
-});
-var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15372);
-var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45259);
-const annotationKinds = ['notice', 'warning', 'error'];
-const mostAnnotations = 10;
-const longestAnnotation = 4096;
-function startSpeech(io, host, commands) {
-const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .I)();
-const print = (line) => void io.stdout.write(`${line}\n`);
-const lines = (text) => (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(redact(text), host);
-const mask = (secret) => {
-hide(secret.reveal());
-for (const line of (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .F)(secret.reveal()))
-print(commands.mask(line));
-};
-return { print, redact, lines, mask, log: pipelineLog({ print, lines }, commands) };
-}
-function pipelineLog({ print, lines }, commands) {
-const given = { notice: 0, warning: 0, error: 0 };
-const missed = { notice: 0, warning: 0, error: 0 };
-const plain = (text) => {
-for (const line of lines(text))
-print(line);
-};
-const annotate = (annotation, places) => {
-const { kind } = annotation;
-const shown = fitted(annotation, lines);
-const command = commands.annotation(shown);
-const fits = command !== undefined && given[kind] < places;
-if (command !== undefined)
-(fits ? given : missed)[kind] += 1;
-if (fits)
-print(command);
-if (!fits || shown.text.endsWith(cutMark))
-plain(`${kind}: ${annotation.text}`);
-};
-return {
-debug: text => {
-for (const line of lines(text))
-print(commands.debug(line));
-},
-info: plain,
-notice: text => annotate({ kind: 'notice', text }, mostAnnotations),
-warning: text => annotate({ kind: 'warning', text }, mostAnnotations),
-error: text => annotate({ kind: 'error', text }, mostAnnotations - 1),
-group: (title, content) => {
-print(commands.openGroup(lines(title).join(' ')));
-for (const text of content)
-plain(text);
-print(commands.closeGroup);
-},
-last: annotation => annotate(annotation, mostAnnotations),
-close: () => {
-for (const kind of annotationKinds) {
-const count = missed[kind];
-if (count > 0)
-print(`${count} more ${count === 1 ? kind : `${kind}s`} above, only in this log`);
-}
-},
-};
-}
-const cutMark = '… (the whole of it stands in the log)';
-function fitted({ kind, text, title }, lines) {
-const whole = lines(text).join('\n');
-const start = whole.slice(0, longestAnnotation - cutMark.length).replace(/[\ud800-\udbff]$/, '');
-const shown = whole.length <= longestAnnotation ? whole : `${start}${cutMark}`;
-return { kind, text: shown, ...(title !== undefined && { title: lines(title).join(' ') }) };
-}
-}),
+(several[69903]),
 95736:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Sy: () => (  writeSummary),
-fe: () => (  appendSummary)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-const summaryLimit = 1024 * 1024;
-const cutNote = '\n\nThe rest of this page is left out: it would be longer than the host accepts.\n';
-function fittedSummary(markdown, room) {
-const bytes = Buffer.from(markdown, 'utf8');
-if (bytes.length <= room)
-return markdown;
-const fence = '\n```';
-const budget = room - Buffer.byteLength(fence + cutNote);
-if (budget <= 0)
-return '';
-const lineEnd = bytes.subarray(0, budget).lastIndexOf('\n');
-const kept = bytes.subarray(0, lineEnd > 0 ? lineEnd : wholeCharacters(bytes, budget)).toString('utf8');
-return `${kept}${endsInsideFence(kept) ? fence : ''}${cutNote}`;
-}
-async function appendSummary(path, markdown) {
-const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-const text = fittedSummary(`${markdown}\n`, summaryLimit - before.size);
-if (text !== '')
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text, 'utf8');
-}
-async function writeSummary(directory, page, markdown) {
-const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, page === 1 ? 'azure-promote.md' : `azure-promote-${page}.md`);
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, fittedSummary(`${markdown}\n`, summaryLimit), 'utf8');
-return path;
-}
-function wholeCharacters(bytes, end) {
-let at = end;
-while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
-at -= 1;
-return at;
-}
-function endsInsideFence(markdown) {
-return (markdown.match(/^```/gm)?.length ?? 0) % 2 === 1;
-}
-})
+(several[95736])
 };

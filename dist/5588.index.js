@@ -1,42 +1,10 @@
+import { several } from './several.js';
+import { common } from './common.js';
 export const id = 5588;
 export const ids = [5588,2647];
 export const modules = {
 18062:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ec: () => (  readByPost),
-O$: () => (  unreadable),
-Sr: () => (  siteInWords),
-jx: () => (  appServiceVersion),
-pB: () => (  openAppService)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42647);
-const appServiceVersion = '2023-12-01';
-async function openAppService(arm) {
-const [{ createWebSiteManagement }, sdk] = await Promise.all([
-Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8084), __webpack_require__.e(1711)]).then(__webpack_require__.bind(__webpack_require__, 61711)),
-Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8084), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 62224)),
-]);
-const context = ({ subscription }) => createWebSiteManagement(arm.credential, subscription, {
-apiVersion: appServiceVersion,
-endpoint: arm.cloud.resourceManager,
-credentials: { scopes: [arm.cloud.resourceManagerScope] },
-httpClient: arm.transport.client,
-retryOptions: { maxRetries: 0 },
-});
-return { sdk, context };
-}
-const readByPost = { requestOptions: { headers: { [_http_transport_js__WEBPACK_IMPORTED_MODULE_1__  .W]: 'safe' } } };
-function siteInWords(at, slot) {
-return `${slot === undefined ? '' : `slot ${slot} of `}app ${at.app} in ${at.resourceGroup}`;
-}
-function unreadable(resource, cause) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', `the answer for ${resource} has not the shape that Azure documents`, {
-cause,
-});
-}
-}),
+(several[18062]),
 35588:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -76,89 +44,9 @@ await sdk.updateConfiguration(context(at), at.resourceGroup, at.app, { experimen
 }
 }),
 90963:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-z: () => (  armFault)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const leastRoles = [
-[/\/read$/i, 'Reader'],
-[/^microsoft\.web\/sites\//i, 'Website Contributor'],
-[/^microsoft\.app\/containerapps\//i, 'Container Apps Contributor'],
-[/^microsoft\.network\/trafficmanagerprofiles\//i, 'Traffic Manager Contributor'],
-[/^microsoft\.cdn\/profiles\//i, 'CDN Profile Contributor'],
-];
-const missing = {
-ResourceGroupNotFound: 'the resource group of ',
-SubscriptionNotFound: 'the subscription of ',
-};
-function armFault(thrown, resource) {
-if (!(thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v) || thrown.code !== 'HTTP_REFUSED')
-return thrown;
-if (thrown.facts['service-code'] === undefined)
-return thrown;
-if (thrown.facts['status'] === 403)
-return forbidden(thrown);
-if (thrown.facts['status'] === 404) {
-const what = `${missing[String(thrown.facts['service-code'])] ?? ''}${resource}`;
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TARGET_NOT_FOUND', `${what} does not exist, or this identity cannot see it`, {
-facts: thrown.facts,
-cause: thrown,
-});
-}
-return thrown;
-}
-function forbidden(thrown) {
-const action = /perform action '([^']+)'/.exec(thrown.message)?.[1];
-const scope = /over scope '([^']+)'/.exec(thrown.message)?.[1];
-if (action === undefined || scope === undefined) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_FORBIDDEN', thrown.message, {
-hint: 'no role is named here: a policy, a lock or a firewall may forbid it; the words of Azure say which',
-facts: thrown.facts,
-cause: thrown,
-});
-}
-const role = leastRoles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('IDENTITY_FORBIDDEN', `the identity may not perform ${action}`, {
-hint: `assign the role ${role}, or a custom role with this action, at ${scope} or higher`,
-facts: { action, scope, role, ...thrown.facts },
-cause: thrown,
-});
-}
-}),
+(common[90963]),
 30821:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-cQ: () => (  askSdk),
-kg: () => (  gather),
-si: () => (  correlationHeader)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
-const correlationHeader = 'x-ms-correlation-request-id';
-async function askSdk(resource, request) {
-try {
-return await request();
-}
-catch (thrown) {
-if (!(thrown instanceof TypeError))
-throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__  .z)(thrown, resource);
-const message = `the answer for ${resource} has not the shape that Azure documents`;
-throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', message, { cause: thrown });
-}
-}
-async function gather(pages) {
-const all = [];
-for await (const one of pages)
-all.push(one);
-return all;
-}
-}),
+(common[30821]),
 42647:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => (  retryClassHeader)
-});
-const retryClassHeader = 'x-azure-promote-retry';
-})
+(common[42647])
 };

@@ -1,3 +1,4 @@
+import { several } from './several.js';
 export const id = 5986;
 export const ids = [5986];
 export const modules = {
@@ -39,7 +40,7 @@ reading.given.add(token.name);
 if (problem !== undefined)
 problems[shownFlag(token, words)] = problem;
 else if (token.value !== undefined)
-flags[token.name] = token.value;
+flags[token.name] = joined(flags[token.name], token.value);
 }
 else if (token.kind === 'positional' && !follows(tokens[at - 1], token, reading)) {
 problems[shownWord(token, reading)] = 'expected a flag that begins with --';
@@ -69,12 +70,15 @@ return near === undefined ? 'there is no such flag' : `there is no such flag; di
 if (inputs[name]?.kind.name === 'secret') {
 return `a secret on the command line is seen by others; set ${(0,names .jJ)(name)} instead`;
 }
-if (given.has(name))
+if (given.has(name) && inputs[name]?.kind.name !== 'lines')
 return 'given twice';
 if (Object.hasOwn(standingFlags, name))
 return value === undefined ? undefined : 'takes no value';
 const swallowed = value?.startsWith('--') === true && inlineValue === false;
 return value === undefined || swallowed ? 'expected a value after it' : undefined;
+}
+function joined(before, value) {
+return before === undefined ? value : `${before}\n${value}`;
 }
 function shownFlag({ index }, words) {
 const name = (words[index] ?? '').replace(/=.*/s, '');
@@ -114,23 +118,25 @@ const commands = [
 name: 'demo',
 readsWords: true,
 summary: 'Watch a good and a bad release on a local Azure.',
-run: async (words, io) => (await Promise.all( [__webpack_require__.e(6710), __webpack_require__.e(1573)]).then(__webpack_require__.bind(__webpack_require__, 41573))).demo(words, io),
+run: async (words, io) => (await Promise.all( [__webpack_require__.e(8121), __webpack_require__.e(2437), __webpack_require__.e(5219)]).then(__webpack_require__.bind(__webpack_require__, 5219))).demo(words, io),
 },
 {
 name: 'playground',
 readsWords: true,
 summary: 'Start a local Azure with real traffic to try things on.',
-run: async (words, io) => (await Promise.all( [__webpack_require__.e(6710), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 63285))).playground(words, io),
+run: async (words, io) => (await Promise.all( [__webpack_require__.e(8121), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 63285))).playground(words, io),
 },
 {
 name: 'plan',
 readsWords: true,
-summary: 'Tell what a ladder can see at this traffic.',
+summary: 'Tell what a ladder can see, or what promote would do.',
 run: async (words, io) => {
-const [{ plan }, { runStepCommand }] = await Promise.all([
-__webpack_require__.e(  7302).then(__webpack_require__.bind(__webpack_require__, 87302)),
-Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 19796)),
-]);
+const { runStepCommand } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 19796));
+if (words.some(word => /^--artifact(=|$)/.test(word))) {
+const { promote } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 86965));
+return runStepCommand(promote, [...words, '--dry-run=true'], io);
+}
+const { plan } = await __webpack_require__.e(  7302).then(__webpack_require__.bind(__webpack_require__, 87302));
 return runStepCommand(plan, words, io);
 },
 },
@@ -139,18 +145,25 @@ name: 'policy',
 operands: 'VERB',
 readsWords: true,
 summary: 'Policies: show, test, or print the JSON schema.',
-run: async (words, io) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8599), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 20220))).policy(words, io),
+run: async (words, io) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8599), __webpack_require__.e(3186), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 74566))).policy(words, io),
+},
+{
+name: 'record',
+operands: 'VERB',
+readsWords: true,
+summary: 'Records: verify a pack of them, without a network.',
+run: async (words, io) => (await Promise.all( [__webpack_require__.e(2437), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 3623))).record(words, io),
 },
 {
 name: 'judge',
 readsWords: true,
-summary: 'Judge recorded counts of candidate and stable, line by line from standard input.',
+summary: 'Judge recorded counts, line by line from standard input.',
 run: async (words, io) => (await __webpack_require__.e(  2671).then(__webpack_require__.bind(__webpack_require__, 52671))).judge(words, io),
 },
 {
 name: 'replay',
 operands: 'FILE',
-summary: 'Replay the journal of a rollout: each decision, why, and whether it would be taken again.',
+summary: 'Replay the journal of a rollout: each decision, and why.',
 run: async (words, io) => (await __webpack_require__.e(  7854).then(__webpack_require__.bind(__webpack_require__, 17854))).replay(words, io),
 },
 {
@@ -282,191 +295,15 @@ return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('COMMAND_UNKNOWN', `
 }
 }),
 49297:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-S: () => (  ignoreSignals),
-Z: () => (  watchCancellation)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-function signalsFor(io) {
-return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
-}
-function watchCancellation(io, again) {
-const controller = new AbortController();
-const listeners = signalsFor(io).map(signal => {
-const listener = () => {
-if (again === 'end')
-for (const [name, old] of listeners)
-io.off(name, old);
-controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
-};
-return [signal, listener];
-});
-for (const [signal, listener] of listeners)
-io.on(signal, listener);
-return controller.signal;
-}
-function ignoreSignals(io) {
-for (const signal of signalsFor(io))
-io.on(signal, () => undefined);
-}
-}),
+(several[49297]),
 15372:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-F: () => (  maskedLines),
-I: () => (  startRedaction)
-});
-const shortest = 4;
-function startRedaction() {
-const hidden = new Set();
-let longestFirst = [];
-const hide = (value) => {
-for (const spelling of spellings(value))
-hidden.add(spelling);
-longestFirst = [...hidden].sort((one, other) => other.length - one.length);
-};
-const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
-return { hide, redact };
-}
-function maskedLines(value) {
-const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
-}
-function spellings(value) {
-const whole = [value, ...maskedLines(value)];
-const all = whole.flatMap(text => {
-const readable = Buffer.from(text, 'utf8').toString('utf8');
-const inUrl = encodeURIComponent(readable);
-return [text, JSON.stringify(text).slice(1, -1), inUrl, inUrl.replaceAll('%20', '+')];
-});
-return all.filter(spelling => spelling.trim().length >= shortest);
-}
-}),
+(several[15372]),
 45259:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-EL: () => (  harmlessJson),
-Kw: () => (  harmlessLine),
-vL: () => (  harmlessLines)
-});
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const joiners = new Set(['\u200d', '\ufe0e', '\ufe0f']);
-const bracketCommand = [/#(?=#\[)/g, '#\\'];
-const agentCommand = [/#(?=#vso)/gi, '#\\'];
-const runnerCommand = [/^((?:\s|\u200d|\ufe0e|\ufe0f)*)(?=::)/, '$1\\'];
-const rules = {
-github: [bracketCommand, runnerCommand],
-'azure-pipelines': [bracketCommand, agentCommand],
-terminal: [bracketCommand, agentCommand, runnerCommand],
-};
-function harmlessLines(text, host) {
-return text.split(/\r\n|\r|\n/).map(line => harmlessLine(line, host));
-}
-function harmlessLine(line, host) {
-const seen = line.replace(unseen, show);
-return rules[host].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), seen);
-}
-function harmlessJson(document) {
-return document.replace(unseen, asUtf16Escapes).replace(/#(?=#)/g, '\\u0023');
-}
-function show(character, at, line) {
-if (character === '\t')
-return character;
-if (joiners.has(character) && at > 0 && line.charCodeAt(at - 1) > 0x7f)
-return character;
-const code = character.codePointAt(0) ?? 0;
-return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-function asUtf16Escapes(character) {
-return character
-.split('')
-.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-.join('');
-}
-}),
+(several[45259]),
 51337:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-FO: () => (  exitCodeOf),
-LX: () => (  tellEnding),
-WN: () => (  hasFailed),
-ps: () => (  causes),
-u8: () => (  endingOutputs)
-});
-var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
-var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
-var _step_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41604);
-function endingOutputs(ending) {
-return [
-['outcome', ending.outcome],
-['error-code', ending.fault?.code ?? ending.code ?? ''],
-];
-}
-function exitCodeOf({ outcome, fault, code }) {
-const told = outcome === 'broken' && code !== undefined ? _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code].class : undefined;
-return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .I$)(outcome, fault?.class ?? told);
-}
-function hasFailed(ending) {
-return exitCodeOf(ending) !== 0;
-}
-function tellEnding(ending, log) {
-const { step, outcome, headline, fault, code } = ending;
-if (fault !== undefined) {
-log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
-log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(fault).join('\n'));
-log.debug(causes(fault).join('\n'));
-}
-else if (hasFailed(ending)) {
-log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
-}
-else {
-log.info(`${outcome}: ${headline}`);
-}
-log.close();
-}
-function annotationOf(fault) {
-return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
-}
-function causes(fault) {
-const stacks = [];
-for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
-stacks.push(at.stack ?? `${at.name}: ${at.message}`);
-}
-return stacks;
-}
-}),
+(several[51337]),
 27368:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Bd: () => (  outliveReaders),
-Zr: () => (  takeVariables),
-zd: () => (  printed)
-});
-function takeVariables(environment, prefixes) {
-const taken = new Map();
-for (const [name, value] of Object.entries(environment)) {
-if (!prefixes.some(prefix => name.startsWith(prefix)))
-continue;
-if (value !== undefined)
-taken.set(name, value);
-delete environment[name];
-}
-return taken;
-}
-function outliveReaders(io) {
-for (const printer of [io.stdout, io.stderr])
-printer.on('error', () => undefined);
-}
-async function printed(io) {
-for (const printer of [io.stdout, io.stderr]) {
-await new Promise(resolve => {
-printer.write('', () => resolve());
-});
-}
-}
-}),
+(several[27368]),
 26642:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -494,6 +331,7 @@ log,
 progress: now => log.progress(now),
 persist: () => (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_2__  .S)(io),
 mask: secret => hide(secret.reveal()),
+redact,
 output: (name, value) => void outputs.set(name, redact(value)),
 summary: () => Promise.resolve(),
 save: (name, value) => void state.set(name, value),
@@ -623,6 +461,7 @@ number: 'number',
 percent: 'percentage',
 duration: 'duration',
 list: 'list',
+lines: 'lines',
 'key-values': '`name=value` lines',
 file: 'file path',
 structured: 'JSON or YAML',
@@ -637,6 +476,7 @@ number: '<number>',
 percent: '<percent>',
 duration: '<duration>',
 list: '<a,b>',
+lines: '<line>',
 'key-values': '<name=value>',
 file: '<path>',
 structured: '<yaml>',
@@ -944,258 +784,29 @@ return step === rootStep ? `dist/${door}.js` : `../../dist/${door}.js`;
 __webpack_require__.d(__webpack_exports__, {
 B: () => (  allSteps)
 });
-var _canary_shift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34213);
-var _resume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86815);
-var _rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92537);
-var _slo_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16664);
-var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83399);
-var _verify_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37755);
-const allSteps = [_status_js__WEBPACK_IMPORTED_MODULE_4__.status, _verify_artifact_js__WEBPACK_IMPORTED_MODULE_5__.verifyArtifact, _canary_shift_js__WEBPACK_IMPORTED_MODULE_0__.canaryShift, _rollback_js__WEBPACK_IMPORTED_MODULE_2__.rollback, _resume_js__WEBPACK_IMPORTED_MODULE_1__.resume, _slo_gate_js__WEBPACK_IMPORTED_MODULE_3__.sloGate];
+var _canary_shift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97274);
+var _promote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86965);
+var _record_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27915);
+var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86815);
+var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92537);
+var _slo_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16664);
+var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41487);
+var _verify_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38397);
+const allSteps = [
+_promote_js__WEBPACK_IMPORTED_MODULE_1__.promote,
+_status_js__WEBPACK_IMPORTED_MODULE_6__.status,
+_verify_artifact_js__WEBPACK_IMPORTED_MODULE_7__.verifyArtifact,
+_canary_shift_js__WEBPACK_IMPORTED_MODULE_0__.canaryShift,
+_rollback_js__WEBPACK_IMPORTED_MODULE_4__.rollback,
+_resume_js__WEBPACK_IMPORTED_MODULE_3__.resume,
+_slo_gate_js__WEBPACK_IMPORTED_MODULE_5__.sloGate,
+_record_promotion_js__WEBPACK_IMPORTED_MODULE_2__.recordPromotion,
+];
 }),
+27915:
+(several[27915]),
+99974:
+(several[99974]),
 86815:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-resume: () => (  resume)
-});
-var step = __webpack_require__(68264);
-var input = __webpack_require__(26316);
-var kinds = __webpack_require__(46971);
-var groups = __webpack_require__(88457);
-;// CONCATENATED MODULE: ./lib/shared/steps/resume/inputs.js
-const resumeInputs = {
-environment: {
-...groups .oV.environment,
-describe: 'The environment to look after, as the ledger knows it. No other one is touched.',
-},
-service: {
-...groups .oV.service,
-describe: 'One service of the environment. Default: all of them.',
-},
-for: (0,input .IQ)((0,kinds .p0)(), '4m', 'How long one run waits for data and deadlines; what takes longer is left to the next run. Going back is always finished.'),
-'go-on': (0,input .IQ)((0,kinds .Jt)(), 'true', 'Whether it may give a candidate more traffic. With `false` it watches what has all of the traffic, and takes everything else back.'),
-'run-commands': (0,input .IQ)((0,kinds .Jt)(), 'false', 'Whether programs that other steps registered to undo their work may be run here. With `false` they are printed.'),
-'probe-header': (0,input .lq)((0,kinds .rJ)(), 'A header that lets probes in, as `name: value`; no ledger keeps it.'),
-...groups .g_,
-...groups .hE,
-};
-var split = __webpack_require__(44515);
-var ending = __webpack_require__(96848);
-var outcome = __webpack_require__(41604);
-;// CONCATENATED MODULE: ./lib/shared/steps/resume/worst.js
-const ranks = {
-passed: 0,
-waiting: 1,
-refused: 2,
-held: 3,
-'rolled-back': 4,
-broken: 5,
-stranded: 6,
-};
-function worstOf({ taken, notTaken }) {
-const ends = [...taken.map(endOf), ...notTaken.map(failureOf)];
-const best = { outcome: 'passed', code: undefined };
-return ends.reduce((worst, end) => (ranks[end.outcome] > ranks[worst.outcome] ? end : worst), best);
-}
-function endOf({ ended, compensated }) {
-const isLeft = compensated.some(({ result }) => result !== 'undone');
-if (isLeft && ended.outcome !== 'broken')
-return { outcome: 'stranded', code: 'ROLLOUT_STRANDED' };
-return { outcome: ended.outcome, code: (0,ending .$N)(ended) };
-}
-function failureOf({ fault }) {
-return { outcome: (0,outcome .sG)(fault.class), code: fault.code };
-}
-function areAllPromoted({ taken, notTaken }) {
-return taken.length > 0 && notTaken.length === 0 && taken.every(({ ended }) => (0,ending .d_)(ended.state));
-}
-function nextLook({ taken }) {
-const times = taken.flatMap(({ ended }) => (ended.wakeAt === undefined ? [] : [ended.wakeAt]));
-return times.length === 0 ? undefined : Math.min(...times);
-}
-;// CONCATENATED MODULE: ./lib/shared/steps/resume/report.js
-function roundHeadline(round) {
-const { taken, left, notTaken, environment } = round;
-const told = [
-...taken.map(each => `${each.stream.service}: ${(0,ending .gD)(each.ended, each.candidate)}`),
-...notTaken.map(({ stream, fault }) => `${stream.service}: ${fault.message}`),
-];
-if (told.length > 0)
-return told.join('; ');
-if (left.length === 0)
-return `nothing is open in ${environment}`;
-return `nothing to do in ${environment}: ${left.map(({ stream, because }) => `${stream.service}: ${because}`).join('; ')}`;
-}
-function roundFindings({ notTaken }) {
-return notTaken.map(({ stream, fault }) => ({
-name: stream.service,
-looked: 'could-not-look',
-fine: false,
-expected: 'a rollout that can be taken',
-got: `${fault.code}: ${fault.message}`,
-fix: fault.hint,
-}));
-}
-function roundReport(round) {
-const { taken, left, notTaken, environment, ledger } = round;
-return [
-{ kind: 'heading', text: `resume in ${environment}: ${worstOf(round).outcome}` },
-paragraph(roundHeadline(round)),
-paragraph(`It read ${ledger}, and left a sign there that it is alive.`),
-...takenTable(taken),
-...leftTable(round),
-...taken.flatMap(detail),
-...notTaken.flatMap(failure),
-...(left.length + taken.length + notTaken.length === 0
-? [paragraph('No rollout is open: there was nothing to do.')]
-: []),
-];
-}
-function takenTable(taken) {
-if (taken.length === 0)
-return [];
-const rows = taken.map(each => {
-const { stream, promotion, because, ended } = each;
-const { state, wakeAt } = ended;
-return [
-stream.service,
-promotion,
-because,
-endOf(each).outcome,
-`${state.name}, ${(0,split .l)(state.seen ?? 0)}`,
-wakeAt === undefined ? '' : new Date(wakeAt).toISOString(),
-];
-});
-return [
-{
-kind: 'table',
-columns: ['Service', 'Promotion', 'Taken since', 'Outcome', 'Stands at', 'Again at'],
-rows,
-},
-];
-}
-function leftTable({ left }) {
-if (left.length === 0)
-return [];
-const rows = left.map(({ stream, promotion, because }) => [stream.service, promotion, because]);
-return [{ kind: 'table', columns: ['Left alone', 'Promotion', 'Because'], rows }];
-}
-function detail(each) {
-const { stream, ended, lacked, byHand, compensated, candidate } = each;
-const { outcome } = endOf(each);
-const entries = [
-...(lacked === undefined ? [] : [`it could not go on: ${lacked}`]),
-...ended.history.map(({ at, because }) => `${new Date(at).toISOString()} ${because}`),
-...compensated.map(({ name, result, words }) => `${name}: ${result}, ${words}`),
-...(ended.leftOver ?? []),
-...ended.warnings,
-...(ended.journal === undefined ? [] : [`journal: ${ended.journal}`]),
-];
-const isOpen = outcome === 'stranded' || outcome === 'broken' || outcome === 'held';
-const commands = [
-...(isOpen && ended.state.name !== 'rolled-back' ? byHand : []),
-...compensated.flatMap(one => one.byHand),
-];
-return [
-{ kind: 'heading', text: `${stream.service}: ${outcome}` },
-paragraph((0,ending .gD)(ended, candidate)),
-...(entries.length === 0 ? [] : [{ kind: 'list', entries }]),
-...handBlocks(commands),
-];
-}
-function failure({ stream, promotion, fault, byHand }) {
-const facts = Object.entries(fault.facts).map(([name, value]) => `${name}: ${value}`);
-return [
-{ kind: 'heading', text: `${stream.service}: not taken` },
-paragraph(`${fault.code}: ${fault.message}`),
-{
-kind: 'list',
-entries: [
-`hint: ${fault.hint}`,
-...facts,
-...(promotion === undefined ? [] : [`promotion: ${promotion}`]),
-],
-},
-...handBlocks(byHand),
-];
-}
-function handBlocks(commands) {
-return commands.length === 0
-? []
-: [paragraph('To finish by hand:'), { kind: 'code', text: commands.join('\n') }];
-}
-function paragraph(text) {
-return { kind: 'paragraph', text };
-}
-;// CONCATENATED MODULE: ./lib/shared/steps/resume.js
-const outputs = {
-promoted: '`true` when it took something, and all that it took has its traffic on the candidate; otherwise `false`.',
-'resume-at': 'When the first of them has to be looked at again, in UTC; empty when none has to.',
-taken: 'What it took, as JSON: `[{"service":…,"promotion":…,"because":…,"outcome":…,"state":…,"weight":…,"resumeAt":…}]`.',
-skipped: 'What it left alone, as JSON: `[{"service":…,"promotion":…,"because":…}]`.',
-};
-const resume = (0,step .o)()({
-name: 'resume',
-title: 'Resume',
-summary: 'Finish or take back every rollout whose runner is gone or whose time has come.',
-about: [
-'Looks through the ledger for rollouts of one environment that nobody drives: their runner was killed, or they rest until a time that has come, or somebody gave them an order. It goes on with them, finishes them, or takes them back, by the plan that was stored when they began. Run it on a schedule, behind the job that promotes, and behind its workflow.',
-'It needs an identity of its own and an environment without reviewers: a run that waits for an approval takes nothing back. It signs in before it takes anything. What it lacks for going on, such as the right to read telemetry, makes it go back.',
-'It is red when it had to take something back, also when that went well: somebody has to know.',
-],
-inputs: resumeInputs,
-rules: [],
-outputs,
-needs: ['resume'],
-examples: [
-{
-title: 'Look after production',
-values: { environment: 'production' },
-},
-{
-title: 'One service, with a ledger in a blob container, waiting for longer',
-values: {
-environment: 'production',
-service: 'payments',
-ledger: 'https://stpromote.blob.core.windows.net/ledger',
-for: '10m',
-},
-},
-],
-async look({ resume: desk }, values) {
-const round = await desk.round(values);
-const { outcome, code } = worstOf(round);
-return {
-outcome,
-...(code !== undefined && { code }),
-headline: roundHeadline(round),
-findings: roundFindings(round),
-outputs: outputsOf(round),
-document: roundReport(round),
-};
-},
-});
-function outputsOf(round) {
-const next = nextLook(round);
-return {
-promoted: String(areAllPromoted(round)),
-'resume-at': next === undefined ? '' : new Date(next).toISOString(),
-taken: JSON.stringify(round.taken.map(summed)),
-skipped: JSON.stringify(round.left.map(({ stream, promotion, because }) => ({ service: stream.service, promotion, because }))),
-};
-}
-function summed(each) {
-const { stream, promotion, because, ended } = each;
-const { state, wakeAt } = ended;
-return {
-service: stream.service,
-promotion,
-because,
-outcome: endOf(each).outcome,
-state: state.name,
-weight: state.seen ?? 0,
-resumeAt: wakeAt === undefined ? '' : new Date(wakeAt).toISOString(),
-};
-}
-})
+(several[86815])
 };

@@ -37,9 +37,9 @@ return signer;
 }
 }
 async function rootsFor(wiring, values) {
-const { loadTrust } = await __webpack_require__.e(  533).then(__webpack_require__.bind(__webpack_require__, 40533));
+const { loadTrust } = await __webpack_require__.e(  2914).then(__webpack_require__.bind(__webpack_require__, 40533));
 const transport = async () => {
-(0,_network_js__WEBPACK_IMPORTED_MODULE_4__  .i)(values);
+(0,_network_js__WEBPACK_IMPORTED_MODULE_4__.refuseOffline)(values);
 const { openTransport } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(5958)]).then(__webpack_require__.bind(__webpack_require__, 94489));
 return openTransport(wiring);
 };

@@ -7,7 +7,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 explain: () => (  explain)
 });
-var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29563);
+var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
 var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97331);
 var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);

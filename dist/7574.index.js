@@ -1,3 +1,5 @@
+import { several } from './several.js';
+import { common } from './common.js';
 export const id = 7574;
 export const ids = [7574,1];
 export const modules = {
@@ -215,150 +217,9 @@ facts: { digest: (0,artifact_digest .MO)(digest), 'max-attestations': most },
 }
 }),
 3253:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Fh: () => (  isJson),
-Q7: () => (  statementPayloadType),
-T8: () => (  statementOf)
-});
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-const statementPayloadType = 'application/vnd.in-toto+json';
-const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-function statementOf(document) {
-if (!isJson(document))
-return { why: 'it is not a JSON object' };
-const { _type: type, predicateType, predicate = {}, subject } = document;
-if (typeof type !== 'string' || !statementTypes.includes(type)) {
-return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
-}
-if (typeof predicateType !== 'string' || predicateType === '')
-return { why: 'it has no predicateType' };
-if (!isJson(predicate))
-return { why: 'its predicate is not a JSON object' };
-if (!Array.isArray(subject) || subject.length === 0)
-return { why: 'it has no subject' };
-const subjects = [];
-for (const [at, each] of subject.entries()) {
-const read = subjectOf(each);
-if (read === undefined)
-return { why: `its subject ${at} has no digest set` };
-subjects.push(read);
-}
-return { statement: { type, predicateType, subjects, predicate } };
-}
-function subjectOf(value) {
-if (!isJson(value) || !isJson(value['digest']))
-return undefined;
-const { name, uri } = value;
-const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
-if (typeof hex !== 'string' || hex === '')
-return [];
-if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
-return [{ algorithm, hex }];
-const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
-return 'digest' in parsed ? [parsed.digest] : [];
-});
-return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
-}
-function isJson(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
-}
-}),
+(common[3253]),
 70992:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-u: () => (  redirectProblem)
-});
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
-function redirectProblem(from, to) {
-if (to.username !== '' || to.password !== '')
-return 'it holds a user or a password';
-if (to.origin === from.origin)
-return undefined;
-if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(from) && (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to))
-return to.protocol.startsWith('http') ? undefined : 'it is no web address';
-if (to.protocol !== 'https:')
-return `it leads to ${to.protocol}//, and not to https://`;
-if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to) || isInner(to.hostname))
-return 'it leads to an address that is not public';
-return undefined;
-}
-function isInner(hostname) {
-const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4)
-return isInnerFour(host);
-if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6)
-return isInnerSix(host);
-return !host.includes('.') || /\.(internal|local|localhost|localdomain|home\.arpa)\.?$/.test(host);
-}
-const exact = ['168.63.129.16', '100.100.100.200', '255.255.255.255'];
-function isInnerFour(host) {
-const [a = 0, b = 0] = host.split('.').map(Number);
-if (exact.includes(host) || a === 0 || a === 10 || a === 127 || a >= 224)
-return true;
-if (a === 100)
-return b >= 64 && b <= 127;
-if (a === 172)
-return b >= 16 && b <= 31;
-return ((a === 169 && b === 254) || (a === 192 && (b === 168 || b === 0)) || (a === 198 && (b === 18 || b === 19)));
-}
-function isInnerSix(host) {
-return /^(::|64:ff9b:|f[cd]|fe[89a-f]|ff|2002:|2001:0?:)/.test(host);
-}
-}),
+(several[70992]),
 10001:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-ED: () => (  playgroundVariable),
-U9: () => (  isLoopback),
-Um: () => (  routesBy)
-});
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-const playgroundVariable = 'AZURE_PROMOTE_PLAYGROUND';
-function routesBy(environment) {
-const given = environment[playgroundVariable];
-if (given === undefined || given === '')
-return url => ({ url });
-const gateway = gatewayAt(given);
-return url => (url.protocol !== 'https:' || isLoopback(url) ? { url } : through(gateway, url));
-}
-function isLoopback(url) {
-const { hostname } = url;
-if (hostname === 'localhost' || hostname === '[::1]')
-return true;
-return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
-}
-function through(gateway, url) {
-const target = new URL(gateway);
-target.pathname = url.pathname;
-target.search = url.search;
-const name = gateway.hostname.replace(/^\[|\]$/g, '');
-return { url: target, host: url.host, serverName: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? name : '' };
-}
-function gatewayAt(given) {
-const url = URL.canParse(given) ? new URL(given) : undefined;
-if (url === undefined)
-throw refused('it is not a URL');
-if (url.protocol !== 'http:' && url.protocol !== 'https:')
-throw refused('it is neither http nor https');
-if (!isLoopback(url))
-throw refused(`${url.hostname} is not a loopback address`);
-if (url.username !== '' || url.password !== '')
-throw refused('it holds a user or a password');
-if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-throw refused('it has a path, a query or a fragment');
-}
-return url;
-}
-function refused(why) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('PLAYGROUND_REFUSED', `${playgroundVariable} is refused: ${why}`, {
-facts: { expected: 'http://127.0.0.1:PORT, or localhost or [::1]' },
-});
-}
-})
+(common[10001])
 };

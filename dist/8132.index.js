@@ -1,72 +1,12 @@
+import { several } from './several.js';
+import { common } from './common.js';
 export const id = 8132;
 export const ids = [8132];
 export const modules = {
 13005:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-M: () => (  refuseShare)
-});
-function refuseShare(abilities, percent) {
-const { grainPercent, rangePercent, zero, hundred } = abilities;
-if (!Number.isFinite(percent) || percent < 0 || percent > 100)
-return 'a share lies between 0 % and 100 %';
-if (percent === 0)
-return zero === 'never' ? 'this target cannot show 0 %' : undefined;
-if (percent === 100)
-return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
-const steps = percent / grainPercent;
-if (Math.abs(steps - Math.round(steps)) > 1e-9) {
-return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
-}
-if (percent < rangePercent.from || percent > rangePercent.to) {
-return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
-}
-return undefined;
-}
-}),
+(common[13005]),
 42384:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => (  conflict),
-i: () => (  culprit)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const lookBackMilliseconds = 2 * 3_600_000;
-async function conflict(found, blame) {
-const { words, facts } = await who(blame);
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
-facts: { found, ...facts },
-});
-}
-async function culprit(blame) {
-const change = await lastChange(blame);
-return change === undefined || 'why' in change ? {} : { by: change.by, at: change.at };
-}
-async function who(blame) {
-const change = await lastChange(blame);
-if (change === undefined) {
-return {
-words: 'the activity log does not tell yet who changed it; it is up to 20 minutes late',
-facts: {},
-};
-}
-if ('why' in change) {
-return {
-words: 'who changed it cannot be read from the activity log',
-facts: { 'activity-log': change.why },
-};
-}
-const { by, at, operation } = change;
-return {
-words: `the activity log names ${by}, at ${at}`,
-facts: { 'changed-by': by, 'changed-at': at, operation },
-};
-}
-async function lastChange({ log, place, now, since }) {
-const found = await log.changes({ ...place, since: since ?? now - lookBackMilliseconds });
-return found.kind === 'known' ? found.changes[0] : { why: found.why };
-}
-}),
+(several[42384]),
 88132:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -85,6 +25,7 @@ atomic: true,
 verifiable: 'exactly',
 settling: { expectedMilliseconds: propagationMilliseconds + 5 * seconds, worstMilliseconds: 300 * seconds },
 stickyMilliseconds: 0,
+independent: true,
 pinnedAtRollback: 'Nobody is pinned: every request is split anew, and session affinity does not exist while several revisions are active.',
 promotion: 'weights',
 leastRoles: [
@@ -841,6 +782,7 @@ continue;
 await whenQuiet(workshop, () => workshop.client.deactivate(workshop.at, revision.name));
 }
 }
+var target = __webpack_require__(47622);
 ;// CONCATENATED MODULE: ./lib/shared/traffic/container-apps/revision-name.js
 const longestName = 54;
 const suffixForm = /^[a-z]([a-z0-9-]*[a-z0-9])?$/;
@@ -944,7 +886,13 @@ if (main === undefined || rivals.length > 0) {
 const names = containers.map(({ name = '?', image: own = '?' }) => `${name} runs ${own}`).join('; ');
 throw unsuitable(`which container is to run ${artifact.reference} cannot be told: ${names || 'there is none'}`);
 }
-return containers.map(container => writable(container === main ? { ...container, image } : container));
+return containers.map(container => writable(container === main ? { ...promotedBy(container, artifact), image } : container));
+}
+function promotedBy(container, { promotion }) {
+if (promotion === undefined)
+return container;
+const others = (container.env ?? []).filter(({ name }) => name !== target .O);
+return { ...container, env: [...others, { name: target .O, value: promotion }] };
 }
 function writable({ resources, ...container }) {
 if (!resources)
@@ -1029,229 +977,13 @@ return revision?.fqdn ? new URL(`https://${revision.fqdn}`) : undefined;
 }
 }),
 86969:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-M: () => (  inProportion),
-f: () => (  apportion)
-});
-function apportion(shares, steps) {
-const parts = divide(steps, Object.entries(shares).filter(([, share]) => share > 0));
-return Object.fromEntries(parts.map(part => [part.name, part.steps]));
-}
-function inProportion(live, arm, percent, grainPercent) {
-const refused = (why) => ({ kind: 'refused', why });
-if (!Number.isFinite(percent) || percent < 0 || percent > 100)
-return refused('a share lies between 0 % and 100 %');
-const all = Math.round(100 / grainPercent);
-const own = Math.round(percent / grainPercent);
-if (Math.abs(own * grainPercent - percent) > 1e-9) {
-return refused(`${percent} % is finer than the grain of ${grainPercent} %`);
-}
-const others = Object.entries(live).filter(([name, share]) => name !== arm && share > 0);
-const rest = all - own;
-if (rest > 0 && others.length === 0) {
-return refused(`nobody but ${arm} has traffic, so nobody can take ${print(rest * grainPercent)} %`);
-}
-if (rest > 0 && rest < others.length) {
-return refused(`${print(rest * grainPercent)} % cannot be divided among ${others.length} arms in steps of ${grainPercent} %`);
-}
-const parts = divide(rest, others);
-const steps = Object.fromEntries(parts.map(part => [part.name, print(part.steps * grainPercent)]));
-const idle = Object.fromEntries(Object.keys(live).map(name => [name, 0]));
-return { kind: 'split', split: { ...idle, ...steps, [arm]: print(own * grainPercent) } };
-}
-function divide(rest, others) {
-const sum = others.reduce((total, [, share]) => total + share, 0);
-const parts = others.map(([name, share]) => {
-const exact = (rest * share) / sum;
-return { name, exact, steps: rest === 0 ? 0 : Math.max(1, Math.floor(exact)) };
-});
-for (let left = rest - stepsOf(parts); left > 0; left -= 1)
-largest(parts, part => part.exact - part.steps).steps += 1;
-for (let over = stepsOf(parts) - rest; over > 0; over -= 1) {
-const rich = parts.filter(part => part.steps > 1);
-largest(rich, part => part.steps - part.exact).steps -= 1;
-}
-return parts;
-}
-function stepsOf(parts) {
-return parts.reduce((total, { steps }) => total + steps, 0);
-}
-function largest(parts, by) {
-const [first, ...others] = parts;
-if (first === undefined)
-throw new Error('there is nobody to give a step to, or to take one from');
-return others.reduce((best, part) => (by(part) > by(best) + 1e-9 ? part : best), first);
-}
-function print(percent) {
-return Number(percent.toFixed(6));
-}
-}),
+(several[86969]),
 14704:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-G9: () => (  settle),
-NZ: () => (  unsettled),
-Us: () => (  untilKnown),
-wZ: () => (  printSplit)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const shortestWaitMilliseconds = 500;
-const longestWaitMilliseconds = 30_000;
-const longestPauseMilliseconds = 60_000;
-async function settle(target, receipt, watch) {
-const { clock } = watch;
-const { expectedMilliseconds, worstMilliseconds: declared } = target.abilities.settling;
-const startedAt = clock.now();
-const endsAt = startedAt + (watch.worstMilliseconds ?? declared);
-let wait = Math.max(shortestWaitMilliseconds, expectedMilliseconds / 4);
-let before;
-for (let looks = 1;; looks += 1) {
-const sight = await look(target, receipt);
-const told = { looks, tookMilliseconds: clock.now() - startedAt };
-const verdict = verdictOf(sight, before);
-if (verdict !== undefined)
-return { ...verdict, ...told };
-if (clock.now() >= endsAt)
-return { kind: 'not-settled', ...lastOf(sight, before), ...told };
-await clock.sleep(Math.min(wait, endsAt - clock.now()), watch.signal);
-wait = Math.min(longestWaitMilliseconds, wait * 1.5);
-before = sight;
-}
-}
-async function look(target, receipt) {
-try {
-return await target.seen(receipt);
-}
-catch (thrown) {
-if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) {
-return { kind: 'no-look', why: thrown.message };
-}
-throw thrown;
-}
-}
-function verdictOf(sight, before) {
-switch (sight.kind) {
-case 'seen':
-return { kind: 'seen', seen: sight };
-case 'drifted':
-return before?.kind === 'drifted' ? { kind: 'drifted', seen: sight } : undefined;
-case 'cannot-know':
-return { kind: 'cannot-know', why: sight.why };
-case 'not-yet':
-case 'no-look':
-return undefined;
-default: {
-const unreachable = sight;
-return unreachable;
-}
-}
-}
-function lastOf(sight, before) {
-const last = [sight, before].flatMap(each => each !== undefined && 'split' in each ? [each.split] : [])[0];
-return { last, ...(sight.kind === 'no-look' && { why: sight.why }) };
-}
-function unsettled(receipt, settled) {
-const asked = printSplit(receipt.asked);
-switch (settled.kind) {
-case 'seen':
-return undefined;
-case 'drifted': {
-const { split, by, at } = settled.seen;
-const seen = printSplit(split);
-const who = by === undefined ? 'somebody' : by;
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_DRIFTED', `${who} changed the traffic after our write: asked ${asked}, seen ${seen}`, {
-facts: {
-asked,
-seen,
-...(by !== undefined && { 'changed-by': by }),
-...(at !== undefined && { 'changed-at': at }),
-},
-});
-}
-case 'cannot-know':
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `whether ${asked} is in force cannot be known: ${settled.why}`, {
-facts: { asked },
-});
-case 'not-settled': {
-const seen = settled.last === undefined ? 'nothing' : printSplit(settled.last);
-const seconds = Math.round(settled.tookMilliseconds / 1_000);
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `asked ${asked}, seen ${seen} after ${seconds} s`, {
-facts: {
-asked,
-seen,
-seconds,
-looks: settled.looks,
-...(settled.why !== undefined && { 'last-look': settled.why }),
-},
-});
-}
-default: {
-const unreachable = settled;
-return unreachable;
-}
-}
-}
-async function untilKnown(target, intent, watch) {
-const { clock, signal } = watch;
-const endsAt = clock.now() + watch.worstMilliseconds;
-for (let wait = 2_000;; wait = Math.min(longestPauseMilliseconds, wait * 2)) {
-const found = await target.reconcile(intent);
-if (found !== 'cannot-know' || clock.now() >= endsAt)
-return found;
-await clock.sleep(Math.min(wait, endsAt - clock.now()), signal);
-}
-}
-function printSplit(split) {
-return Object.entries(split)
-.filter(([, share]) => share !== 0)
-.map(([name, share]) => `${name} ${Number(share.toFixed(3))} %`)
-.join(', ');
-}
-}),
+(common[14704]),
 5078:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-v: () => (  refuseSplit)
-});
-var _abilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13005);
-var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44515);
-function refuseSplit(split, live, abilities) {
-const names = live.arms.map(({ name }) => name);
-const stranger = Object.keys(split).find(name => !names.includes(name));
-if (stranger !== undefined)
-return `there is no arm ${stranger}; there are ${names.join(', ')}`;
-const forgotten = live.arms.find(({ name, share }) => share !== 0 && split[name] === undefined);
-if (forgotten !== undefined) {
-return `${forgotten.name} has ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(forgotten.share)}, and the split does not say what becomes of it`;
-}
-const standard = live.arms.find(({ isDefault }) => isDefault)?.name;
-for (const [name, share] of Object.entries(split)) {
-const isKept = Number.isFinite(share) && share === live.split[name];
-const why = name === standard || isKept ? undefined : (0,_abilities_js__WEBPACK_IMPORTED_MODULE_1__  .M)(abilities, share);
-if (why !== undefined)
-return `${name} cannot get ${share} %: ${why}`;
-}
-if ((0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .w)(split))
-return undefined;
-const sum = Object.values(split).reduce((total, share) => total + share, 0);
-return `the shares sum to ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(sum)} and not to 100 %`;
-}
-}),
+(common[5078]),
 44515:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-l: () => (  formatPercent),
-w: () => (  isWhole)
-});
-const noise = 0.001;
-function isWhole(split) {
-const shares = Object.values(split);
-const sum = shares.reduce((total, share) => total + share, 0);
-return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
-}
-function formatPercent(share) {
-return `${Number(share.toFixed(3))} %`;
-}
-})
+(common[44515]),
+47622:
+(several[47622])
 };

@@ -8,7 +8,7 @@ makePorts: () => (  makePorts)
 });
 var _step_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4290);
 var _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21404);
-var _coordinates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84592);
+var _coordinates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23099);
 async function makePorts(needs, wiring) {
 const ports = {
 ...(needs.includes('azure') && { azure: await makeReach(wiring) }),
@@ -20,6 +20,10 @@ const ports = {
 ...(needs.includes('resume') && { resume: await makeResume(wiring) }),
 ...(needs.includes('rollback') && { rollback: await makeRollback(wiring) }),
 ...(needs.includes('gate') && { gate: await makeGate(wiring) }),
+...(needs.includes('record') && { record: await makeRecord(wiring) }),
+...(needs.includes('herald') && { herald: await makeHerald(wiring) }),
+...(needs.includes('people') && { people: await makePeople(wiring) }),
+...(needs.includes('promotion') && { promotion: await makePromotion(wiring) }),
 };
 return ports;
 }
@@ -28,19 +32,35 @@ const { makeArtifactDesk } = await __webpack_require__.e(  936).then(__webpack_r
 return makeArtifactDesk(wiring);
 }
 async function makeRollout(wiring) {
-const { makeRolloutDesk } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4474), __webpack_require__.e(4134), __webpack_require__.e(3189), __webpack_require__.e(542), __webpack_require__.e(6625), __webpack_require__.e(8911), __webpack_require__.e(4545)]).then(__webpack_require__.bind(__webpack_require__, 94545));
+const { makeRolloutDesk } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(8535), __webpack_require__.e(8316), __webpack_require__.e(6124), __webpack_require__.e(6226)]).then(__webpack_require__.bind(__webpack_require__, 46226));
 return makeRolloutDesk(wiring);
 }
 async function makeGate(wiring) {
-const { makeGateDesk } = await Promise.all( [__webpack_require__.e(4474), __webpack_require__.e(4134), __webpack_require__.e(8125)]).then(__webpack_require__.bind(__webpack_require__, 78125));
+const { makeGateDesk } = await Promise.all( [__webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(8535), __webpack_require__.e(8125)]).then(__webpack_require__.bind(__webpack_require__, 78125));
 return makeGateDesk(wiring);
 }
+async function makeRecord(wiring) {
+const { makeRecordDesk } = await Promise.all( [__webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(2339)]).then(__webpack_require__.bind(__webpack_require__, 12339));
+return makeRecordDesk(wiring);
+}
+async function makeHerald(wiring) {
+const { openHerald } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(2469)]).then(__webpack_require__.bind(__webpack_require__, 33717));
+return openHerald(wiring);
+}
+async function makePeople(wiring) {
+const { peopleOf } = await __webpack_require__.e(  9519).then(__webpack_require__.bind(__webpack_require__, 29519));
+return peopleOf(wiring);
+}
+async function makePromotion(wiring) {
+const { makePromoteDesk } = await Promise.all( [__webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(2658)]).then(__webpack_require__.bind(__webpack_require__, 62658));
+return makePromoteDesk(wiring, makePorts);
+}
 async function makeResume(wiring) {
-const { makeResumeDesk } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4474), __webpack_require__.e(4134), __webpack_require__.e(3189), __webpack_require__.e(542), __webpack_require__.e(6625), __webpack_require__.e(8911), __webpack_require__.e(6566), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 59526));
+const { makeResumeDesk } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(8535), __webpack_require__.e(8316), __webpack_require__.e(6124), __webpack_require__.e(930), __webpack_require__.e(9697)]).then(__webpack_require__.bind(__webpack_require__, 89697));
 return makeResumeDesk(wiring);
 }
 async function makeRollback(wiring) {
-const { makeRollbackDesk } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4474), __webpack_require__.e(4134), __webpack_require__.e(3189), __webpack_require__.e(542), __webpack_require__.e(6625), __webpack_require__.e(8911), __webpack_require__.e(6566), __webpack_require__.e(1366)]).then(__webpack_require__.bind(__webpack_require__, 1366));
+const { makeRollbackDesk } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(8535), __webpack_require__.e(8316), __webpack_require__.e(6124), __webpack_require__.e(930), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 60763));
 return makeRollbackDesk(wiring);
 }
 async function makeRunning(wiring) {

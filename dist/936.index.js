@@ -1,62 +1,10 @@
+import { several } from './several.js';
+import { common } from './common.js';
 export const id = 936;
-export const ids = [936,3848];
+export const ids = [936,3848,1330,33];
 export const modules = {
 41330:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-FI: () => (  isWeak),
-Kx: () => (  isAlgorithm),
-MO: () => (  formatDigest),
-VB: () => (  sameDigest),
-d5: () => (  agree),
-kg: () => (  isStrong),
-m: () => (  parseDigest),
-ol: () => (  digestOf)
-});
-const hexLengths = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, md5: 32 };
-const algorithms = (  null && (['sha256', 'sha384', 'sha512', 'sha1', 'md5']));
-function isAlgorithm(name) {
-return Object.hasOwn(hexLengths, name);
-}
-function isWeak(algorithm) {
-return algorithm === 'sha1' || algorithm === 'md5';
-}
-function isStrong(name) {
-return isAlgorithm(name) && !isWeak(name);
-}
-function parseDigest(text, allowed = []) {
-const at = text.indexOf(':');
-if (at < 1)
-return { why: 'it has the form algorithm:hex, for example sha256:<64 hex digits>' };
-return digestOf(text.slice(0, at).toLowerCase(), text.slice(at + 1), allowed);
-}
-function digestOf(name, value, allowed = []) {
-if (!isAlgorithm(name))
-return { why: `${quoted(name)} is no algorithm that is known here` };
-if (isWeak(name) && !allowed.includes(name))
-return { why: `${name} is broken; name it to allow it` };
-const hex = value.toLowerCase();
-const length = hexLengths[name];
-if (hex.length !== length)
-return { why: `${name} has ${length} hex digits, not ${hex.length}` };
-return /^[0-9a-f]+$/.test(hex)
-? { digest: { algorithm: name, hex } }
-: { why: 'it is written in hex digits only' };
-}
-function formatDigest({ algorithm, hex }) {
-return `${algorithm}:${hex}`;
-}
-function sameDigest(one, other) {
-return one.algorithm === other.algorithm && one.hex === other.hex;
-}
-function agree(ours, theirs) {
-const shared = ours.flatMap(our => theirs.filter(({ algorithm }) => algorithm === our.algorithm).map(their => sameDigest(our, their)));
-return shared.length > 0 && shared.every(same => same);
-}
-function quoted(text) {
-return JSON.stringify(text.slice(0, 40));
-}
-}),
+(common[41330]),
 90936:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -204,7 +152,7 @@ throw new fault .v('CHECKSUMS_UNUSABLE', `${path} cannot be read`, { facts: { li
 async function gathering_images({ wiring, values, candidates }, texts) {
 const [{ resolveImage }, { openImage }] = await Promise.all([
 __webpack_require__.e(  5131).then(__webpack_require__.bind(__webpack_require__, 65131)),
-__webpack_require__.e(  8984).then(__webpack_require__.bind(__webpack_require__, 48984)),
+Promise.all( [__webpack_require__.e(4727), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 31061)),
 ]);
 const expected = expectedOf(values);
 const resolved = [];
@@ -257,7 +205,7 @@ github: onGitHub,
 async function inRegistries(wiring, { values, gathered }) {
 const [{ findReferrers }, { openImage }] = await Promise.all([
 __webpack_require__.e(  5032).then(__webpack_require__.bind(__webpack_require__, 55032)),
-__webpack_require__.e(  8984).then(__webpack_require__.bind(__webpack_require__, 48984)),
+Promise.all( [__webpack_require__.e(4727), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 31061)),
 ]);
 const places = fallbacks(values['oci-fallback']);
 const candidates = [];
@@ -281,7 +229,7 @@ throw new fault .v('INPUT_INVALID', `oci-fallback is one or several of ${known.j
 }
 async function onGitHub(wiring, { values, gathered }) {
 const { findAttestations } = await __webpack_require__.e(  7574).then(__webpack_require__.bind(__webpack_require__, 37574));
-const download = await (0,network .p)(wiring, values);
+const download = await (0,network.openDownload)(wiring, values);
 const { 'github-repository': repository, 'github-owner': owner = '' } = values;
 const place = repository === undefined
 ? { kind: 'owner', name: owner }
@@ -330,7 +278,7 @@ const { trusted } = await __webpack_require__.e(  6000).then(__webpack_require__
 return trusted(wiring, wanted, values);
 },
 verify: async (request) => {
-const { createVerifier } = await __webpack_require__.e(  3789).then(__webpack_require__.bind(__webpack_require__, 43789));
+const { createVerifier } = await Promise.all( [__webpack_require__.e(3789), __webpack_require__.e(3053)]).then(__webpack_require__.bind(__webpack_require__, 43789));
 return createVerifier().verify(request);
 },
 keep: (name, text, path) => keep(wiring, { name, text, path }),
@@ -351,36 +299,7 @@ return place;
 }
 }),
 40033:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => (  refuseOffline),
-p: () => (  openDownload)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76114);
-var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
-async function openDownload(wiring, values) {
-refuseOffline(values);
-const { createDownload } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 47380));
-const { clock, environment, host } = wiring;
-return createDownload({
-clock,
-stopwatch: _clock_js__WEBPACK_IMPORTED_MODULE_1__  .dQ,
-environment,
-signal: host.cancelled,
-trace: host.log.debug,
-userAgent: `azure-promote/${_version_js__WEBPACK_IMPORTED_MODULE_2__.version}`,
-random: Math.random,
-});
-}
-function refuseOffline({ offline }) {
-if (!offline)
-return;
-throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'offline is true, and another input needs the network', {
-hint: 'give bundle and trusted-root as files, and leave image, github-repository and trust-refresh out',
-});
-}
-}),
+(several[40033]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -6454,7 +6454,7 @@ module.exports = __toCommonJS(getClient_exports);
 var import_clientHelpers = __webpack_require__(88728);
 var import_sendRequest = __webpack_require__(16311);
 var import_urlHelpers = __webpack_require__(37088);
-var import_env = __webpack_require__(63954);
+var import_env = __webpack_require__(41573);
 function getClient(endpoint, clientOptions = {}) {
 const pipeline = clientOptions.pipeline ?? (0, import_clientHelpers.createDefaultPipeline)(clientOptions);
 if (clientOptions.additionalPolicies?.length) {
@@ -7346,7 +7346,7 @@ return (0, import_nodeHttpClient.createNodeHttpClient)();
 }
 0 && (0);
 }),
-63954:
+41573:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -7628,7 +7628,7 @@ default: () => debug_default
 });
 module.exports = __toCommonJS(debug_exports);
 var import_log = __webpack_require__(38029);
-var import_env = __webpack_require__(63954);
+var import_env = __webpack_require__(41573);
 const debugEnvVariable = (0, import_env.getEnvironmentVariable)("DEBUG");
 let enabledString;
 let enabledNamespaces = [];
@@ -7889,7 +7889,7 @@ setLogLevel: () => setLogLevel
 });
 module.exports = __toCommonJS(logger_exports);
 var import_debug = __toESM(__webpack_require__(36836));
-var import_env = __webpack_require__(63954);
+var import_env = __webpack_require__(41573);
 const TYPESPEC_RUNTIME_LOG_LEVELS = ["verbose", "info", "warning", "error"];
 const levelMap = {
 verbose: 400,
@@ -8813,7 +8813,7 @@ ensureSecureConnection: () => ensureSecureConnection
 });
 module.exports = __toCommonJS(checkInsecureConnection_exports);
 var import_log = __webpack_require__(3644);
-var import_env = __webpack_require__(63954);
+var import_env = __webpack_require__(41573);
 let insecureConnectionWarningEmmitted = false;
 function allowInsecureConnection(request, options) {
 if (options.allowInsecureConnection && request.allowInsecureConnection) {
@@ -10475,7 +10475,7 @@ var import_object = __webpack_require__(53632);
 var import_error = __webpack_require__(52573);
 var import_sha256 = __webpack_require__(2016);
 var import_uuid = __webpack_require__(5023);
-var import_env = __webpack_require__(63954);
+var import_env = __webpack_require__(41573);
 var import_bytesEncoding = __webpack_require__(82921);
 var import_sanitizer = __webpack_require__(7784);
 0 && (0);

@@ -287,10 +287,10 @@ return undefined;
 ;// CONCATENATED MODULE: ./lib/shared/door/door.js
 async function start(name) {
 if (name === 'cli') {
-const { main } = await Promise.all( [__nccwpck_require__.e(4474), __nccwpck_require__.e(3189), __nccwpck_require__.e(542), __nccwpck_require__.e(9045), __nccwpck_require__.e(6664), __nccwpck_require__.e(4213), __nccwpck_require__.e(293), __nccwpck_require__.e(7755), __nccwpck_require__.e(2537), __nccwpck_require__.e(3399), __nccwpck_require__.e(5986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15986));
+const { main } = await Promise.all( [__nccwpck_require__.e(7600), __nccwpck_require__.e(8535), __nccwpck_require__.e(8316), __nccwpck_require__.e(4421), __nccwpck_require__.e(6664), __nccwpck_require__.e(7274), __nccwpck_require__.e(8397), __nccwpck_require__.e(293), __nccwpck_require__.e(2537), __nccwpck_require__.e(1487), __nccwpck_require__.e(6965), __nccwpck_require__.e(5986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15986));
 return main(process);
 }
-const { startOnRunner } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(8352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58352));
+const { startOnRunner } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95780));
 return startOnRunner(name, detectHost(process.env), process);
 }
 var __webpack_exports__start = __webpack_exports__.n;
