@@ -1,19 +1,16 @@
 // What stands in several chunks of the bundle is written once, into a file that they import. The bundler repeats a module
-// in every chunk that may be loaded without the others. What nearly every start needs is kept apart from the rest.
+// in every chunk that may be loaded without the others. Pieces that the same chunks need lie together, so that no start
+// reads what it does not need.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 
-/** The last one whose number of chunks is reached takes a module. */
-const files = [
-  { name: 'several.js', as: 'several', fromChunks: 2 },
-  { name: 'common.js', as: 'common', fromChunks: 5 },
-];
-/** Below this, naming it costs as much as repeating it. */
-const leastBytes = 200;
+/** All copies of a group but the first, together: below this, a file of its own costs more than it saves. */
+const leastBytes = 6_000;
 
 /** @typedef {{ key: string, text: string, start: number, end: number }} Piece */
 /** @typedef {{ path: string, text: string, pieces: readonly Piece[] }} Chunk */
+/** @typedef {{ chunks: readonly string[], pieces: Map<string, string> }} Group */
 
 /** @param {string} folder */
 export function shareModules(folder) {
@@ -21,14 +18,17 @@ export function shareModules(folder) {
     .filter(name => /^\d+\.index\.js$/.test(name))
     .toSorted()
     .map(name => chunkAt(join(folder, name)));
-  const shared = sharedIn(chunks);
-  for (const chunk of chunks) writeFileSync(chunk.path, withShared(chunk, shared));
-  for (const { name, as } of files) {
-    const entries = [...shared].flatMap(([key, { text, file }]) =>
-      file.as === as ? [`${key}:\n${text}`] : [],
-    );
-    writeFileSync(join(folder, name), `export const ${as} = {\n${entries.join(',\n')}\n};\n`);
+  const groups = groupsIn(chunks);
+  for (const chunk of chunks) writeFileSync(chunk.path, withShared(chunk, groups));
+  for (const [at, { pieces }] of groups.entries()) {
+    const entries = [...pieces].map(([key, text]) => `${key}:\n${text}`);
+    writeFileSync(join(folder, fileOf(at)), `export const shared = {\n${entries.join(',\n')}\n};\n`);
   }
+}
+
+/** @param {number} at */
+function fileOf(at) {
+  return `shared-${at + 1}.js`;
 }
 
 /**
@@ -58,37 +58,47 @@ function chunkAt(path) {
  * The same number may stand for two things only if the bundler is wrong; then each chunk keeps its own.
  * @param {readonly Chunk[]} chunks
  */
-function sharedIn(chunks) {
-  /** @type {Map<string, readonly string[]>} */
+function groupsIn(chunks) {
+  /** @type {Map<string, { texts: string[], paths: string[] }>} */
   const seen = new Map();
-  for (const { pieces } of chunks) {
-    for (const { key, text } of pieces) seen.set(key, [...(seen.get(key) ?? []), text]);
+  for (const { path, pieces } of chunks) {
+    for (const { key, text } of pieces) {
+      const known = seen.get(key) ?? { texts: [], paths: [] };
+      seen.set(key, { texts: [...known.texts, text], paths: [...known.paths, path] });
+    }
   }
-  const shared = [...seen].flatMap(([key, texts]) => {
+  /** @type {Map<string, Group>} */
+  const groups = new Map();
+  for (const [key, { texts, paths }] of seen) {
     const [text = '', ...others] = texts;
-    const file = files.findLast(({ fromChunks }) => texts.length >= fromChunks);
-    const isShared = file !== undefined && text.length >= leastBytes && others.every(other => other === text);
-    return isShared ? [/** @type {const} */ ([key, { text, file }])] : [];
-  });
-  return new Map(shared.toSorted(([one], [other]) => Number(one) - Number(other)));
+    if (others.length === 0 || others.some(other => other !== text)) continue;
+    const name = paths.join('\n');
+    const group = groups.get(name) ?? { chunks: paths, pieces: new Map() };
+    group.pieces.set(key, text);
+    groups.set(name, group);
+  }
+  return [...groups.values()].filter(group => saved(group) >= leastBytes);
+}
+
+/** @param {Group} group */
+function saved({ chunks, pieces }) {
+  const bytes = [...pieces.values()].reduce((sum, text) => sum + text.length, 0);
+  return bytes * (chunks.length - 1);
 }
 
 /**
  * @param {Chunk} chunk
- * @param {ReturnType<typeof sharedIn>} shared
+ * @param {readonly Group[]} groups
  */
-function withShared({ text, pieces }, shared) {
-  const taken = pieces.flatMap(piece => {
-    const known = shared.get(piece.key);
-    return known === undefined ? [] : [{ ...piece, as: known.file.as }];
-  });
-  const imports = files
-    .filter(({ as }) => taken.some(piece => piece.as === as))
-    .map(({ name, as }) => `import { ${as} } from './${name}';\n`);
-  let [at, out] = [0, imports.join('')];
-  for (const { key, start, end, as } of taken) {
-    out += `${text.slice(at, start)}${as}[${key}]`;
-    at = end;
+function withShared({ path, text, pieces }, groups) {
+  const own = groups.flatMap((group, at) => (group.chunks.includes(path) ? [{ group, at }] : []));
+  const imports = own.map(({ at }) => `import { shared as shared${at + 1} } from './${fileOf(at)}';\n`);
+  let [from, out] = [0, imports.join('')];
+  for (const { key, start, end } of pieces) {
+    const found = own.find(({ group }) => group.pieces.has(key));
+    if (found === undefined) continue;
+    out += `${text.slice(from, start)}shared${found.at + 1}[${key}]`;
+    from = end;
   }
-  return out + text.slice(at);
+  return out + text.slice(from);
 }

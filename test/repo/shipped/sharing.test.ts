@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const long = (words: string) => `() => {\nreturn '${words.repeat(80)}';\n}`;
+const long = (words: string) => `() => {\nreturn '${words.repeat(2_000)}';\n}`;
 
 function chunk(id: number, pieces: Readonly<Record<number, string>>): void {
   const entries = Object.entries(pieces).map(([key, text]) => `${key}:\n(${text})`);
@@ -41,16 +41,19 @@ const share = () =>
 const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 describe('the pieces of the bundle', () => {
-  it('stand in one file when several chunks need them, and are the same as before', async () => {
+  it('stand in one file when the same chunks need them, and are the same as before', async () => {
     chunk(1, { 10: long('one'), 20: long('both'), 30: '() => 30' });
-    chunk(2, { 20: long('both'), 30: '() => 30', 40: long('here') });
-    chunk(3, { 40: long('there') });
+    chunk(2, { 20: long('both'), 30: '() => 30', 40: long('here'), 50: long('late') });
+    chunk(3, { 40: long('there'), 50: long('late') });
     await share();
-    expect(textOf('several.js')).toContain('bothboth');
+    expect(textOf('shared-1.js')).toContain('bothboth');
+    expect(textOf('shared-1.js')).not.toContain('latelate');
+    expect(textOf('shared-2.js')).toContain('latelate');
     expect(textOf('1.index.js')).toContain('oneone');
-    for (const name of ['1.index.js', '2.index.js']) expect(textOf(name)).not.toContain('bothboth');
-    // Too short to be worth it, and not the same everywhere.
-    expect(textOf('several.js')).not.toMatch(/30|herehere/);
+    expect(textOf('1.index.js')).not.toMatch(/bothboth|shared-2/);
+    for (const name of ['2.index.js', '3.index.js']) expect(textOf(name)).not.toContain('latelate');
+    // What is not the same everywhere stays where it is.
+    expect(textOf('2.index.js')).toContain('herehere');
     const told = await run(`
       const words = [];
       for (const number of [1, 2, 3]) {
@@ -66,15 +69,16 @@ describe('the pieces of the bundle', () => {
       '2 20 bothb',
       '2 30 30',
       '2 40 hereh',
+      '2 50 latel',
       '3 40 there',
+      '3 50 latel',
     ]);
   });
 
-  it('that nearly every start needs are kept apart from the rest', async () => {
-    for (let id = 1; id <= 5; id += 1) chunk(id, { 10: long('all'), ...(id < 3 && { 20: long('two') }) });
+  it('stay where they are when a file of their own would cost more than it saves', async () => {
+    for (let id = 1; id <= 3; id += 1) chunk(id, { 10: '() => 10' });
     await share();
-    expect(textOf('common.js')).toContain('allall');
-    expect(textOf('common.js')).not.toContain('twotwo');
-    expect(textOf('several.js')).toContain('twotwo');
+    expect(textOf('1.index.js')).toContain('() => 10');
+    expect(() => textOf('shared-1.js')).toThrow(/ENOENT/);
   });
 });
