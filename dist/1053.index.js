@@ -1,4 +1,4 @@
-import { common } from './common.js';
+import { shared as shared2 } from './shared-2.js';
 export const id = 1053;
 export const ids = [1053];
 export const modules = {
@@ -32,5 +32,5 @@ name: name === '' ? 'an alert without a name' : name,
 }
 }),
 31598:
-(common[31598])
+(shared2[31598])
 };

@@ -1,4 +1,4 @@
-import { common } from './common.js';
+import { shared as shared2 } from './shared-2.js';
 export const id = 110;
 export const ids = [110];
 export const modules = {
@@ -995,5 +995,5 @@ return (0,unreadable .O)(`nobody declared a metric ${JSON.stringify(name)}`, `de
 }
 }),
 31598:
-(common[31598])
+(shared2[31598])
 };

@@ -1,9 +1,10 @@
-import { several } from './several.js';
+import { shared as shared4 } from './shared-4.js';
+import { shared as shared5 } from './shared-5.js';
 export const id = 1101;
 export const ids = [1101];
 export const modules = {
 42292:
-(several[42292]),
+(shared4[42292]),
 31101:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -971,11 +972,11 @@ return typeof value === 'object' && value !== null;
 }
 }),
 69854:
-(several[69854]),
+(shared4[69854]),
 25862:
-(several[25862]),
+(shared4[25862]),
 91284:
-(several[91284]),
+(shared4[91284]),
 65718:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1015,7 +1016,7 @@ return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('TRUST_UNUSABLE', `t
 }
 }),
 56530:
-(several[56530]),
+(shared4[56530]),
 82347:
-(several[82347])
+(shared5[82347])
 };

@@ -1,20 +1,25 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared1 } from './shared-1.js';
+import { shared as shared3 } from './shared-3.js';
+import { shared as shared6 } from './shared-6.js';
+import { shared as shared7 } from './shared-7.js';
+import { shared as shared8 } from './shared-8.js';
+import { shared as shared9 } from './shared-9.js';
+import { shared as shared10 } from './shared-10.js';
 export const id = 1108;
 export const ids = [1108,3848,3577,6808,6424,1,4299,5085,5958,6356];
 export const modules = {
 34214:
-(several[34214]),
+(shared6[34214]),
 10001:
-(common[10001]),
+(shared1[10001]),
 56808:
-(common[56808]),
+(shared3[56808]),
 87433:
-(several[87433]),
+(shared7[87433]),
 5085:
-(several[5085]),
+(shared6[5085]),
 36356:
-(common[36356]),
+(shared8[36356]),
 17172:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -38,9 +43,9 @@ return (0,_azure_stores_key_vault_js__WEBPACK_IMPORTED_MODULE_0__  .B)(arm, addr
 }
 }),
 94299:
-(common[94299]),
+(shared9[94299]),
 94489:
-(common[94489]),
+(shared10[94489]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,11 +1,37 @@
-import { common } from './common.js';
+import { shared as shared11 } from './shared-11.js';
 export const id = 1286;
 export const ids = [1286];
 export const modules = {
 90963:
-(common[90963]),
+(shared11[90963]),
 30821:
-(common[30821]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cQ: () => (  askSdk),
+kg: () => (  gather),
+si: () => (  correlationHeader)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
+const correlationHeader = 'x-ms-correlation-request-id';
+async function askSdk(resource, request) {
+try {
+return await request();
+}
+catch (thrown) {
+if (!(thrown instanceof TypeError))
+throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__  .z)(thrown, resource);
+const message = `the answer for ${resource} has not the shape that Azure documents`;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', message, { cause: thrown });
+}
+}
+async function gather(pages) {
+const all = [];
+for await (const one of pages)
+all.push(one);
+return all;
+}
+}),
 31286:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -1,7 +1,7 @@
-import { common } from './common.js';
+import { shared as shared12 } from './shared-12.js';
 export const id = 1330;
 export const ids = [1330];
 export const modules = {
 41330:
-(common[41330])
+(shared12[41330])
 };

@@ -1,13 +1,76 @@
-import { several } from './several.js';
+import { shared as shared13 } from './shared-13.js';
 export const id = 1487;
 export const ids = [1487];
 export const modules = {
 26455:
-(several[26455]),
+(shared13[26455]),
 71581:
-(several[71581]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => (  skewProblem),
+i: () => (  mostSkewMilliseconds)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75251);
+const mostSkewMilliseconds = 5 * 60_000;
+function skewProblem(own, common) {
+const skew = Math.abs(own - common);
+if (skew <= mostSkewMilliseconds)
+return undefined;
+const minutes = Math.round(skew / 60_000);
+const direction = own > common ? 'ahead' : 'behind';
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CLOCK_SKEWED', `the clock of this machine is ${minutes} minutes ${direction}`, {
+facts: { here: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__  .L)(own), common: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__  .L)(common) },
+});
+}
+}),
 47566:
-(several[47566]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  unfinished)
+});
+var _lease_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27903);
+var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75251);
+function unfinished(standing, now) {
+return standing.promotions
+.filter(({ finished }) => !finished)
+.map(promotion => ({ promotion, ...judged(standing, promotion, now) }));
+}
+function judged({ holder }, promotion, now) {
+const { id, lease, rested } = promotion;
+if (holder && holder.id !== id)
+return leave(`it is queued behind ${holder.id}`);
+if (lease && now < lease.until)
+return leave(`${lease.driver} drives it until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(lease.until)}`);
+if (rested)
+return resting(promotion, rested, now);
+return lease
+? take(`its driver ${lease.driver} is gone since ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(lease.until)}`)
+: undriven(promotion, now);
+}
+function resting({ orders }, { outcome, wakeAt }, now) {
+const [order] = orders.slice(-1);
+if (order)
+return take(`${order.kind} by ${order.by}`);
+if (wakeAt === undefined)
+return leave(`it rests until somebody says how to go on: ${outcome}`);
+return wakeAt <= now
+? take(`it rested until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(wakeAt)}`)
+: leave(`it rests until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(wakeAt)}: ${outcome}`);
+}
+function undriven({ fence, openedAt, claimedAt = openedAt }, now) {
+const begins = claimedAt + _lease_terms_js__WEBPACK_IMPORTED_MODULE_1__  .LG;
+if (fence === 0 && now < begins)
+return leave(`its own run has until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(begins)} to begin`);
+return take(fence === 0 ? 'nobody began to drive it' : 'its driver gave it back');
+}
+function take(because) {
+return { take: true, because };
+}
+function leave(because) {
+return { take: false, because };
+}
+}),
 41487:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -1,14 +1,63 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared2 } from './shared-2.js';
+import { shared as shared14 } from './shared-14.js';
+import { shared as shared15 } from './shared-15.js';
 export const id = 1680;
 export const ids = [1680,6994];
 export const modules = {
 29885:
-(several[29885]),
+(shared14[29885]),
 77972:
-(several[77972]),
+(shared14[77972]),
 26994:
-(several[26994]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hf: () => (  authorizationProblem),
+NP: () => (  isOwn),
+azureAudience: () => (  azureAudience),
+iY: () => (  headersFor)
+});
+const azureHosts = [
+'prometheus.monitor.azure.com',
+'prometheus.monitor.azure.us',
+'prometheus.monitor.azure.cn',
+];
+function azureAudience({ hostname }) {
+const host = azureHosts.find(each => hostname.endsWith(`.${each}`));
+return host === undefined ? undefined : `https://${host}`;
+}
+function authorizationProblem(address, authorization) {
+if (authorization === undefined)
+return undefined;
+if (address.protocol !== 'https:' && !isOwn(address)) {
+return 'a secret may be sent by https:// only, except on this machine';
+}
+if (authorization.kind === 'azure' && azureAudience(address) === undefined) {
+return `an identity of Azure may ask Azure alone: an address that ends in .${azureHosts.join(', .')}`;
+}
+return undefined;
+}
+function isOwn({ hostname }) {
+return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+async function headersFor(address, authorization) {
+switch (authorization?.kind) {
+case undefined:
+return {};
+case 'bearer':
+return { authorization: `Bearer ${authorization.token.reveal()}` };
+case 'basic': {
+const pair = `${authorization.user}:${authorization.password.reveal()}`;
+return { authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
+}
+case 'azure': {
+const { token } = await authorization.credential.getToken(`${azureAudience(address)}/.default`);
+return { authorization: `Bearer ${token}` };
+}
+default:
+return authorization;
+}
+}
+}),
 21680:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -992,9 +1041,9 @@ return '';
 }
 }),
 39678:
-(several[39678]),
+(shared15[39678]),
 43929:
-(several[43929]),
+(shared15[43929]),
 31598:
-(common[31598])
+(shared2[31598])
 };

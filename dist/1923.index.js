@@ -1,12 +1,13 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared11 } from './shared-11.js';
+import { shared as shared16 } from './shared-16.js';
+import { shared as shared17 } from './shared-17.js';
 export const id = 1923;
 export const ids = [1923];
 export const modules = {
 65067:
-(common[65067]),
+(shared16[65067]),
 90963:
-(common[90963]),
+(shared11[90963]),
 11923:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -135,9 +136,136 @@ return `/subscriptions/${subscription}/resourceGroups/${encodeURIComponent(resou
 }
 }),
 90755:
-(several[90755]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C_: () => (  optionalFields),
+Cy: () => (  originIn),
+Fc: () => (  originGroupIn),
+Pf: () => (  fieldsOf),
+ZC: () => (  nameIn),
+b6: () => (  textOf),
+n9: () => (  pageIn),
+p_: () => (  routeIn)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+const usualWeight = 50;
+const usualPriority = 1;
+function originIn(json) {
+const { name, properties, systemData } = fieldsOf(json, 'an origin');
+const origin = fieldsOf(properties, 'the properties of an origin');
+const { hostName, originHostHeader, enabledState, weight, priority, provisioningState } = origin;
+if (typeof name !== 'string' || typeof hostName !== 'string')
+throw odd('an origin without name or host');
+const changedAt = changeIn(systemData);
+return {
+name,
+hostName: hostName.toLowerCase(),
+hostHeader: (textOf(originHostHeader) || hostName).toLowerCase(),
+isOn: isEnabled(enabledState, `origin ${name}`),
+weight: numberOf(weight, usualWeight, `the weight of origin ${name}`),
+priority: numberOf(priority, usualPriority, `the priority of origin ${name}`),
+state: textOf(provisioningState),
+...(changedAt !== undefined && { changedAt }),
+};
+}
+function originGroupIn(json) {
+const { id, name, properties } = fieldsOf(json, 'an origin group');
+if (typeof id !== 'string' || typeof name !== 'string')
+throw odd('an origin group without id or name');
+const group = fieldsOf(properties, 'the properties of an origin group');
+const { loadBalancingSettings, healthProbeSettings, sessionAffinityState } = group;
+const balancing = optionalFields(loadBalancingSettings);
+return {
+id,
+name,
+latencyMilliseconds: numberOf(balancing['additionalLatencyInMilliseconds'], 0, 'the latency window'),
+hasAffinity: textOf(sessionAffinityState).toLowerCase() === 'enabled',
+isProbed: textOf(optionalFields(healthProbeSettings)['probeProtocol']) !== '',
+};
+}
+function routeIn(json, endpoint) {
+const { name, properties } = fieldsOf(json, 'a route');
+const { originGroup, cacheConfiguration, enabledState } = fieldsOf(properties, 'the properties of a route');
+return {
+endpoint,
+name: textOf(name),
+originGroup: textOf(optionalFields(originGroup)['id']).toLowerCase(),
+isOn: textOf(enabledState).toLowerCase() !== 'disabled',
+isCached: typeof cacheConfiguration === 'object' && cacheConfiguration !== null,
+};
+}
+function nameIn(json) {
+return textOf(fieldsOf(json, 'a resource')['name']);
+}
+function pageIn(json) {
+const { value, nextLink } = fieldsOf(json, 'a list');
+if (!Array.isArray(value))
+throw odd('a list without entries');
+const next = textOf(nextLink);
+return { entries: value, ...(next !== '' && { next }) };
+}
+function fieldsOf(value, what) {
+if (typeof value === 'object' && value !== null && !Array.isArray(value))
+return { ...value };
+throw odd(`${what} that is none`);
+}
+function optionalFields(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function textOf(value) {
+return typeof value === 'string' ? value : '';
+}
+function numberOf(value, usual, what) {
+if (value === undefined || value === null)
+return usual;
+if (typeof value === 'number' && Number.isFinite(value))
+return value;
+throw odd(`${what} is no number`);
+}
+function isEnabled(value, what) {
+if (value === undefined || value === null)
+return true;
+const state = textOf(value).toLowerCase();
+if (state === 'enabled' || state === 'disabled')
+return state === 'enabled';
+throw odd(`${what} that is neither enabled nor disabled`);
+}
+function changeIn(systemData) {
+const at = Date.parse(textOf(optionalFields(systemData)['lastModifiedAt']));
+return Number.isNaN(at) ? undefined : at;
+}
+function odd(what) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', `the answer of Front Door has not the shape that Azure documents: ${what}`);
+}
+}),
 69943:
-(several[69943]),
+(shared17[69943]),
 30821:
-(common[30821])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cQ: () => (  askSdk),
+kg: () => (  gather),
+si: () => (  correlationHeader)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
+const correlationHeader = 'x-ms-correlation-request-id';
+async function askSdk(resource, request) {
+try {
+return await request();
+}
+catch (thrown) {
+if (!(thrown instanceof TypeError))
+throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__  .z)(thrown, resource);
+const message = `the answer for ${resource} has not the shape that Azure documents`;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', message, { cause: thrown });
+}
+}
+async function gather(pages) {
+const all = [];
+for await (const one of pages)
+all.push(one);
+return all;
+}
+})
 };

@@ -1,9 +1,9 @@
-import { several } from './several.js';
+import { shared as shared20 } from './shared-20.js';
 export const id = 1977;
 export const ids = [1977];
 export const modules = {
 41977:
-(several[41977]),
+(shared20[41977]),
 48889:
-(several[48889])
+(shared20[48889])
 };

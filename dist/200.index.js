@@ -1,16 +1,274 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared21 } from './shared-21.js';
+import { shared as shared22 } from './shared-22.js';
 export const id = 200;
 export const ids = [200,25,6781];
 export const modules = {
 50025:
-(several[50025]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+fieldManager: () => (  fieldManager),
+openCluster: () => (  openCluster)
+});
+var fault = __webpack_require__(88538);
+;// CONCATENATED MODULE: ./lib/shared/kubernetes/refusals.js
+function clusterFault(thrown, what) {
+if (!(thrown instanceof fault .v) || thrown.code !== 'HTTP_REFUSED')
+return thrown;
+if (thrown.facts['service-code'] === undefined)
+return thrown;
+switch (thrown.facts['status']) {
+case 401:
+return new fault .v('IDENTITY_REFUSED', 'the cluster does not know who asks', {
+hint: 'sign in again: the token has ended, or belongs to another cluster (on AKS: az aks get-credentials, kubelogin)',
+facts: thrown.facts,
+cause: thrown,
+});
+case 403:
+return forbidden(thrown);
+case 404:
+return notFound(thrown, what);
+default:
+return thrown;
+}
+}
+const wording = /User "([^"]*)" cannot (\w+) resource "([^"]+)" in API group "([^"]*)"(?: in the namespace "([^"]+)"| at the cluster scope)?/;
+function forbidden(thrown) {
+const [, user, verb, resource, group, namespace] = wording.exec(thrown.message) ?? [];
+if (verb === undefined || resource === undefined) {
+return new fault .v('IDENTITY_FORBIDDEN', thrown.message, {
+hint: 'no right is named here: an admission policy or Azure RBAC may forbid it; the words of the cluster say which',
+facts: thrown.facts,
+cause: thrown,
+});
+}
+const kind = group === undefined || group === '' ? resource : `${resource}.${group}`;
+const action = `${verb} ${kind}`;
+const scope = namespace === undefined ? 'the whole cluster' : `namespace ${namespace}`;
+const role = `a Role with ${action}`;
+return new fault .v('IDENTITY_FORBIDDEN', `${user ?? 'this identity'} may not ${action}`, {
+hint: `bind ${role} in ${scope} to it; the page of the target gateway-api holds the whole Role`,
+facts: { action, scope, role, ...thrown.facts },
+cause: thrown,
+});
+}
+function notFound(thrown, what) {
+const isUnknownKind = /could not find the requested resource|no matches for kind/.test(thrown.message);
+const { facts } = thrown;
+return isUnknownKind
+? new fault .v('TARGET_NOT_FOUND', `the cluster does not know what ${what} is`, {
+hint: 'Gateway API is not installed there in its version v1, or this is another cluster: kubectl api-resources --api-group=gateway.networking.k8s.io',
+facts,
+cause: thrown,
+})
+: new fault .v('TARGET_NOT_FOUND', `${what} does not exist`, { facts, cause: thrown });
+}
+;// CONCATENATED MODULE: ./lib/shared/kubernetes/cluster.js
+const fieldManager = 'azure-promote';
+function openCluster(access, ports) {
+const { server, namespace } = access;
+const { keeper, signal } = ports;
+const transports = transportsFor(access, ports);
+const send = (request) => sent({ server, keeper, signal, transports }, request);
+return {
+server,
+namespace,
+get: async (path, what) => (await send({ path, what })).json,
+patch: async (path, operations, what) => {
+const query = new URLSearchParams({ fieldManager, fieldValidation: 'Strict' });
+const body = JSON.stringify(operations);
+return (await send({ path: `${path}?${query.toString()}`, what, body })).json;
+},
+};
+}
+async function sent(way, request) {
+try {
+return await attempt(way, request);
+}
+catch (thrown) {
+const isUnknown = thrown instanceof fault .v && thrown.facts['status'] === 401;
+if (!isUnknown || !way.keeper.drop())
+throw clusterFault(thrown, request.what);
+}
+return attempt(way, request).catch(thrown => {
+throw clusterFault(thrown, request.what);
+});
+}
+async function attempt({ server, keeper, signal, transports }, { path, body }) {
+const credentials = await keeper.credentials(signal);
+const url = new URL(`${server.pathname.replace(/\/$/, '')}${path}`, server);
+const { token } = credentials;
+const bearer = token && { authorization: `Bearer ${token.reveal()}` };
+const patch = body !== undefined && { 'content-type': 'application/json-patch+json' };
+return transports(credentials).send({
+method: body === undefined ? 'GET' : 'PATCH',
+url,
+headers: { ...bearer, ...patch },
+...(body !== undefined && { body }),
+});
+}
+function transportsFor(access, { open }) {
+const { authority, serverName, proxy } = access;
+let last;
+return ({ certificate }) => {
+if (last !== undefined && last.chain === certificate?.chain)
+return last.transport;
+const peer = {
+...(authority !== undefined && { authority }),
+...(serverName !== undefined && { serverName }),
+...(proxy !== undefined && { proxy }),
+...(certificate && { certificate: { chain: certificate.chain, key: certificate.key.reveal() } }),
+};
+last = { chain: certificate?.chain, transport: open(peer) };
+return last.transport;
+};
+}
+}),
 76781:
-(several[76781]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+createHttpRoutes: () => (  createHttpRoutes),
+pathOf: () => (  pathOf),
+whatIs: () => (  whatIs)
+});
+var fault = __webpack_require__(88538);
+var json = __webpack_require__(86378);
+;// CONCATENATED MODULE: ./lib/shared/kubernetes/managed-fields.js
+function holdersOf(managedFields, path) {
+return (0,json .Of)(managedFields)
+.filter(entry => entry['subresource'] !== 'status' && holds(entry['fieldsV1'], path))
+.map(entry => ({
+manager: (0,json .r7)(entry['manager']) ?? 'unknown',
+operation: (0,json .r7)(entry['operation']) ?? 'Update',
+at: (0,json .r7)(entry['time']) ?? '',
+}))
+.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+}
+function holds(fields, [first, ...rest]) {
+if (first === undefined)
+return true;
+const inner = (0,json .t5)(fields)?.[first];
+return inner !== undefined && holds(inner, rest);
+}
+;// CONCATENATED MODULE: ./lib/shared/kubernetes/http-routes.js
+function createHttpRoutes(cluster) {
+return {
+get: async (at) => routeIn(await cluster.get(pathOf(at), whatIs(at)), at),
+patch: async (at, operations) => {
+await cluster.patch(pathOf(at), operations, whatIs(at));
+},
+names: async (namespace) => {
+const list = (0,json .t5)(await cluster.get(`${folderOf(namespace)}?limit=20`, 'HTTPRoute'));
+return (0,json .Of)(list?.['items']).flatMap(each => (0,json .r7)((0,json .t5)(each['metadata'])?.['name']) ?? []);
+},
+};
+}
+function folderOf(namespace) {
+return `/apis/gateway.networking.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/httproutes`;
+}
+function pathOf({ namespace, name }) {
+return `${folderOf(namespace)}/${encodeURIComponent(name)}`;
+}
+function whatIs({ namespace, name }) {
+return `HTTPRoute ${name} in namespace ${namespace}`;
+}
+function routeIn(value, at) {
+const route = (0,json .t5)(value);
+const metadata = (0,json .t5)(route?.['metadata']);
+const uid = (0,json .r7)(metadata?.['uid']);
+const resourceVersion = (0,json .r7)(metadata?.['resourceVersion']);
+if (route?.['kind'] !== 'HTTPRoute' || uid === undefined || resourceVersion === undefined) {
+throw new fault .v('HTTP_UNREADABLE', `the answer for ${whatIs(at)} is no HTTPRoute`);
+}
+const spec = (0,json .t5)(route['spec']) ?? {};
+const status = (0,json .t5)(route['status']) ?? {};
+return {
+uid,
+resourceVersion,
+generation: (0,json .Po)(metadata?.['generation']) ?? 0,
+hostnames: Array.isArray(spec['hostnames']) ? spec['hostnames'].map(String) : [],
+rules: (0,json .Of)(spec['rules']).map(rule => ruleIn(rule, at.namespace)),
+gateways: (0,json .Of)(spec['parentRefs']).map(parentName),
+parents: (0,json .Of)(status['parents']).map(parentIn),
+holders: holdersOf(metadata?.['managedFields'], ['f:spec', 'f:rules']),
+};
+}
+function ruleIn(rule, namespace) {
+return {
+name: (0,json .r7)(rule['name']),
+backends: (0,json .Of)(rule['backendRefs']).map(each => ({
+name: (0,json .r7)(each['name']) ?? '',
+namespace: (0,json .r7)(each['namespace']) ?? namespace,
+isService: ((0,json .r7)(each['kind']) ?? 'Service') === 'Service' && (0,json .r7)(each['group']) === undefined,
+port: (0,json .Po)(each['port']),
+weight: (0,json .Po)(each['weight']) ?? 1,
+})),
+};
+}
+function parentIn(parent) {
+return {
+name: parentName((0,json .t5)(parent['parentRef']) ?? {}),
+conditions: (0,json .Of)(parent['conditions']).map(each => ({
+type: (0,json .r7)(each['type']) ?? '',
+status: (0,json .r7)(each['status']) ?? 'Unknown',
+reason: (0,json .r7)(each['reason']) ?? '',
+message: (0,json .r7)(each['message']) ?? '',
+observedGeneration: (0,json .Po)(each['observedGeneration']) ?? 0,
+})),
+};
+}
+function parentName(reference) {
+const [name, section] = [(0,json .r7)(reference['name']) ?? '', (0,json .r7)(reference['sectionName'])];
+return section === undefined ? name : `${name}/${section}`;
+}
+}),
 86378:
-(common[86378]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Of: () => (  listIn),
+Po: () => (  numberIn),
+r7: () => (  textIn),
+t5: () => (  fieldsIn)
+});
+function fieldsIn(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+function listIn(value) {
+if (!Array.isArray(value))
+return [];
+return value.map(fieldsIn).filter(each => each !== undefined);
+}
+function textIn(value) {
+return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberIn(value) {
+return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+}),
 13005:
-(common[13005]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  refuseShare)
+});
+function refuseShare(abilities, percent) {
+const { grainPercent, rangePercent, zero, hundred } = abilities;
+if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+return 'a share lies between 0 % and 100 %';
+if (percent === 0)
+return zero === 'never' ? 'this target cannot show 0 %' : undefined;
+if (percent === 100)
+return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
+const steps = percent / grainPercent;
+if (Math.abs(steps - Math.round(steps)) > 1e-9) {
+return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
+}
+if (percent < rangePercent.from || percent > rangePercent.to) {
+return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
+}
+return undefined;
+}
+}),
 30200:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -561,9 +819,23 @@ return new URL(`http://${backend.name}.${backend.namespace}.svc:${backend.port}`
 }
 }),
 14704:
-(common[14704]),
+(shared21[14704]),
 5078:
-(common[5078]),
+(shared22[5078]),
 44515:
-(common[44515])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  formatPercent),
+w: () => (  isWhole)
+});
+const noise = 0.001;
+function isWhole(split) {
+const shares = Object.values(split);
+const sum = shares.reduce((total, share) => total + share, 0);
+return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+return `${Number(share.toFixed(3))} %`;
+}
+})
 };

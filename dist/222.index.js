@@ -1,12 +1,84 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared23 } from './shared-23.js';
 export const id = 222;
 export const ids = [222];
 export const modules = {
 15226:
-(several[15226]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => (  historyOf),
+o: () => (  digestOf)
+});
+function historyOf({ promotions, revoked }) {
+const ended = [];
+const underWay = [];
+for (const promotion of promotions) {
+const { id, run: by, openedAt: since } = promotion;
+const digest = digestOf(promotion);
+if (!isOver(promotion))
+underWay.push({ promotion: id, by, since, ...(digest !== undefined && { digest }) });
+else
+ended.push(...endsOf(promotion, promotions, ended));
+}
+return { ended: ended.toSorted((one, other) => one.at - other.at), revoked, underWay };
+}
+function isOver({ finished, state }) {
+return finished !== undefined || state?.['name'] === 'standing-by';
+}
+function endsOf(promotion, all, before) {
+const { finished, rested, openedAt } = promotion;
+const at = finished?.at ?? rested?.at ?? openedAt;
+const digest = digestOf(promotion) ?? unknownDigest;
+switch (finished?.outcome ?? 'passed') {
+case 'passed':
+return [...takenAway(promotion, { all, before, at }), { digest, outcome: 'passed', at }];
+case 'rolled-back':
+case 'stranded':
+if (finished?.restored !== true)
+return [{ digest, outcome: 'rolled-back', at }];
+return [...takenAway(promotion, { all, before, at }), { digest, outcome: 'passed', at }];
+default:
+return [];
+}
+}
+const unknownDigest = 'unknown';
+function takenAway({ order }, { all, before, at }) {
+const { rollback } = order;
+if (!isBody(rollback))
+return [];
+const undone = all.find(({ id }) => id === rollback['undoes']);
+const digest = (undone && digestOf(undone)) ?? before.findLast(({ outcome }) => outcome === 'passed')?.digest;
+return digest === undefined ? [] : [{ digest, outcome: 'rolled-back', at }];
+}
+function digestOf({ finished, order, state }) {
+if (finished?.digest !== undefined)
+return finished.digest;
+const { plan } = order;
+if (!isBody(plan))
+return undefined;
+const { digest, candidate } = plan;
+if (typeof digest === 'string')
+return digest;
+const builds = state?.['builds'];
+const built = isBody(builds) && typeof candidate === 'string' ? builds[candidate] : undefined;
+return typeof built === 'string' && built.startsWith('sha256:') ? built : undefined;
+}
+function isBody(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+}),
 86175:
-(common[86175]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => (  promotionOf),
+n: () => (  queueOf)
+});
+function promotionOf({ promotions }, id) {
+return promotions.find(promotion => promotion.id === id);
+}
+function queueOf({ promotions, holder }) {
+return promotions.filter(promotion => !promotion.finished && promotion !== holder);
+}
+}),
 222:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -981,5 +1053,5 @@ document: [...sight.document, paragraph(words)],
 }
 }),
 99974:
-(several[99974])
+(shared23[99974])
 };

@@ -1,20 +1,103 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared24 } from './shared-24.js';
+import { shared as shared25 } from './shared-25.js';
+import { shared as shared26 } from './shared-26.js';
 export const id = 2339;
 export const ids = [2339,3053];
 export const modules = {
 15226:
-(several[15226]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => (  historyOf),
+o: () => (  digestOf)
+});
+function historyOf({ promotions, revoked }) {
+const ended = [];
+const underWay = [];
+for (const promotion of promotions) {
+const { id, run: by, openedAt: since } = promotion;
+const digest = digestOf(promotion);
+if (!isOver(promotion))
+underWay.push({ promotion: id, by, since, ...(digest !== undefined && { digest }) });
+else
+ended.push(...endsOf(promotion, promotions, ended));
+}
+return { ended: ended.toSorted((one, other) => one.at - other.at), revoked, underWay };
+}
+function isOver({ finished, state }) {
+return finished !== undefined || state?.['name'] === 'standing-by';
+}
+function endsOf(promotion, all, before) {
+const { finished, rested, openedAt } = promotion;
+const at = finished?.at ?? rested?.at ?? openedAt;
+const digest = digestOf(promotion) ?? unknownDigest;
+switch (finished?.outcome ?? 'passed') {
+case 'passed':
+return [...takenAway(promotion, { all, before, at }), { digest, outcome: 'passed', at }];
+case 'rolled-back':
+case 'stranded':
+if (finished?.restored !== true)
+return [{ digest, outcome: 'rolled-back', at }];
+return [...takenAway(promotion, { all, before, at }), { digest, outcome: 'passed', at }];
+default:
+return [];
+}
+}
+const unknownDigest = 'unknown';
+function takenAway({ order }, { all, before, at }) {
+const { rollback } = order;
+if (!isBody(rollback))
+return [];
+const undone = all.find(({ id }) => id === rollback['undoes']);
+const digest = (undone && digestOf(undone)) ?? before.findLast(({ outcome }) => outcome === 'passed')?.digest;
+return digest === undefined ? [] : [{ digest, outcome: 'rolled-back', at }];
+}
+function digestOf({ finished, order, state }) {
+if (finished?.digest !== undefined)
+return finished.digest;
+const { plan } = order;
+if (!isBody(plan))
+return undefined;
+const { digest, candidate } = plan;
+if (typeof digest === 'string')
+return digest;
+const builds = state?.['builds'];
+const built = isBody(builds) && typeof candidate === 'string' ? builds[candidate] : undefined;
+return typeof built === 'string' && built.startsWith('sha256:') ? built : undefined;
+}
+function isBody(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+}),
 86175:
-(common[86175]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => (  promotionOf),
+n: () => (  queueOf)
+});
+function promotionOf({ promotions }, id) {
+return promotions.find(promotion => promotion.id === id);
+}
+function queueOf({ promotions, holder }) {
+return promotions.filter(promotion => !promotion.finished && promotion !== holder);
+}
+}),
 32257:
-(several[32257]),
+(shared24[32257]),
 3053:
-(several[3053]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+V: () => (  environmentProperty),
+b: () => (  rolledBackProperty)
+});
+function environmentProperty(environment) {
+return `PROMOTION_ENVIRONMENT_${environment.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+}
+const rolledBackProperty = 'PROMOTION_ROLLED_BACK';
+}),
 45935:
-(several[45935]),
+(shared24[45935]),
 20746:
-(several[20746]),
+(shared24[20746]),
 12339:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +390,7 @@ return vaultSigner(await openVault(wiring, address ?? ''));
 }
 }),
 22588:
-(common[22588]),
+(shared25[22588]),
 36889:
-(common[36889])
+(shared26[36889])
 };

@@ -1,19 +1,106 @@
-import { several } from './several.js';
+import { shared as shared24 } from './shared-24.js';
+import { shared as shared28 } from './shared-28.js';
 export const id = 2437;
 export const ids = [2437];
 export const modules = {
 54802:
-(several[54802]),
+(shared28[54802]),
 32257:
-(several[32257]),
+(shared24[32257]),
 45935:
-(several[45935]),
+(shared24[45935]),
 64630:
-(several[64630]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$j: () => (  printPack),
+KX: () => (  mostPackBytes),
+O$: () => (  unreadable),
+wh: () => (  readPack)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _details_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32257);
+const mostPackBytes = 64 * 1_048_576;
+function printPack({ header, records, evidence }) {
+const lines = [header, ...records, ...evidence].map(line => `${JSON.stringify(line)}\n`);
+const text = lines.join('');
+return `${text}${JSON.stringify({ kind: 'end', lines: lines.length, sha256: (0,_details_text_js__WEBPACK_IMPORTED_MODULE_1__  .sc)(text) })}\n`;
+}
+function readPack(bytes) {
+if (bytes.length > mostPackBytes)
+throw unreadable(`it is larger than ${mostPackBytes} bytes`);
+const text = textOf(bytes);
+const cut = text.lastIndexOf('\n', text.length - 2) + 1;
+const lines = text.slice(0, cut).split('\n').slice(0, -1);
+const end = Object(parsed(text.slice(cut), lines.length + 1));
+if (end.kind !== 'end' || !text.endsWith('\n'))
+throw unreadable('its last line is missing: it was cut off');
+if (end.lines !== lines.length)
+throw unreadable(`it has ${lines.length} lines, and was written with ${String(end.lines)}`);
+if (end.sha256 !== (0,_details_text_js__WEBPACK_IMPORTED_MODULE_1__  .sc)(text.slice(0, cut)))
+throw unreadable('its lines are not those that it was written with, or not in that order');
+return packOf(lines.map((line, at) => parsed(line, at + 1)));
+}
+function packOf([first, ...rest]) {
+const header = Object(first);
+if (header.kind !== 'pack')
+throw unreadable('its first line is not that of a pack');
+if (header.version !== 1)
+throw unreadable(`it is of the version ${String(header.version)}, and 1 is known`);
+if (!isHeader(header))
+throw unreadable('line 1 lacks a field');
+const records = [];
+const evidence = [];
+for (const [at, line] of rest.entries()) {
+if (isRecord(line))
+records.push(line);
+else if (isEvidence(line))
+evidence.push(line);
+else
+throw unreadable(`line ${at + 2} is neither a record nor evidence`);
+}
+if (records.length === 0)
+throw unreadable('it holds no record');
+return { header, records, evidence };
+}
+function isHeader(value) {
+const { service, digest, trustedRoot } = Object(value);
+return areTexts(service, digest) && (trustedRoot === undefined || areTexts(trustedRoot));
+}
+function isRecord(value) {
+const { kind, environment, promotion, record, bundle, details } = Object(value);
+return kind === 'record' && areTexts(environment, promotion, record, details) && typeof bundle === 'object';
+}
+function isEvidence(value) {
+const { kind, digest, text } = Object(value);
+return kind === 'evidence' && areTexts(digest, text);
+}
+function areTexts(...values) {
+return values.every(value => typeof value === 'string');
+}
+function textOf(bytes) {
+try {
+return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+catch {
+throw unreadable('it is not text in UTF-8');
+}
+}
+function parsed(line, number) {
+try {
+return JSON.parse(line);
+}
+catch {
+throw unreadable(`line ${number} is not JSON: it is torn, or no pack`);
+}
+}
+function unreadable(why) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('PACK_UNREADABLE', `the pack cannot be read: ${why}`);
+}
+}),
 20746:
-(several[20746]),
+(shared24[20746]),
 60454:
-(several[60454]),
+(shared28[60454]),
 12437:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

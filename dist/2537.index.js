@@ -1,22 +1,45 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared31 } from './shared-31.js';
+import { shared as shared32 } from './shared-32.js';
+import { shared as shared33 } from './shared-33.js';
 export const id = 2537;
 export const ids = [2537];
 export const modules = {
 97331:
-(common[97331]),
+(shared31[97331]),
 86175:
-(common[86175]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => (  promotionOf),
+n: () => (  queueOf)
+});
+function promotionOf({ promotions }, id) {
+return promotions.find(promotion => promotion.id === id);
+}
+function queueOf({ promotions, holder }) {
+return promotions.filter(promotion => !promotion.finished && promotion !== holder);
+}
+}),
 35305:
-(several[35305]),
+(shared32[35305]),
 72337:
-(several[72337]),
+(shared32[72337]),
 60213:
-(several[60213]),
+(shared32[60213]),
 46971:
-(common[46971]),
+(shared31[46971]),
 68264:
-(common[68264]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => (  defineStep)
+});
+const standingOutputs = {
+outcome: 'How the step ended: `passed`, `refused`, `rolled-back`, `held`, `waiting`, `stranded` or `broken`.',
+'error-code': 'The code of the fault that ended the step; empty when there was none.',
+};
+function defineStep() {
+return (step) => step;
+}
+}),
 92537:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -325,9 +348,197 @@ return ended?.outcome === 'refused';
 }
 }),
 41186:
-(several[41186]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bc: () => (  isDigest),
+F9: () => (  armToSee),
+T4: () => (  chooseWay),
+Yy: () => (  buildOf)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74735);
+function chooseWay(to, surveyed) {
+const { standing } = surveyed;
+if (standing?.holder !== undefined)
+return { kind: 'open', promotion: standing.holder };
+if (to !== undefined)
+return named(to, surveyed);
+if (standing === undefined) {
+throw unknown(surveyed, { why: 'the ledger cannot be read', expected: surveyed.away ?? 'a ledger' });
+}
+const release = (0,_release_js__WEBPACK_IMPORTED_MODULE_1__  .s5)(standing);
+if (release === undefined) {
+const why = 'the ledger knows of no promotion that has moved this traffic';
+throw unknown(surveyed, { why, expected: `a promotion in ${surveyed.ledger.name}` });
+}
+return known(release, surveyed);
+}
+function armToSee(to, standing) {
+if (to !== undefined)
+return isDigest(to) ? undefined : to;
+const release = standing === undefined ? undefined : (0,_release_js__WEBPACK_IMPORTED_MODULE_1__  .s5)(standing);
+return release === undefined || release.plan.exchanges ? undefined : release.old.arm;
+}
+function known(release, surveyed) {
+const { live } = surveyed;
+const { promotion: of } = release;
+const { point, isOld } = goodOf(release, live);
+const arm = armWith(point, release, live);
+if (arm === undefined)
+throw gone(point, release, surveyed);
+if (isWhole(arm)) {
+const because = `${arm.name} has all of the traffic, and is what was good before`;
+return { kind: 'already', arm: arm.name, because, of };
+}
+const unproven = whyUnproven(point, arm, release, surveyed);
+if (unproven !== undefined)
+throw unknown(surveyed, { why: unproven, expected: point.build || point.arm, arm: arm.name });
+const told = `${of.id} ${release.hasPassed ? 'replaced it' : 'had found it there'}`;
+if (isOld && isInPlace(arm, release, live)) {
+return { kind: 'restore', of, arm: arm.name, because: `${arm.name} is what was good before: ${told}` };
+}
+const digest = isDigest(point.build) ? point.build : undefined;
+const because = `${arm.name} holds what was good: ${point.build}`;
+return { kind: 'bring', arm: arm.name, digest, stable: stableBeside(arm, live), because };
+}
+function goodOf({ hasPassed, isRollback, old, result, plan }, live) {
+if (!hasPassed)
+return { point: old, isOld: true };
+if (isRollback)
+return { point: result, isOld: false };
+const release = { plan };
+const isThere = (point) => (armWith(point, release, live)?.share ?? 0) > 0;
+return isThere(result) || isThere(old) ? { point: old, isOld: true } : { point: result, isOld: false };
+}
+function armWith({ arm, build }, { plan }, { arms }) {
+const own = arms.find(({ name }) => isSame(name, arm));
+if (plan.exchanges) {
+if (build === '')
+return own?.isDefault === true ? own : undefined;
+return arms.find(one => !one.contradiction && buildOf(one) === build);
+}
+const isOther = own !== undefined && build !== '' && buildOf(own) !== '' && buildOf(own) !== build;
+return isOther ? undefined : own;
+}
+function isInPlace(arm, { plan, result }, { arms }) {
+if (!plan.exchanges)
+return isSame(arm.name, plan.stable);
+if (arm.isDefault)
+return true;
+const front = arms.find(({ isDefault }) => isDefault);
+return (isSame(arm.name, plan.candidate) &&
+front !== undefined &&
+result.build !== '' &&
+buildOf(front) === result.build);
+}
+function whyUnproven({ build }, arm, { hasPassed, plan }, { kind }) {
+if (plan.exchanges && !arm.isDefault && !isDigest(build)) {
+return `what lies in ${arm.name} has no digest, so that nothing proves what a swap would bring`;
+}
+if (kind === 'traffic-manager' && hasPassed) {
+return `nothing tells what runs behind the endpoint ${arm.name} by now`;
+}
+return undefined;
+}
+function named(to, surveyed) {
+const { live } = surveyed;
+const { arms } = live;
+const arm = arms.find(({ name, digest }) => (isDigest(to) ? digest === to : isSame(name, to)));
+if (arm === undefined) {
+throw unknown(surveyed, { why: `there is no ${to} on ${nameOf(live.resource)}`, expected: to });
+}
+if (isWhole(arm)) {
+return { kind: 'already', arm: arm.name, because: `${arm.name} has all of the traffic already` };
+}
+const stable = stableBeside(arm, live);
+return { kind: 'bring', arm: arm.name, digest: arm.digest, stable, because: `somebody named ${to}` };
+}
+function stableBeside(arm, { arms }) {
+const others = arms.filter(({ name }) => name !== arm.name);
+const front = others.find(({ isDefault, share }) => isDefault && share > 0);
+const [first = arm, ...more] = others;
+return (front ?? more.reduce((most, one) => (one.share > most.share ? one : most), first)).name;
+}
+function gone(point, { promotion }, surveyed) {
+const expected = point.build === '' ? point.arm : `${point.build} in ${point.arm}`;
+const why = `what was good before ${promotion.id} does not lie in place any more`;
+return unknown(surveyed, { why, expected });
+}
+function unknown({ live }, { why, expected, arm }) {
+const got = live.arms.map(one => `${one.name}: ${buildOf(one) || 'nothing that names a build'}`).join('; ');
+const hint = arm === undefined
+? 'name it by the input to, one of the arms above or a digest in one; or place it again and promote it with canary-shift'
+: `look at what runs in ${arm}; if it is right, set the input to to ${arm}`;
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ROLLBACK_UNKNOWN', `nothing was changed: ${why}`, { hint, facts: { expected, got } });
+}
+function buildOf({ digest, builds }) {
+return digest ?? builds.map(({ text }) => text).join(', ');
+}
+function isWhole({ share }) {
+return share > 99.999;
+}
+function isDigest(text) {
+return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+function isSame(one, other) {
+return one.toLowerCase() === other.toLowerCase();
+}
+function nameOf(resource) {
+return resource.split('/').at(-1) ?? resource;
+}
+}),
 74735:
-(several[74735]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ID: () => (  rollbackOf),
+l7: () => (  releaseOf),
+s5: () => (  newestRelease)
+});
+var _promotion_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86175);
+var _rollout_reading_plan_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35305);
+var _rollout_reading_state_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60213);
+const moving = ['passed', 'rolled-back', 'stranded'];
+function newestRelease(standing) {
+const moved = standing.promotions.filter(({ finished }) => moving.includes(finished?.outcome ?? ''));
+const promotion = moved.at(-1);
+return promotion === undefined ? undefined : releaseOf(promotion, standing);
+}
+function releaseOf(promotion, standing) {
+const told = rollbackOf(promotion);
+const hasPassed = promotion.finished?.outcome === 'passed';
+const undone = told?.undoes === undefined ? undefined : (0,_promotion_standing_js__WEBPACK_IMPORTED_MODULE_2__  .b)(standing, told.undoes);
+if (undone !== undefined && undone.openedAt < promotion.openedAt) {
+const release = releaseOf(undone, standing);
+return release && { ...release, promotion, hasPassed, isRollback: true };
+}
+const points = pointsOf(promotion);
+return points && { ...points, promotion, hasPassed, isRollback: told !== undefined };
+}
+function rollbackOf({ order }) {
+const { rollback } = order;
+if (typeof rollback !== 'object')
+return undefined;
+const undoes = 'undoes' in rollback ? rollback['undoes'] : undefined;
+return typeof undoes === 'string' ? { undoes } : {};
+}
+function pointsOf({ order, state, finished, }) {
+const { plan } = order;
+if (!(0,_rollout_reading_plan_shape_js__WEBPACK_IMPORTED_MODULE_0__  .x)(plan) || !(0,_rollout_reading_state_shape_js__WEBPACK_IMPORTED_MODULE_1__  .z)(state))
+return undefined;
+const { builds } = state;
+const { candidate, stable } = plan;
+const isExchanged = state.exchanged === true;
+const at = (arm) => builds[arm] ?? '';
+const brought = finished?.digest ?? plan.digest;
+return {
+plan,
+old: isExchanged ? { arm: candidate, build: at(candidate) } : { arm: stable, build: at(stable) },
+result: isExchanged
+? { arm: stable, build: brought ?? at(stable) }
+: { arm: candidate, build: brought ?? at(candidate) },
+};
+}
+}),
 21404:
-(common[21404])
+(shared33[21404])
 };

@@ -1,4 +1,5 @@
-import { common } from './common.js';
+import { shared as shared31 } from './shared-31.js';
+import { shared as shared33 } from './shared-33.js';
 export const id = 3099;
 export const ids = [3099];
 export const modules = {
@@ -72,9 +73,9 @@ return {};
 }
 }),
 97331:
-(common[97331]),
+(shared31[97331]),
 46971:
-(common[46971]),
+(shared31[46971]),
 82448:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +157,7 @@ candidate: anyArm('an arm'),
 };
 }),
 21404:
-(common[21404]),
+(shared33[21404]),
 23099:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,4 +1,3 @@
-import { several } from './several.js';
 export const id = 3186;
 export const ids = [3186];
 export const modules = {
@@ -862,7 +861,27 @@ return { kind: isPromoted ? 'finish' : rule, because: `its window has closed: ${
 }
 }),
 66180:
-(several[66180]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sh: () => (  durationWords),
+VK: () => (  shortDigest),
+rr: () => (  timeWords)
+});
+function shortDigest(digest) {
+const match = /^(sha256:)?([0-9a-f]{12})[0-9a-f]*$/.exec(digest);
+return match === null ? digest.slice(0, 40) : `${match[1] ?? ''}${match[2]}`;
+}
+function timeWords(milliseconds) {
+return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function durationWords(milliseconds) {
+const minutes = Math.max(0, Math.ceil(milliseconds / 60_000));
+const [days, hours, rest] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60), minutes % 60];
+const parts = [days > 0 ? `${days} d` : '', hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''];
+const words = parts.filter(part => part !== '').join(' ');
+return words === '' ? '0 min' : words;
+}
+}),
 48283:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,10 @@
-import { common } from './common.js';
+import { shared as shared1 } from './shared-1.js';
+import { shared as shared10 } from './shared-10.js';
 export const id = 3382;
 export const ids = [3382,3848,3577,1,5958];
 export const modules = {
 10001:
-(common[10001]),
+(shared1[10001]),
 38646:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -64,7 +65,7 @@ keeper: keepCredentials(access.user, { environment, stopwatch: _clock_js__WEBPAC
 }
 }),
 94489:
-(common[94489]),
+(shared10[94489]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,4 +1,4 @@
-import { common } from './common.js';
+import { shared as shared3 } from './shared-3.js';
 export const id = 4002;
 export const ids = [4002,6808];
 export const modules = {
@@ -137,7 +137,28 @@ hint: 'whoever mounts it, a pod or a sidecar, has to write it first',
 }
 }),
 86378:
-(common[86378]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Of: () => (  listIn),
+Po: () => (  numberIn),
+r7: () => (  textIn),
+t5: () => (  fieldsIn)
+});
+function fieldsIn(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+function listIn(value) {
+if (!Array.isArray(value))
+return [];
+return value.map(fieldsIn).filter(each => each !== undefined);
+}
+function textIn(value) {
+return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberIn(value) {
+return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+}),
 56808:
-(common[56808])
+(shared3[56808])
 };

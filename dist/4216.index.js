@@ -1,10 +1,49 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared2 } from './shared-2.js';
 export const id = 4216;
 export const ids = [4216];
 export const modules = {
 77612:
-(several[77612]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G7: () => (  readPath),
+bA: () => (  printPath),
+fK: () => (  valueAt)
+});
+const step = /^(?:\.?([^.[\]"'\s*?@()$]+)|\[(\d{1,9})\]|\["([^"]+)"\]|\['([^']+)'\])/;
+function readPath(text) {
+const path = [];
+let rest = text.trim().replace(/^\$/, '');
+while (rest !== '') {
+const [whole = '', name, index, quoted, single] = step.exec(rest) ?? [];
+if (whole === '' || (path.length > 0 && name !== undefined && !whole.startsWith('.'))) {
+return {
+kind: 'wrong',
+why: `a name, [0] or ["name"] was expected at ${JSON.stringify(rest.slice(0, 20))}`,
+};
+}
+path.push(index === undefined ? (name ?? quoted ?? single ?? '') : Number(index));
+rest = rest.slice(whole.length);
+}
+return { kind: 'path', path };
+}
+function valueAt(json, path) {
+let value = json;
+for (const each of path) {
+if (typeof value !== 'object' || value === null || !Object.hasOwn(value, each))
+return undefined;
+value = Reflect.get(value, each);
+}
+return value;
+}
+function printPath(path) {
+const steps = path.map(each => {
+if (typeof each === 'number')
+return `[${each}]`;
+return /^[\w-]+$/.test(each) ? `.${each}` : `[${JSON.stringify(each)}]`;
+});
+return `$${steps.join('')}`;
+}
+}),
 64216:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -441,5 +480,5 @@ return { ...answer, why: answer.why.replaceAll(secret, '***') };
 }
 }),
 31598:
-(common[31598])
+(shared2[31598])
 };

@@ -1,10 +1,31 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared21 } from './shared-21.js';
+import { shared as shared22 } from './shared-22.js';
 export const id = 4304;
 export const ids = [4304];
 export const modules = {
 13005:
-(common[13005]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  refuseShare)
+});
+function refuseShare(abilities, percent) {
+const { grainPercent, rangePercent, zero, hundred } = abilities;
+if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+return 'a share lies between 0 % and 100 %';
+if (percent === 0)
+return zero === 'never' ? 'this target cannot show 0 %' : undefined;
+if (percent === 100)
+return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
+const steps = percent / grainPercent;
+if (Math.abs(steps - Math.round(steps)) > 1e-9) {
+return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
+}
+if (percent < rangePercent.from || percent > rangePercent.to) {
+return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
+}
+return undefined;
+}
+}),
 14304:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -1424,13 +1445,73 @@ evict: async (question) => evict(await able(), question),
 }
 }),
 42384:
-(several[42384]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => (  conflict),
+i: () => (  culprit)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+const lookBackMilliseconds = 2 * 3_600_000;
+async function conflict(found, blame) {
+const { words, facts } = await who(blame);
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
+facts: { found, ...facts },
+});
+}
+async function culprit(blame) {
+const change = await lastChange(blame);
+return change === undefined || 'why' in change ? {} : { by: change.by, at: change.at };
+}
+async function who(blame) {
+const change = await lastChange(blame);
+if (change === undefined) {
+return {
+words: 'the activity log does not tell yet who changed it; it is up to 20 minutes late',
+facts: {},
+};
+}
+if ('why' in change) {
+return {
+words: 'who changed it cannot be read from the activity log',
+facts: { 'activity-log': change.why },
+};
+}
+const { by, at, operation } = change;
+return {
+words: `the activity log names ${by}, at ${at}`,
+facts: { 'changed-by': by, 'changed-at': at, operation },
+};
+}
+async function lastChange({ log, place, now, since }) {
+const found = await log.changes({ ...place, since: since ?? now - lookBackMilliseconds });
+return found.kind === 'known' ? found.changes[0] : { why: found.why };
+}
+}),
 14704:
-(common[14704]),
+(shared21[14704]),
 5078:
-(common[5078]),
+(shared22[5078]),
 44515:
-(common[44515]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  formatPercent),
+w: () => (  isWhole)
+});
+const noise = 0.001;
+function isWhole(split) {
+const shares = Object.values(split);
+const sum = shares.reduce((total, share) => total + share, 0);
+return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+return `${Number(share.toFixed(3))} %`;
+}
+}),
 47622:
-(several[47622])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => (  promotionSetting)
+});
+const promotionSetting = 'AZURE_PROMOTE_PROMOTION';
+})
 };

@@ -1,10 +1,11 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared1 } from './shared-1.js';
+import { shared as shared37 } from './shared-37.js';
+import { shared as shared40 } from './shared-40.js';
 export const id = 4727;
 export const ids = [4727,1];
 export const modules = {
 180:
-(several[180]),
+(shared40[180]),
 54727:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -267,9 +268,50 @@ return new TextDecoder().decode(bytes);
 }
 }),
 3253:
-(common[3253]),
+(shared37[3253]),
 70992:
-(several[70992]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => (  redirectProblem)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10001);
+function redirectProblem(from, to) {
+if (to.username !== '' || to.password !== '')
+return 'it holds a user or a password';
+if (to.origin === from.origin)
+return undefined;
+if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(from) && (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to))
+return to.protocol.startsWith('http') ? undefined : 'it is no web address';
+if (to.protocol !== 'https:')
+return `it leads to ${to.protocol}//, and not to https://`;
+if ((0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(to) || isInner(to.hostname))
+return 'it leads to an address that is not public';
+return undefined;
+}
+function isInner(hostname) {
+const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4)
+return isInnerFour(host);
+if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6)
+return isInnerSix(host);
+return !host.includes('.') || /\.(internal|local|localhost|localdomain|home\.arpa)\.?$/.test(host);
+}
+const exact = ['168.63.129.16', '100.100.100.200', '255.255.255.255'];
+function isInnerFour(host) {
+const [a = 0, b = 0] = host.split('.').map(Number);
+if (exact.includes(host) || a === 0 || a === 10 || a === 127 || a >= 224)
+return true;
+if (a === 100)
+return b >= 64 && b <= 127;
+if (a === 172)
+return b >= 16 && b <= 31;
+return ((a === 169 && b === 254) || (a === 192 && (b === 168 || b === 0)) || (a === 198 && (b === 18 || b === 19)));
+}
+function isInnerSix(host) {
+return /^(::|64:ff9b:|f[cd]|fe[89a-f]|ff|2002:|2001:0?:)/.test(host);
+}
+}),
 10001:
-(common[10001])
+(shared1[10001])
 };

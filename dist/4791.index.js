@@ -1,4 +1,3 @@
-import { common } from './common.js';
 export const id = 4791;
 export const ids = [4791];
 export const modules = {
@@ -309,5 +308,26 @@ return new fault .v('IDENTITY_UNSUITABLE', message, { hint });
 }
 }),
 86378:
-(common[86378])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Of: () => (  listIn),
+Po: () => (  numberIn),
+r7: () => (  textIn),
+t5: () => (  fieldsIn)
+});
+function fieldsIn(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+function listIn(value) {
+if (!Array.isArray(value))
+return [];
+return value.map(fieldsIn).filter(each => each !== undefined);
+}
+function textIn(value) {
+return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberIn(value) {
+return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+})
 };

@@ -1,10 +1,11 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared37 } from './shared-37.js';
+import { shared as shared40 } from './shared-40.js';
+import { shared as shared42 } from './shared-42.js';
 export const id = 5131;
 export const ids = [5131];
 export const modules = {
 180:
-(several[180]),
+(shared40[180]),
 65131:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -199,9 +200,72 @@ yield bytes;
 }
 }),
 5781:
-(several[5781]),
+(shared42[5781]),
 72715:
-(several[72715]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F2: () => (  parseReference),
+dp: () => (  pinned),
+yv: () => (  originOf)
+});
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
+const part = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const repositoryPattern = new RegExp(`^${part}(?:/${part})*$`);
+const registryPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const dockerHub = 'docker.io';
+function parseReference(text) {
+if (text.includes('://'))
+return { why: 'it is a URL; write registry/name@sha256:…' };
+const [name = '', digestText, ...rest] = text.split('@');
+if (rest.length > 0)
+return { why: 'it has two digests' };
+const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .m)(digestText);
+if (digest !== undefined && 'why' in digest)
+return { why: `its digest cannot be used: ${digest.why}` };
+const { registry, path } = splitRegistry(name);
+const colon = path.lastIndexOf(':');
+const tag = colon === -1 ? undefined : path.slice(colon + 1);
+const plain = colon === -1 ? path : path.slice(0, colon);
+const repository = registry === dockerHub && !plain.includes('/') ? `library/${plain}` : plain;
+if (!registryPattern.test(registry))
+return { why: 'its registry is no host' };
+if (!repositoryPattern.test(repository) || repository.length > 255) {
+return { why: 'its repository is not written in small letters, digits and single separators' };
+}
+if (tag !== undefined && !tagPattern.test(tag))
+return { why: 'its tag is none' };
+if (tag === undefined && digest === undefined)
+return { why: 'it has neither a tag nor a digest' };
+return {
+reference: {
+registry,
+repository,
+...(tag !== undefined && { tag }),
+...(digest !== undefined && { digest: digest.digest }),
+},
+};
+}
+function splitRegistry(name) {
+const slash = name.indexOf('/');
+const first = slash === -1 ? '' : name.slice(0, slash);
+const isHost = first === 'localhost' || /[.:]/.test(first);
+if (!isHost)
+return { registry: dockerHub, path: name };
+const registry = first === 'index.docker.io' ? dockerHub : first;
+return { registry, path: name.slice(slash + 1) };
+}
+function pinned({ registry, repository }, digest) {
+return `${registry}/${repository}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .MO)(digest)}`;
+}
+function originOf({ registry }) {
+if (registry === dockerHub)
+return new URL('https://registry-1.docker.io');
+const host = registry.replace(/:\d+$/, '');
+const isLocal = host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+return new URL(`${isLocal ? 'http' : 'https'}://${registry}`);
+}
+}),
 3253:
-(common[3253])
+(shared37[3253])
 };

@@ -1,4 +1,4 @@
-import { several } from './several.js';
+import { shared as shared44 } from './shared-44.js';
 export const id = 5166;
 export const ids = [5166];
 export const modules = {
@@ -206,19 +206,147 @@ hint: 'name a service connection with workload identity federation; the sign-in 
 }
 }),
 49297:
-(several[49297]),
+(shared44[49297]),
 15372:
-(several[15372]),
+(shared44[15372]),
 45259:
-(several[45259]),
+(shared44[45259]),
 51337:
-(several[51337]),
+(shared44[51337]),
 27368:
-(several[27368]),
+(shared44[27368]),
 80062:
-(several[80062]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => (  jobStatusOf)
+});
+const words = {
+success: 'succeeded',
+succeeded: 'succeeded',
+succeededwithissues: 'succeeded',
+failure: 'failed',
+failed: 'failed',
+cancelled: 'cancelled',
+canceled: 'cancelled',
+};
+function jobStatusOf(word) {
+return words[word?.toLowerCase() ?? ''] ?? 'unknown';
+}
+}),
 69903:
-(several[69903]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+v5: () => (  startSpeech)
+});
+var _codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15372);
+var _codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45259);
+const annotationKinds = ['notice', 'warning', 'error'];
+const mostAnnotations = 10;
+const longestAnnotation = 4096;
+function startSpeech(io, host, commands) {
+const { hide, redact } = (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .I)();
+const print = (line) => void io.stdout.write(`${line}\n`);
+const lines = (text) => (0,_codec_untrusted_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(redact(text), host);
+const mask = (secret) => {
+hide(secret.reveal());
+for (const line of (0,_codec_redaction_js__WEBPACK_IMPORTED_MODULE_1__  .F)(secret.reveal()))
+print(commands.mask(line));
+};
+return { print, redact, lines, mask, log: pipelineLog({ print, lines }, commands) };
+}
+function pipelineLog({ print, lines }, commands) {
+const given = { notice: 0, warning: 0, error: 0 };
+const missed = { notice: 0, warning: 0, error: 0 };
+const plain = (text) => {
+for (const line of lines(text))
+print(line);
+};
+const annotate = (annotation, places) => {
+const { kind } = annotation;
+const shown = fitted(annotation, lines);
+const command = commands.annotation(shown);
+const fits = command !== undefined && given[kind] < places;
+if (command !== undefined)
+(fits ? given : missed)[kind] += 1;
+if (fits)
+print(command);
+if (!fits || shown.text.endsWith(cutMark))
+plain(`${kind}: ${annotation.text}`);
+};
+return {
+debug: text => {
+for (const line of lines(text))
+print(commands.debug(line));
+},
+info: plain,
+notice: text => annotate({ kind: 'notice', text }, mostAnnotations),
+warning: text => annotate({ kind: 'warning', text }, mostAnnotations),
+error: text => annotate({ kind: 'error', text }, mostAnnotations - 1),
+group: (title, content) => {
+print(commands.openGroup(lines(title).join(' ')));
+for (const text of content)
+plain(text);
+print(commands.closeGroup);
+},
+last: annotation => annotate(annotation, mostAnnotations),
+close: () => {
+for (const kind of annotationKinds) {
+const count = missed[kind];
+if (count > 0)
+print(`${count} more ${count === 1 ? kind : `${kind}s`} above, only in this log`);
+}
+},
+};
+}
+const cutMark = '… (the whole of it stands in the log)';
+function fitted({ kind, text, title }, lines) {
+const whole = lines(text).join('\n');
+const start = whole.slice(0, longestAnnotation - cutMark.length).replace(/[\ud800-\udbff]$/, '');
+const shown = whole.length <= longestAnnotation ? whole : `${start}${cutMark}`;
+return { kind, text: shown, ...(title !== undefined && { title: lines(title).join(' ') }) };
+}
+}),
 95736:
-(several[95736])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sy: () => (  writeSummary),
+fe: () => (  appendSummary)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+const summaryLimit = 1024 * 1024;
+const cutNote = '\n\nThe rest of this page is left out: it would be longer than the host accepts.\n';
+function fittedSummary(markdown, room) {
+const bytes = Buffer.from(markdown, 'utf8');
+if (bytes.length <= room)
+return markdown;
+const fence = '\n```';
+const budget = room - Buffer.byteLength(fence + cutNote);
+if (budget <= 0)
+return '';
+const lineEnd = bytes.subarray(0, budget).lastIndexOf('\n');
+const kept = bytes.subarray(0, lineEnd > 0 ? lineEnd : wholeCharacters(bytes, budget)).toString('utf8');
+return `${kept}${endsInsideFence(kept) ? fence : ''}${cutNote}`;
+}
+async function appendSummary(path, markdown) {
+const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+const text = fittedSummary(`${markdown}\n`, summaryLimit - before.size);
+if (text !== '')
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text, 'utf8');
+}
+async function writeSummary(directory, page, markdown) {
+const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, page === 1 ? 'azure-promote.md' : `azure-promote-${page}.md`);
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, fittedSummary(`${markdown}\n`, summaryLimit), 'utf8');
+return path;
+}
+function wholeCharacters(bytes, end) {
+let at = end;
+while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+at -= 1;
+return at;
+}
+function endsInsideFence(markdown) {
+return (markdown.match(/^```/gm)?.length ?? 0) % 2 === 1;
+}
+})
 };

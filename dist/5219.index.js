@@ -1,4 +1,3 @@
-import { several } from './several.js';
 export const id = 5219;
 export const ids = [5219];
 export const modules = {
@@ -659,7 +658,47 @@ To try your own: node dist/cli.js playground keeps such an Azure running.`;
 }
 }),
 66180:
-(several[66180]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sh: () => (  durationWords),
+VK: () => (  shortDigest),
+rr: () => (  timeWords)
+});
+function shortDigest(digest) {
+const match = /^(sha256:)?([0-9a-f]{12})[0-9a-f]*$/.exec(digest);
+return match === null ? digest.slice(0, 40) : `${match[1] ?? ''}${match[2]}`;
+}
+function timeWords(milliseconds) {
+return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function durationWords(milliseconds) {
+const minutes = Math.max(0, Math.ceil(milliseconds / 60_000));
+const [days, hours, rest] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60), minutes % 60];
+const parts = [days > 0 ? `${days} d` : '', hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''];
+const words = parts.filter(part => part !== '').join(' ');
+return words === '' ? '0 min' : words;
+}
+}),
 5157:
-(several[5157])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => (  loadStep)
+});
+const loaders = {
+promote: async () => (await Promise.all( [__webpack_require__.e(6965), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 86965))).promote,
+status: async () => (await Promise.all( [__webpack_require__.e(7600), __webpack_require__.e(1487), __webpack_require__.e(3174)]).then(__webpack_require__.bind(__webpack_require__, 41487))).status,
+'verify-artifact': async () => (await Promise.all( [__webpack_require__.e(8397), __webpack_require__.e(8276)]).then(__webpack_require__.bind(__webpack_require__, 38397))).verifyArtifact,
+'canary-shift': async () => (await Promise.all( [__webpack_require__.e(8316), __webpack_require__.e(4421), __webpack_require__.e(7274), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 97274))).canaryShift,
+rollback: async () => (await Promise.all( [__webpack_require__.e(2537), __webpack_require__.e(1973)]).then(__webpack_require__.bind(__webpack_require__, 92537))).rollback,
+resume: async () => (await __webpack_require__.e(  6815).then(__webpack_require__.bind(__webpack_require__, 86815))).resume,
+'slo-gate': async () => (await Promise.all( [__webpack_require__.e(8535), __webpack_require__.e(4421), __webpack_require__.e(6664), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 16664))).sloGate,
+'record-promotion': async () => (await __webpack_require__.e(  7915).then(__webpack_require__.bind(__webpack_require__, 27915))).recordPromotion,
+};
+async function loadStep(name) {
+return isStep(name) ? loaders[name]() : undefined;
+}
+function isStep(name) {
+return Object.hasOwn(loaders, name);
+}
+})
 };

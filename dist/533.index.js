@@ -1,14 +1,16 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared5 } from './shared-5.js';
+import { shared as shared12 } from './shared-12.js';
+import { shared as shared37 } from './shared-37.js';
+import { shared as shared38 } from './shared-38.js';
 export const id = 533;
 export const ids = [533,2914,1330];
 export const modules = {
 41330:
-(common[41330]),
+(shared12[41330]),
 3253:
-(common[3253]),
+(shared37[3253]),
 40533:
-(several[40533]),
+(shared38[40533]),
 82347:
-(several[82347])
+(shared5[82347])
 };

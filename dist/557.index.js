@@ -1,10 +1,41 @@
-import { several } from './several.js';
-import { common } from './common.js';
 export const id = 557;
 export const ids = [557,2647];
 export const modules = {
 56911:
-(several[56911]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  createCancellation)
+});
+function createCancellation(run) {
+const branches = new Set();
+run.addEventListener('abort', () => {
+for (const branch of branches)
+branch.abort(run.reason);
+});
+return {
+branch(callers) {
+const branch = new AbortController();
+const follow = () => branch.abort(abortError());
+branches.add(branch);
+callers?.addEventListener('abort', follow);
+if (run.aborted)
+branch.abort(run.reason);
+else if (callers?.aborted)
+follow();
+const release = () => {
+branches.delete(branch);
+callers?.removeEventListener('abort', follow);
+};
+return { signal: branch.signal, release };
+},
+};
+}
+function abortError() {
+const error = new Error('The request was aborted.');
+error.name = 'AbortError';
+return error;
+}
+}),
 60557:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -379,7 +410,93 @@ trace: options.trace,
 }
 }),
 42647:
-(common[42647]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => (  retryClassHeader)
+});
+const retryClassHeader = 'x-azure-promote-retry';
+}),
 25581:
-(several[25581])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  createExchange)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54720);
+var _retry_retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58110);
+var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59591);
+function createExchange(ear) {
+return async (call, milliseconds) => {
+const incoming = { head: undefined, chunks: [], cut: false };
+const bound = { clock: ear.stopwatch, milliseconds, signal: call.signal };
+try {
+await (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .M)(bound, async (signal) => {
+await listen(await ear.connect(call, signal), incoming, ear.maximumBodyBytes);
+});
+return replyOf(incoming, ear.clock.now());
+}
+catch (thrown) {
+if (call.signal.aborted)
+throw call.signal.reason;
+if (isMistake(thrown))
+throw thrown;
+const refused = (incoming.head?.status ?? 0) >= 400;
+return refused ? replyOf(incoming, ear.clock.now()) : silenceOf(incoming, thrown, milliseconds);
+}
+};
+}
+async function listen(response, incoming, most) {
+incoming.head = { status: response.status, headers: new Map(response.headers) };
+let bytes = 0;
+for await (const chunk of response.readableStreamBody ?? []) {
+const read = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+incoming.chunks.push(read.subarray(0, most - bytes));
+bytes += read.byteLength;
+if (bytes <= most)
+continue;
+incoming.cut = true;
+return;
+}
+}
+function replyOf({ head, chunks, cut }, now) {
+if (head === undefined)
+throw new Error('an answer without a head');
+const asked = (0,_retry_retry_after_js__WEBPACK_IMPORTED_MODULE_2__  .Uy)(reader(head.headers), now);
+const text = new TextDecoder().decode(Buffer.concat(chunks));
+const headers = withCappedWait(head.headers, asked);
+return { kind: 'reply', reply: { status: head.status, headers, asked, text, cut } };
+}
+function withCappedWait(headers, asked) {
+const capped = new Map(headers);
+for (const name of _retry_retry_after_js__WEBPACK_IMPORTED_MODULE_2__  .l8)
+capped.delete(name);
+if (asked !== undefined)
+capped.set('retry-after', String((0,_retry_retry_after_js__WEBPACK_IMPORTED_MODULE_2__  .F)(asked)));
+return capped;
+}
+function silenceOf({ head }, thrown, milliseconds) {
+const requestId = head && (0,_call_js__WEBPACK_IMPORTED_MODULE_3__  .Gb)(reader(head.headers));
+const seen = { status: head?.status, requestId, proxy: property(thrown, 'proxy') };
+if (thrown === _bounded_js__WEBPACK_IMPORTED_MODULE_1__  .p) {
+const words = `no ${head ? 'end of its answer' : 'answer'} within ${milliseconds / 1_000} s`;
+return { kind: 'silence', silence: { ...seen, error: 'TIMED_OUT', words } };
+}
+const error = property(thrown, 'code');
+if (error === undefined)
+throw thrown;
+return { kind: 'silence', silence: { ...seen, error, words: property(thrown, 'message') ?? '' } };
+}
+function isMistake(thrown) {
+return thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v || ['TypeError', 'RangeError'].includes(property(thrown, 'name') ?? '');
+}
+function property(thrown, name) {
+if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
+return undefined;
+const value = Reflect.get(thrown, name);
+return typeof value === 'string' ? value : undefined;
+}
+function reader(headers) {
+return name => headers.get(name);
+}
+})
 };

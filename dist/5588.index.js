@@ -1,10 +1,43 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared11 } from './shared-11.js';
 export const id = 5588;
 export const ids = [5588,2647];
 export const modules = {
 18062:
-(several[18062]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ec: () => (  readByPost),
+O$: () => (  unreadable),
+Sr: () => (  siteInWords),
+jx: () => (  appServiceVersion),
+pB: () => (  openAppService)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42647);
+const appServiceVersion = '2023-12-01';
+async function openAppService(arm) {
+const [{ createWebSiteManagement }, sdk] = await Promise.all([
+Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8084), __webpack_require__.e(1711)]).then(__webpack_require__.bind(__webpack_require__, 61711)),
+Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8084), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 62224)),
+]);
+const context = ({ subscription }) => createWebSiteManagement(arm.credential, subscription, {
+apiVersion: appServiceVersion,
+endpoint: arm.cloud.resourceManager,
+credentials: { scopes: [arm.cloud.resourceManagerScope] },
+httpClient: arm.transport.client,
+retryOptions: { maxRetries: 0 },
+});
+return { sdk, context };
+}
+const readByPost = { requestOptions: { headers: { [_http_transport_js__WEBPACK_IMPORTED_MODULE_1__  .W]: 'safe' } } };
+function siteInWords(at, slot) {
+return `${slot === undefined ? '' : `slot ${slot} of `}app ${at.app} in ${at.resourceGroup}`;
+}
+function unreadable(resource, cause) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', `the answer for ${resource} has not the shape that Azure documents`, {
+cause,
+});
+}
+}),
 35588:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -44,9 +77,40 @@ await sdk.updateConfiguration(context(at), at.resourceGroup, at.app, { experimen
 }
 }),
 90963:
-(common[90963]),
+(shared11[90963]),
 30821:
-(common[30821]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cQ: () => (  askSdk),
+kg: () => (  gather),
+si: () => (  correlationHeader)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
+const correlationHeader = 'x-ms-correlation-request-id';
+async function askSdk(resource, request) {
+try {
+return await request();
+}
+catch (thrown) {
+if (!(thrown instanceof TypeError))
+throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__  .z)(thrown, resource);
+const message = `the answer for ${resource} has not the shape that Azure documents`;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', message, { cause: thrown });
+}
+}
+async function gather(pages) {
+const all = [];
+for await (const one of pages)
+all.push(one);
+return all;
+}
+}),
 42647:
-(common[42647])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => (  retryClassHeader)
+});
+const retryClassHeader = 'x-azure-promote-retry';
+})
 };

@@ -1,18 +1,21 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared1 } from './shared-1.js';
+import { shared as shared10 } from './shared-10.js';
+import { shared as shared19 } from './shared-19.js';
+import { shared as shared29 } from './shared-29.js';
+import { shared as shared30 } from './shared-30.js';
 export const id = 5763;
 export const ids = [5763,3848,3577,8457,1,5958];
 export const modules = {
 10001:
-(common[10001]),
+(shared1[10001]),
 33369:
-(common[33369]),
+(shared29[33369]),
 88457:
-(common[88457]),
+(shared19[88457]),
 53059:
-(several[53059]),
+(shared30[53059]),
 94489:
-(common[94489]),
+(shared10[94489]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,28 @@
-import { several } from './several.js';
 export const id = 5780;
 export const ids = [5780];
 export const modules = {
 5157:
-(several[5157]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => (  loadStep)
+});
+const loaders = {
+promote: async () => (await Promise.all( [__webpack_require__.e(6965), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 86965))).promote,
+status: async () => (await Promise.all( [__webpack_require__.e(7600), __webpack_require__.e(1487), __webpack_require__.e(3174)]).then(__webpack_require__.bind(__webpack_require__, 41487))).status,
+'verify-artifact': async () => (await Promise.all( [__webpack_require__.e(8397), __webpack_require__.e(8276)]).then(__webpack_require__.bind(__webpack_require__, 38397))).verifyArtifact,
+'canary-shift': async () => (await Promise.all( [__webpack_require__.e(8316), __webpack_require__.e(4421), __webpack_require__.e(7274), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 97274))).canaryShift,
+rollback: async () => (await Promise.all( [__webpack_require__.e(2537), __webpack_require__.e(1973)]).then(__webpack_require__.bind(__webpack_require__, 92537))).rollback,
+resume: async () => (await __webpack_require__.e(  6815).then(__webpack_require__.bind(__webpack_require__, 86815))).resume,
+'slo-gate': async () => (await Promise.all( [__webpack_require__.e(8535), __webpack_require__.e(4421), __webpack_require__.e(6664), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 16664))).sloGate,
+'record-promotion': async () => (await __webpack_require__.e(  7915).then(__webpack_require__.bind(__webpack_require__, 27915))).recordPromotion,
+};
+async function loadStep(name) {
+return isStep(name) ? loaders[name]() : undefined;
+}
+function isStep(name) {
+return Object.hasOwn(loaders, name);
+}
+}),
 95780:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,4 +1,7 @@
-import { several } from './several.js';
+import { shared as shared23 } from './shared-23.js';
+import { shared as shared44 } from './shared-44.js';
+import { shared as shared48 } from './shared-48.js';
+import { shared as shared49 } from './shared-49.js';
 export const id = 5986;
 export const ids = [5986];
 export const modules = {
@@ -295,15 +298,15 @@ return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('COMMAND_UNKNOWN', `
 }
 }),
 49297:
-(several[49297]),
+(shared44[49297]),
 15372:
-(several[15372]),
+(shared44[15372]),
 45259:
-(several[45259]),
+(shared44[45259]),
 51337:
-(several[51337]),
+(shared44[51337]),
 27368:
-(several[27368]),
+(shared44[27368]),
 26642:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -804,9 +807,9 @@ _record_promotion_js__WEBPACK_IMPORTED_MODULE_2__.recordPromotion,
 ];
 }),
 27915:
-(several[27915]),
+(shared48[27915]),
 99974:
-(several[99974]),
+(shared23[99974]),
 86815:
-(several[86815])
+(shared49[86815])
 };

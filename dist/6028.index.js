@@ -1,4 +1,4 @@
-import { common } from './common.js';
+import { shared as shared25 } from './shared-25.js';
 export const id = 6028;
 export const ids = [6028];
 export const modules = {
@@ -180,5 +180,5 @@ return GITHUB_ACTOR || BUILD_REQUESTEDFOR || USER || USERNAME || 'somebody on a 
 }
 }),
 22588:
-(common[22588])
+(shared25[22588])
 };

@@ -1,22 +1,104 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared1 } from './shared-1.js';
+import { shared as shared3 } from './shared-3.js';
+import { shared as shared8 } from './shared-8.js';
+import { shared as shared9 } from './shared-9.js';
+import { shared as shared10 } from './shared-10.js';
+import { shared as shared11 } from './shared-11.js';
+import { shared as shared16 } from './shared-16.js';
+import { shared as shared21 } from './shared-21.js';
+import { shared as shared25 } from './shared-25.js';
+import { shared as shared26 } from './shared-26.js';
+import { shared as shared32 } from './shared-32.js';
+import { shared as shared34 } from './shared-34.js';
+import { shared as shared35 } from './shared-35.js';
+import { shared as shared45 } from './shared-45.js';
+import { shared as shared50 } from './shared-50.js';
 export const id = 6124;
 export const ids = [6124,3848,3577,6808,6424,4868,6254,1,4299,7576,5177,5958,6356];
 export const modules = {
 65067:
-(common[65067]),
+(shared16[65067]),
 90963:
-(common[90963]),
+(shared11[90963]),
 45177:
-(several[45177]),
+(shared45[45177]),
 14868:
-(several[14868]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+serverTime: () => (  serverTime)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+async function serverTime(cloud, transport, deadlineMilliseconds) {
+const url = new URL('/metadata/endpoints?api-version=2022-09-01', cloud.resourceManager);
+const { header } = await transport.send({
+method: 'GET',
+url,
+...(deadlineMilliseconds !== undefined && { deadlineMilliseconds }),
+});
+const time = Date.parse(header('date') ?? '');
+if (Number.isNaN(time))
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', 'Azure answered without a date', { facts: { host: url.host } });
+return time;
+}
+}),
 96676:
-(several[96676]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => (  createProber)
+});
+var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56911);
+var _wire_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20770);
+var _wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25581);
+var _wire_playground_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10001);
+var _wire_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4622);
+const mostBytes = 65_536;
+function createProber({ stopwatch, environment, userAgent, signal: run }) {
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__  .M)(run);
+const exchange = (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__  .C)({
+connect: (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_0__  .N)({ route: (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_2__  .Um)(environment), proxy: url => (0,_wire_proxy_js__WEBPACK_IMPORTED_MODULE_3__  .i)(url, environment) }),
+clock: stopwatch,
+stopwatch,
+maximumBodyBytes: mostBytes,
+});
+return async (request) => {
+const { signal, release } = cancellation.branch();
+const startedAt = stopwatch.now();
+try {
+const heard = await exchange(callOf(request, signal, userAgent), request.deadlineMilliseconds);
+return probedBy(heard, Math.max(0, stopwatch.now() - startedAt));
+}
+finally {
+release();
+}
+};
+}
+function probedBy(heard, milliseconds) {
+if (heard.kind === 'silence') {
+const { error, words } = heard.silence;
+return { kind: 'silent', why: words === '' ? error : words, milliseconds };
+}
+const { status, headers, text } = heard.reply;
+return { kind: 'answered', status, milliseconds, text, header: name => headers.get(name.toLowerCase()) };
+}
+function callOf({ url, headers = {}, deadlineMilliseconds }, signal, agent) {
+return {
+method: 'GET',
+url,
+headers: Object.entries({ 'user-agent': agent, ...headers }),
+body: undefined,
+retry: 'once',
+deadlineMilliseconds,
+tryMilliseconds: deadlineMilliseconds,
+signal,
+mayBeOverheard: (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(url),
+};
+}
+}),
 10001:
-(common[10001]),
+(shared1[10001]),
 56808:
-(common[56808]),
+(shared3[56808]),
 30457:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -131,25 +213,54 @@ return { kind: 'no', why, because };
 }
 }),
 71581:
-(several[71581]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => (  skewProblem),
+i: () => (  mostSkewMilliseconds)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75251);
+const mostSkewMilliseconds = 5 * 60_000;
+function skewProblem(own, common) {
+const skew = Math.abs(own - common);
+if (skew <= mostSkewMilliseconds)
+return undefined;
+const minutes = Math.round(skew / 60_000);
+const direction = own > common ? 'ahead' : 'behind';
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CLOCK_SKEWED', `the clock of this machine is ${minutes} minutes ${direction}`, {
+facts: { here: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__  .L)(own), common: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__  .L)(common) },
+});
+}
+}),
 86175:
-(common[86175]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => (  promotionOf),
+n: () => (  queueOf)
+});
+function promotionOf({ promotions }, id) {
+return promotions.find(promotion => promotion.id === id);
+}
+function queueOf({ promotions, holder }) {
+return promotions.filter(promotion => !promotion.finished && promotion !== holder);
+}
+}),
 42530:
-(several[42530]),
+(shared50[42530]),
 35305:
-(several[35305]),
+(shared32[35305]),
 72337:
-(several[72337]),
+(shared32[72337]),
 60213:
-(several[60213]),
+(shared32[60213]),
 37524:
-(several[37524]),
+(shared34[37524]),
 52201:
-(common[52201]),
+(shared35[52201]),
 25687:
-(common[25687]),
+(shared35[25687]),
 72877:
-(several[72877]),
+(shared34[72877]),
 98414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -196,15 +307,163 @@ return !Array.isArray(value);
 }
 }),
 77612:
-(several[77612]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G7: () => (  readPath),
+bA: () => (  printPath),
+fK: () => (  valueAt)
+});
+const step = /^(?:\.?([^.[\]"'\s*?@()$]+)|\[(\d{1,9})\]|\["([^"]+)"\]|\['([^']+)'\])/;
+function readPath(text) {
+const path = [];
+let rest = text.trim().replace(/^\$/, '');
+while (rest !== '') {
+const [whole = '', name, index, quoted, single] = step.exec(rest) ?? [];
+if (whole === '' || (path.length > 0 && name !== undefined && !whole.startsWith('.'))) {
+return {
+kind: 'wrong',
+why: `a name, [0] or ["name"] was expected at ${JSON.stringify(rest.slice(0, 20))}`,
+};
+}
+path.push(index === undefined ? (name ?? quoted ?? single ?? '') : Number(index));
+rest = rest.slice(whole.length);
+}
+return { kind: 'path', path };
+}
+function valueAt(json, path) {
+let value = json;
+for (const each of path) {
+if (typeof value !== 'object' || value === null || !Object.hasOwn(value, each))
+return undefined;
+value = Reflect.get(value, each);
+}
+return value;
+}
+function printPath(path) {
+const steps = path.map(each => {
+if (typeof each === 'number')
+return `[${each}]`;
+return /^[\w-]+$/.test(each) ? `.${each}` : `[${JSON.stringify(each)}]`;
+});
+return `$${steps.join('')}`;
+}
+}),
 98667:
-(several[98667]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+It: () => (  versionIn),
+Yl: () => (  headersOf),
+cg: () => (  addressProblem),
+e2: () => (  isBad)
+});
+var _http_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77612);
+const markHeader = 'x-azure-promote-probe';
+const staying = 'x-ms-routing-name=self';
+function headersOf({ promotion, header }) {
+const marked = { [markHeader]: promotion, cookie: staying };
+if (header === undefined)
+return marked;
+const value = header.value.reveal();
+if (header.name.toLowerCase() === 'cookie')
+return { ...marked, cookie: `${staying}; ${value}` };
+return { ...marked, [header.name]: value };
+}
+function addressProblem(address) {
+const { protocol, hostname, username, password } = address;
+if (username !== '' || password !== '')
+return 'it holds a user or a password';
+if (protocol === 'https:')
+return undefined;
+const isOwn = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+return protocol === 'http:' && isOwn ? undefined : 'it is not an address with https://';
+}
+function isBad(probed, expected) {
+if (probed.kind === 'silent')
+return true;
+const { status } = probed;
+return expected === undefined ? status < 200 || status >= 300 : !expected.includes(status);
+}
+function versionIn(probed, place) {
+if (probed.kind === 'silent')
+return undefined;
+if (place.kind === 'header')
+return probed.header(place.name);
+const reading = (0,_http_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .G7)(place.path);
+const value = reading.kind === 'path' ? (0,_http_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(jsonIn(probed.text), reading.path) : undefined;
+return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+function jsonIn(text) {
+try {
+return JSON.parse(text);
+}
+catch {
+return undefined;
+}
+}
+}),
 86969:
-(several[86969]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  inProportion),
+f: () => (  apportion)
+});
+function apportion(shares, steps) {
+const parts = divide(steps, Object.entries(shares).filter(([, share]) => share > 0));
+return Object.fromEntries(parts.map(part => [part.name, part.steps]));
+}
+function inProportion(live, arm, percent, grainPercent) {
+const refused = (why) => ({ kind: 'refused', why });
+if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+return refused('a share lies between 0 % and 100 %');
+const all = Math.round(100 / grainPercent);
+const own = Math.round(percent / grainPercent);
+if (Math.abs(own * grainPercent - percent) > 1e-9) {
+return refused(`${percent} % is finer than the grain of ${grainPercent} %`);
+}
+const others = Object.entries(live).filter(([name, share]) => name !== arm && share > 0);
+const rest = all - own;
+if (rest > 0 && others.length === 0) {
+return refused(`nobody but ${arm} has traffic, so nobody can take ${print(rest * grainPercent)} %`);
+}
+if (rest > 0 && rest < others.length) {
+return refused(`${print(rest * grainPercent)} % cannot be divided among ${others.length} arms in steps of ${grainPercent} %`);
+}
+const parts = divide(rest, others);
+const steps = Object.fromEntries(parts.map(part => [part.name, print(part.steps * grainPercent)]));
+const idle = Object.fromEntries(Object.keys(live).map(name => [name, 0]));
+return { kind: 'split', split: { ...idle, ...steps, [arm]: print(own * grainPercent) } };
+}
+function divide(rest, others) {
+const sum = others.reduce((total, [, share]) => total + share, 0);
+const parts = others.map(([name, share]) => {
+const exact = (rest * share) / sum;
+return { name, exact, steps: rest === 0 ? 0 : Math.max(1, Math.floor(exact)) };
+});
+for (let left = rest - stepsOf(parts); left > 0; left -= 1)
+largest(parts, part => part.exact - part.steps).steps += 1;
+for (let over = stepsOf(parts) - rest; over > 0; over -= 1) {
+const rich = parts.filter(part => part.steps > 1);
+largest(rich, part => part.steps - part.exact).steps -= 1;
+}
+return parts;
+}
+function stepsOf(parts) {
+return parts.reduce((total, { steps }) => total + steps, 0);
+}
+function largest(parts, by) {
+const [first, ...others] = parts;
+if (first === undefined)
+throw new Error('there is nobody to give a step to, or to take one from');
+return others.reduce((best, part) => (by(part) > by(best) + 1e-9 ? part : best), first);
+}
+function print(percent) {
+return Number(percent.toFixed(6));
+}
+}),
 14704:
-(common[14704]),
+(shared21[14704]),
 36356:
-(common[36356]),
+(shared8[36356]),
 61517:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -575,7 +834,7 @@ get: name => (secrets.includes(name) ? raw.get(name) : (order.given[name] ?? sig
 }
 }),
 22588:
-(common[22588]),
+(shared25[22588]),
 1114:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1808,7 +2067,29 @@ return [name, why ?? { kind: 'no-data', why: 'no interval is complete yet' }];
 }
 }),
 60158:
-(several[60158]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  joinSeries),
+y: () => (  joinReadings)
+});
+function joinReadings(before, more) {
+const edges = more.edges ?? before.edges;
+return {
+grid: { ...before.grid, to: more.grid.to },
+intervals: [...before.intervals, ...more.intervals.filter(({ from }) => from >= before.grid.to)],
+...(edges !== undefined && { edges }),
+lastSeen: { ...before.lastSeen, ...more.lastSeen },
+remarks: [...new Set([...before.remarks, ...more.remarks])],
+};
+}
+function joinSeries(before, more) {
+return {
+grid: { ...before.grid, to: more.grid.to },
+points: [...before.points, ...more.points.filter(({ from }) => from >= before.grid.to)],
+remarks: [...new Set([...before.remarks, ...more.remarks])],
+};
+}
+}),
 78528:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2220,7 +2501,67 @@ return { forward: await make(forward, reins.forward), back: await make(last, rei
 }
 }),
 73579:
-(several[73579]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Kv: () => (  frontDoorOptions),
+Oc: () => (  frontDoorOptionInputs),
+TE: () => (  hostsIn)
+});
+var _azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45177);
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+var _step_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62600);
+var _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88457);
+const frontDoorOptionInputs = { ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .Pf, ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .tQ };
+function frontDoorOptions(values, host) {
+const brake = brakeIn(values, host);
+return {
+budgetMilliseconds: values['propagation-budget'].milliseconds,
+purges: values.purge === 'on-rollback',
+...(brake !== undefined && { brake }),
+switches: new Map(),
+};
+}
+function brakeIn(values, host) {
+const { brake, 'brake-command': command, 'brake-arguments': given, 'brake-origin': resources } = values;
+const invalid = (name, problem) => new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(name, host)]: problem } });
+if (brake !== 'stop-origin' && resources !== undefined) {
+throw invalid('brake-origin', `it belongs to brake: stop-origin, and brake is ${brake}`);
+}
+switch (brake) {
+case 'none':
+return undefined;
+case 'command':
+if (command === undefined)
+throw invalid('brake-command', 'it is needed by brake: command, and missing');
+return { kind: 'command', command, arguments: given ?? [] };
+case 'stop-origin': {
+const problem = problemIn(resources);
+if (resources === undefined || problem !== undefined)
+throw invalid('brake-origin', problem ?? '');
+return { kind: 'stop-origin', resources };
+}
+default: {
+const unreachable = brake;
+return unreachable;
+}
+}
+}
+function problemIn(resources) {
+if (resources === undefined)
+return `it is needed by brake: stop-origin, and missing; it is ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}`;
+for (const text of resources) {
+const parsed = (0,_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.parseOriginResource)(text);
+if ('value' in parsed)
+continue;
+const note = parsed.note === undefined ? '' : `; ${parsed.note}`;
+return `expected ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}, got ${JSON.stringify(text.slice(0, 200))}${note}`;
+}
+return undefined;
+}
+function hostsIn(arms) {
+return Object.fromEntries(arms.flatMap(({ name, address }) => (address === undefined ? [] : [[name, address.hostname]])));
+}
+}),
 99494:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2444,7 +2785,7 @@ return undefined;
 }
 }),
 36889:
-(common[36889]),
+(shared26[36889]),
 31909:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2621,7 +2962,58 @@ host.log.warning(text);
 }
 }),
 40653:
-(several[40653]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BY: () => (  printState),
+Iv: () => (  printOrder),
+KU: () => (  resourceOf),
+Rx: () => (  readOrder),
+un: () => (  readState),
+v7: () => (  printWire)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+function resourceOf({ given, resource }) {
+return given['resource-id'] ?? resource ?? '';
+}
+function printOrder(order) {
+return plain(order);
+}
+function readOrder(body) {
+const { version, plan, before, given } = body;
+if (version !== 1 || !isObject(plan) || !isObject(before) || !isObject(given)) {
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the entry that opened this rollout cannot be read', {
+hint: 'go back by hand, or by a version of this tool that knows the form of the entry',
+facts: { version: String(version ?? 'none') },
+});
+}
+return body;
+}
+function printState(state) {
+return plain(state);
+}
+function readState(body) {
+if (typeof body['name'] === 'string' && typeof body['openedAt'] === 'number') {
+return body;
+}
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the state of this rollout cannot be read from its ledger', {
+hint: 'go back by hand: the entry that opened it holds the shares from before',
+});
+}
+function printWire(wire) {
+return plain(wire);
+}
+function plain(value) {
+const text = JSON.stringify(value, (_, each) => (isNull(each) ? undefined : each));
+const body = JSON.parse(text);
+return body;
+}
+function isNull(value) {
+return typeof value === 'object' && !value;
+}
+function isObject(value) {
+return typeof value === 'object' && Boolean(value);
+}
+}),
 40423:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2699,13 +3091,103 @@ work.then(resolve, reject).finally(() => last.removeEventListener('abort', stop)
 }
 }),
 94299:
-(common[94299]),
+(shared9[94299]),
 16254:
-(several[16254]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+makeTarget: () => (  makeTarget)
+});
+function makeTarget(kind, wanted) {
+return makers[kind](wanted);
+}
+const makers = {
+'app-service': inSubscription(() => __webpack_require__.e(  1920).then(__webpack_require__.bind(__webpack_require__, 61920))),
+'container-apps': inSubscription(() => __webpack_require__.e(  6303).then(__webpack_require__.bind(__webpack_require__, 46303))),
+'traffic-manager': inSubscription(() => __webpack_require__.e(  818).then(__webpack_require__.bind(__webpack_require__, 818))),
+'front-door': inSubscription(() => __webpack_require__.e(  2403).then(__webpack_require__.bind(__webpack_require__, 22403))),
+'front-door-classic': inSubscription(() => __webpack_require__.e(  3366).then(__webpack_require__.bind(__webpack_require__, 83366))),
+'feature-flag': signedIn(() => __webpack_require__.e(  8149).then(__webpack_require__.bind(__webpack_require__, 78149))),
+'gateway-api': withoutAzure(() => Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 38646))),
+command: withoutAzure(() => __webpack_require__.e(  6589).then(__webpack_require__.bind(__webpack_require__, 16589))),
+};
+function inSubscription(load) {
+return async ({ entrance, named, ...rest }) => {
+const { subscription, transport } = entrance;
+if (subscription === undefined)
+throw new Error('coordinates.ts asks for no subscription here');
+const { make } = await load();
+return make({ ...rest, transport, arm: await entrance.arm(), named: { ...named, subscription } });
+};
+}
+function signedIn(load) {
+return async ({ entrance, surroundings, named, signal }) => {
+const { make } = await load();
+const { transport } = entrance;
+return make({ surroundings, named, signal, transport, arm: await entrance.arm() });
+};
+}
+function withoutAzure(load) {
+return async ({ entrance, surroundings, named, signal }) => {
+const { make } = await load();
+return make({ surroundings, named, signal, transport: entrance.transport });
+};
+}
+}),
 41691:
-(several[41691]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+enter: () => (  enter),
+signInNow: () => (  signInNow),
+through: () => (  through)
+});
+var _traffic_coordinates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82448);
+var _sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94299);
+var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94489);
+async function enter(kind, { subscription: named }, wiring, signal) {
+switch (_traffic_coordinates_js__WEBPACK_IMPORTED_MODULE_0__  .G8[kind].signIn) {
+case 'subscription': {
+const { arm, subscription } = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_1__.signIn)(wiring, named, signal);
+return { transport: arm.transport, arm: async () => arm, subscription };
+}
+case 'identity': {
+const { arm } = await withoutSubscription(wiring, signal);
+return { transport: arm.transport, arm: async () => arm, subscription: undefined };
+}
+case 'none':
+return unsigned(wiring, (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__.openTransport)(wiring, signal), signal);
+default:
+return _traffic_coordinates_js__WEBPACK_IMPORTED_MODULE_0__  .G8[kind].signIn;
+}
+}
+function through(transport, entrance) {
+return { ...entrance, transport, arm: async () => ({ ...(await entrance.arm()), transport }) };
+}
+async function signInNow(kind, { arm }) {
+if (_traffic_coordinates_js__WEBPACK_IMPORTED_MODULE_0__  .G8[kind].signIn === 'none')
+return;
+const { credential, cloud } = await arm();
+await credential.getToken(cloud.resourceManagerScope);
+}
+function unsigned(wiring, transport, signal) {
+let signedIn;
+const arm = async () => ({ ...(await withoutSubscription(wiring, signal)).arm, transport });
+return {
+transport,
+arm: () => {
+signedIn ??= arm();
+return signedIn;
+},
+subscription: undefined,
+};
+}
+function withoutSubscription(wiring, signal) {
+return (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_1__.signIn)(wiring, '', signal);
+}
+}),
 94489:
-(common[94489]),
+(shared10[94489]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,11 +1,44 @@
-import { several } from './several.js';
+import { shared as shared13 } from './shared-13.js';
 export const id = 6226;
 export const ids = [6226];
 export const modules = {
 26455:
-(several[26455]),
+(shared13[26455]),
 71222:
-(several[71222]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => (  alone)
+});
+function alone(kind, words) {
+return (writers[kind] ?? bySplit)(words);
+}
+function bySplit({ now, arm, live }) {
+return { ...now, split: Object.fromEntries(live.arms.map(({ name }) => [name, name === arm ? 100 : 0])) };
+}
+const writers = {
+'feature-flag': words => {
+const { raw: _, ...others } = bySplit(words);
+return others;
+},
+'container-apps': ({ now, arm }) => {
+const others = listIn(now['entries']).flatMap(entry => entry['revision'] === arm ? [] : [{ ...entry, weight: 0 }]);
+const own = listIn(now['entries']).find(entry => entry['revision'] === arm);
+return { ...now, entries: [{ ...own, revision: arm, weight: 100 }, ...others] };
+},
+'traffic-manager': ({ now, arm }) => ({
+...now,
+endpoints: listIn(now['endpoints']).map(endpoint => {
+const isOwn = String(endpoint['name']).toLowerCase() === arm.toLowerCase();
+return { ...endpoint, isOn: isOwn };
+}),
+}),
+};
+function listIn(value) {
+if (!Array.isArray(value))
+return [];
+return value.filter(each => typeof each === 'object' && Boolean(each) && !Array.isArray(each));
+}
+}),
 46226:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,10 +1,10 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared2 } from './shared-2.js';
+import { shared as shared27 } from './shared-27.js';
 export const id = 6335;
 export const ids = [6335,4804];
 export const modules = {
 24804:
-(several[24804]),
+(shared27[24804]),
 16335:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -577,5 +577,5 @@ return resource.split('/').slice(-2).join('/');
 }
 }),
 31598:
-(common[31598])
+(shared2[31598])
 };

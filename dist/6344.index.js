@@ -1,4 +1,4 @@
-import { common } from './common.js';
+import { shared as shared37 } from './shared-37.js';
 export const id = 6344;
 export const ids = [6344];
 export const modules = {
@@ -59,5 +59,5 @@ return 'why' in parsed
 }
 }),
 3253:
-(common[3253])
+(shared37[3253])
 };

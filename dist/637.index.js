@@ -1,11 +1,12 @@
-import { several } from './several.js';
+import { shared as shared42 } from './shared-42.js';
+import { shared as shared43 } from './shared-43.js';
 export const id = 637;
 export const ids = [637];
 export const modules = {
 5781:
-(several[5781]),
+(shared42[5781]),
 55032:
-(several[55032]),
+(shared43[55032]),
 30637:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

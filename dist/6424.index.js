@@ -1,17 +1,21 @@
-import { common } from './common.js';
+import { shared as shared1 } from './shared-1.js';
+import { shared as shared3 } from './shared-3.js';
+import { shared as shared8 } from './shared-8.js';
+import { shared as shared9 } from './shared-9.js';
+import { shared as shared10 } from './shared-10.js';
 export const id = 6424;
 export const ids = [6424,3848,3577,6808,1,4299,5958,6356];
 export const modules = {
 10001:
-(common[10001]),
+(shared1[10001]),
 56808:
-(common[56808]),
+(shared3[56808]),
 36356:
-(common[36356]),
+(shared8[36356]),
 94299:
-(common[94299]),
+(shared9[94299]),
 94489:
-(common[94489]),
+(shared10[94489]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,17 +1,54 @@
-import { common } from './common.js';
+import { shared as shared3 } from './shared-3.js';
+import { shared as shared21 } from './shared-21.js';
+import { shared as shared22 } from './shared-22.js';
 export const id = 6589;
 export const ids = [6589,6808];
 export const modules = {
 56808:
-(common[56808]),
+(shared3[56808]),
 13005:
-(common[13005]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  refuseShare)
+});
+function refuseShare(abilities, percent) {
+const { grainPercent, rangePercent, zero, hundred } = abilities;
+if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+return 'a share lies between 0 % and 100 %';
+if (percent === 0)
+return zero === 'never' ? 'this target cannot show 0 %' : undefined;
+if (percent === 100)
+return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
+const steps = percent / grainPercent;
+if (Math.abs(steps - Math.round(steps)) > 1e-9) {
+return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
+}
+if (percent < rangePercent.from || percent > rangePercent.to) {
+return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
+}
+return undefined;
+}
+}),
 14704:
-(common[14704]),
+(shared21[14704]),
 5078:
-(common[5078]),
+(shared22[5078]),
 44515:
-(common[44515]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  formatPercent),
+w: () => (  isWhole)
+});
+const noise = 0.001;
+function isWhole(split) {
+const shares = Object.values(split);
+const sum = shares.reduce((total, share) => total + share, 0);
+return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+return `${Number(share.toFixed(3))} %`;
+}
+}),
 16589:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

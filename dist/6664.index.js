@@ -1,4 +1,4 @@
-import { several } from './several.js';
+import { shared as shared52 } from './shared-52.js';
 export const id = 6664;
 export const ids = [6664];
 export const modules = {
@@ -918,9 +918,9 @@ document: verdictDocument(report),
 }
 }),
 33155:
-(several[33155]),
+(shared52[33155]),
 34621:
-(several[34621]),
+(shared52[34621]),
 96653:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1066,7 +1066,7 @@ return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('OBJECTIVE_UNUSABLE'
 }
 }),
 38985:
-(several[38985]),
+(shared52[38985]),
 16951:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1123,5 +1123,5 @@ return isFine ? {} : { alpha: `expected from 0.1% to 20%, got ${alpha}%` };
 }
 }),
 74246:
-(several[74246])
+(shared52[74246])
 };

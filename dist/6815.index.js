@@ -1,20 +1,47 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared18 } from './shared-18.js';
+import { shared as shared19 } from './shared-19.js';
+import { shared as shared31 } from './shared-31.js';
+import { shared as shared49 } from './shared-49.js';
 export const id = 6815;
 export const ids = [6815,8457];
 export const modules = {
 97331:
-(common[97331]),
+(shared31[97331]),
 46971:
-(common[46971]),
+(shared31[46971]),
 68264:
-(common[68264]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => (  defineStep)
+});
+const standingOutputs = {
+outcome: 'How the step ended: `passed`, `refused`, `rolled-back`, `held`, `waiting`, `stranded` or `broken`.',
+'error-code': 'The code of the fault that ended the step; empty when there was none.',
+};
+function defineStep() {
+return (step) => step;
+}
+}),
 96848:
-(several[96848]),
+(shared18[96848]),
 88457:
-(common[88457]),
+(shared19[88457]),
 86815:
-(several[86815]),
+(shared49[86815]),
 44515:
-(common[44515])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  formatPercent),
+w: () => (  isWhole)
+});
+const noise = 0.001;
+function isWhole(split) {
+const shares = Object.values(split);
+const sum = shares.reduce((total, share) => total + share, 0);
+return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+return `${Number(share.toFixed(3))} %`;
+}
+})
 };

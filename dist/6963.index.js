@@ -1,4 +1,4 @@
-import { several } from './several.js';
+import { shared as shared4 } from './shared-4.js';
 export const id = 6963;
 export const ids = [6963];
 export const modules = {
@@ -708,13 +708,13 @@ return stores;
 }
 }),
 42292:
-(several[42292]),
+(shared4[42292]),
 69854:
-(several[69854]),
+(shared4[69854]),
 25862:
-(several[25862]),
+(shared4[25862]),
 91284:
-(several[91284]),
+(shared4[91284]),
 56530:
-(several[56530])
+(shared4[56530])
 };

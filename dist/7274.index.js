@@ -1,5 +1,4 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared18 } from './shared-18.js';
 export const id = 7274;
 export const ids = [7274];
 export const modules = {
@@ -1247,7 +1246,28 @@ document: planReport(outlined, surveyed, values),
 }
 }),
 96848:
-(several[96848]),
+(shared18[96848]),
 13005:
-(common[13005])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  refuseShare)
+});
+function refuseShare(abilities, percent) {
+const { grainPercent, rangePercent, zero, hundred } = abilities;
+if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+return 'a share lies between 0 % and 100 %';
+if (percent === 0)
+return zero === 'never' ? 'this target cannot show 0 %' : undefined;
+if (percent === 100)
+return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
+const steps = percent / grainPercent;
+if (Math.abs(steps - Math.round(steps)) > 1e-9) {
+return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
+}
+if (percent < rangePercent.from || percent > rangePercent.to) {
+return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
+}
+return undefined;
+}
+})
 };

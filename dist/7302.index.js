@@ -1,4 +1,3 @@
-import { several } from './several.js';
 export const id = 7302;
 export const ids = [7302];
 export const modules = {
@@ -505,5 +504,48 @@ return new fault .v('INPUT_INVALID', 'one input needs attention', { facts: { [`-
 }
 }),
 16539:
-(several[16539])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+LJ: () => (  rateKind),
+TM: () => (  stretchesOf),
+bq: () => (  dayKind),
+c5: () => (  rateWords)
+});
+var _canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52201);
+function rateKind() {
+const expected = 'a rate such as 120/s, 30/m or 500/h';
+const parse = (text) => {
+const value = (0,_canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(text);
+return value === undefined ? { expected } : { value };
+};
+return { name: 'text', expected, parse };
+}
+function dayKind() {
+const expected = 'hours in UTC, each with the rate from then on, such as `00=5/s, 08=120/s, 20=30/s`';
+const parse = (text) => {
+const entries = text.split(/[,\n]/).map(entry => entry.trim());
+const hours = entries.filter(entry => entry !== '').map(hourIn);
+const known = hours.filter(each => each !== undefined);
+const isRising = known.every(({ hour }, at) => hour > (known[at - 1]?.hour ?? -1));
+if (known.length === 0 || known.length < hours.length || !isRising)
+return { expected };
+return { value: known };
+};
+return { name: 'list', expected, parse };
+}
+function hourIn(entry) {
+const [, given, rate] = /^(\d{1,2})(?::00)?\s*=\s*(.+)$/.exec(entry) ?? [];
+const [hour, perSecond] = [Number(given), (0,_canary_shift_load_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(rate ?? '')];
+return given === undefined || hour > 23 || perSecond === undefined ? undefined : { hour, perSecond };
+}
+function stretchesOf(day) {
+return day.map((each, at) => ({ ...each, until: day[at + 1]?.hour ?? day[0]?.hour ?? 24 }));
+}
+function rateWords(perSecond) {
+const digits = (value) => String(Number(value.toPrecision(3)));
+if (perSecond >= 1)
+return `${digits(perSecond)}/s`;
+return perSecond * 60 >= 1 ? `${digits(perSecond * 60)}/m` : `${digits(perSecond * 3_600)}/h`;
+}
+})
 };

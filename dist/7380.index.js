@@ -1,4 +1,4 @@
-import { common } from './common.js';
+import { shared as shared1 } from './shared-1.js';
 export const id = 7380;
 export const ids = [7380,1];
 export const modules = {
@@ -123,5 +123,5 @@ return typeof value === 'string' ? value : undefined;
 }
 }),
 10001:
-(common[10001])
+(shared1[10001])
 };

@@ -1,15 +1,238 @@
-import { several } from './several.js';
 export const id = 763;
 export const ids = [763];
 export const modules = {
 41186:
-(several[41186]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bc: () => (  isDigest),
+F9: () => (  armToSee),
+T4: () => (  chooseWay),
+Yy: () => (  buildOf)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74735);
+function chooseWay(to, surveyed) {
+const { standing } = surveyed;
+if (standing?.holder !== undefined)
+return { kind: 'open', promotion: standing.holder };
+if (to !== undefined)
+return named(to, surveyed);
+if (standing === undefined) {
+throw unknown(surveyed, { why: 'the ledger cannot be read', expected: surveyed.away ?? 'a ledger' });
+}
+const release = (0,_release_js__WEBPACK_IMPORTED_MODULE_1__  .s5)(standing);
+if (release === undefined) {
+const why = 'the ledger knows of no promotion that has moved this traffic';
+throw unknown(surveyed, { why, expected: `a promotion in ${surveyed.ledger.name}` });
+}
+return known(release, surveyed);
+}
+function armToSee(to, standing) {
+if (to !== undefined)
+return isDigest(to) ? undefined : to;
+const release = standing === undefined ? undefined : (0,_release_js__WEBPACK_IMPORTED_MODULE_1__  .s5)(standing);
+return release === undefined || release.plan.exchanges ? undefined : release.old.arm;
+}
+function known(release, surveyed) {
+const { live } = surveyed;
+const { promotion: of } = release;
+const { point, isOld } = goodOf(release, live);
+const arm = armWith(point, release, live);
+if (arm === undefined)
+throw gone(point, release, surveyed);
+if (isWhole(arm)) {
+const because = `${arm.name} has all of the traffic, and is what was good before`;
+return { kind: 'already', arm: arm.name, because, of };
+}
+const unproven = whyUnproven(point, arm, release, surveyed);
+if (unproven !== undefined)
+throw unknown(surveyed, { why: unproven, expected: point.build || point.arm, arm: arm.name });
+const told = `${of.id} ${release.hasPassed ? 'replaced it' : 'had found it there'}`;
+if (isOld && isInPlace(arm, release, live)) {
+return { kind: 'restore', of, arm: arm.name, because: `${arm.name} is what was good before: ${told}` };
+}
+const digest = isDigest(point.build) ? point.build : undefined;
+const because = `${arm.name} holds what was good: ${point.build}`;
+return { kind: 'bring', arm: arm.name, digest, stable: stableBeside(arm, live), because };
+}
+function goodOf({ hasPassed, isRollback, old, result, plan }, live) {
+if (!hasPassed)
+return { point: old, isOld: true };
+if (isRollback)
+return { point: result, isOld: false };
+const release = { plan };
+const isThere = (point) => (armWith(point, release, live)?.share ?? 0) > 0;
+return isThere(result) || isThere(old) ? { point: old, isOld: true } : { point: result, isOld: false };
+}
+function armWith({ arm, build }, { plan }, { arms }) {
+const own = arms.find(({ name }) => isSame(name, arm));
+if (plan.exchanges) {
+if (build === '')
+return own?.isDefault === true ? own : undefined;
+return arms.find(one => !one.contradiction && buildOf(one) === build);
+}
+const isOther = own !== undefined && build !== '' && buildOf(own) !== '' && buildOf(own) !== build;
+return isOther ? undefined : own;
+}
+function isInPlace(arm, { plan, result }, { arms }) {
+if (!plan.exchanges)
+return isSame(arm.name, plan.stable);
+if (arm.isDefault)
+return true;
+const front = arms.find(({ isDefault }) => isDefault);
+return (isSame(arm.name, plan.candidate) &&
+front !== undefined &&
+result.build !== '' &&
+buildOf(front) === result.build);
+}
+function whyUnproven({ build }, arm, { hasPassed, plan }, { kind }) {
+if (plan.exchanges && !arm.isDefault && !isDigest(build)) {
+return `what lies in ${arm.name} has no digest, so that nothing proves what a swap would bring`;
+}
+if (kind === 'traffic-manager' && hasPassed) {
+return `nothing tells what runs behind the endpoint ${arm.name} by now`;
+}
+return undefined;
+}
+function named(to, surveyed) {
+const { live } = surveyed;
+const { arms } = live;
+const arm = arms.find(({ name, digest }) => (isDigest(to) ? digest === to : isSame(name, to)));
+if (arm === undefined) {
+throw unknown(surveyed, { why: `there is no ${to} on ${nameOf(live.resource)}`, expected: to });
+}
+if (isWhole(arm)) {
+return { kind: 'already', arm: arm.name, because: `${arm.name} has all of the traffic already` };
+}
+const stable = stableBeside(arm, live);
+return { kind: 'bring', arm: arm.name, digest: arm.digest, stable, because: `somebody named ${to}` };
+}
+function stableBeside(arm, { arms }) {
+const others = arms.filter(({ name }) => name !== arm.name);
+const front = others.find(({ isDefault, share }) => isDefault && share > 0);
+const [first = arm, ...more] = others;
+return (front ?? more.reduce((most, one) => (one.share > most.share ? one : most), first)).name;
+}
+function gone(point, { promotion }, surveyed) {
+const expected = point.build === '' ? point.arm : `${point.build} in ${point.arm}`;
+const why = `what was good before ${promotion.id} does not lie in place any more`;
+return unknown(surveyed, { why, expected });
+}
+function unknown({ live }, { why, expected, arm }) {
+const got = live.arms.map(one => `${one.name}: ${buildOf(one) || 'nothing that names a build'}`).join('; ');
+const hint = arm === undefined
+? 'name it by the input to, one of the arms above or a digest in one; or place it again and promote it with canary-shift'
+: `look at what runs in ${arm}; if it is right, set the input to to ${arm}`;
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('ROLLBACK_UNKNOWN', `nothing was changed: ${why}`, { hint, facts: { expected, got } });
+}
+function buildOf({ digest, builds }) {
+return digest ?? builds.map(({ text }) => text).join(', ');
+}
+function isWhole({ share }) {
+return share > 99.999;
+}
+function isDigest(text) {
+return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+function isSame(one, other) {
+return one.toLowerCase() === other.toLowerCase();
+}
+function nameOf(resource) {
+return resource.split('/').at(-1) ?? resource;
+}
+}),
 31635:
-(several[31635]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => (  byHand)
+});
+var _steps_canary_shift_by_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16482);
+var _steps_rollback_shares_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98414);
+var _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21404);
+var _rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40653);
+function byHand(order, state) {
+const { plan, before, given } = order;
+const kind = _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_2__  .xV.find(each => each === given['target']);
+const resource = (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .KU)(order);
+if (kind === undefined || resource === '')
+return [];
+const { stable, candidate } = plan;
+const part = given['origin-group'];
+return (0,_steps_canary_shift_by_hand_js__WEBPACK_IMPORTED_MODULE_0__  .W)({
+kind,
+resource,
+...(part !== undefined && { part }),
+split: (0,_steps_rollback_shares_before_js__WEBPACK_IMPORTED_MODULE_1__  .c)(kind, (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .v7)(before), stable),
+stable,
+candidate,
+isExchanged: state?.exchanged === true,
+});
+}
+}),
 96931:
-(several[96931]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  breakGround),
+u: () => (  groundWithout)
+});
+var _azure_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14868);
+var _ledgers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84134);
+var _rollout_ports_agreed_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3390);
+var _rollout_ports_this_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36889);
+var _sign_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94299);
+async function breakGround(wiring, reins) {
+const { place, chosen } = (0,_ledgers_js__WEBPACK_IMPORTED_MODULE_1__  .bC)(wiring);
+const ledger = await (0,_ledgers_js__WEBPACK_IMPORTED_MODULE_1__.openLedger)(place, wiring, reins.last);
+return groundWith({ ledger, place, ...(chosen !== undefined && { chosen }) }, wiring, reins);
+}
+async function groundWithout(wiring, reins) {
+return groundWith({ ledger: await (0,_ledgers_js__WEBPACK_IMPORTED_MODULE_1__.openLedger)('none', wiring, reins.last), place: 'none' }, wiring, reins);
+}
+async function groundWith(kept, wiring, reins) {
+const { ledger } = kept;
+const { cloud, transport } = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_4__.connect)(wiring, reins.forward);
+const common = await (0,_rollout_ports_agreed_clock_js__WEBPACK_IMPORTED_MODULE_2__  .I)(wiring.clock, ledger.time ?? (() => (0,_azure_metadata_js__WEBPACK_IMPORTED_MODULE_0__.serverTime)(cloud, transport)));
+if (common.unknown !== undefined)
+wiring.host.log.debug(`the common time is not known: ${common.unknown}`);
+const own = (0,_rollout_ports_this_run_js__WEBPACK_IMPORTED_MODULE_3__  .o)(wiring.host, wiring.environment);
+return { ...kept, wiring, reins, common, own };
+}
+}),
 71222:
-(several[71222]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => (  alone)
+});
+function alone(kind, words) {
+return (writers[kind] ?? bySplit)(words);
+}
+function bySplit({ now, arm, live }) {
+return { ...now, split: Object.fromEntries(live.arms.map(({ name }) => [name, name === arm ? 100 : 0])) };
+}
+const writers = {
+'feature-flag': words => {
+const { raw: _, ...others } = bySplit(words);
+return others;
+},
+'container-apps': ({ now, arm }) => {
+const others = listIn(now['entries']).flatMap(entry => entry['revision'] === arm ? [] : [{ ...entry, weight: 0 }]);
+const own = listIn(now['entries']).find(entry => entry['revision'] === arm);
+return { ...now, entries: [{ ...own, revision: arm, weight: 100 }, ...others] };
+},
+'traffic-manager': ({ now, arm }) => ({
+...now,
+endpoints: listIn(now['endpoints']).map(endpoint => {
+const isOwn = String(endpoint['name']).toLowerCase() === arm.toLowerCase();
+return { ...endpoint, isOn: isOwn };
+}),
+}),
+};
+function listIn(value) {
+if (!Array.isArray(value))
+return [];
+return value.filter(each => typeof each === 'object' && Boolean(each) && !Array.isArray(each));
+}
+}),
 60763:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,116 @@
-import { several } from './several.js';
 export const id = 7752;
 export const ids = [7752];
 export const modules = {
 45433:
-(several[45433]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CW: () => (  NoJson),
+S3: () => (  itemsOf),
+at: () => (  at),
+b6: () => (  textOf),
+mi: () => (  replacing),
+oh: () => (  edited),
+r4: () => (  parseText),
+rl: () => (  numberOf)
+});
+class NoJson extends Error {
+name = 'NoJson';
+}
+const deepest = 64;
+function parseText(text) {
+const [node, at] = valueAt(text, blanks(text, 0), 0);
+if (blanks(text, at) !== text.length)
+throw new NoJson(`something stands behind its end, at ${at}`);
+return node;
+}
+function valueAt(text, at, depth) {
+if (depth > deepest)
+throw new NoJson(`it is deeper than ${deepest} levels`);
+if (text[at] === '{')
+return objectAt(text, at, depth);
+if (text[at] === '[')
+return arrayAt(text, at, depth);
+const end = plainEnd(text, at);
+const value = parsed(text.slice(at, end), at);
+const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+return [{ kind: 'plain', start: at, end, value: isPlain ? value : undefined }, end];
+}
+function objectAt(text, start, depth) {
+const members = [];
+let at = blanks(text, start + 1);
+while (text[at] !== '}') {
+if (members.length > 0)
+at = expected(text, at, ',');
+const end = plainEnd(text, at);
+const name = parsed(text.slice(at, end), at);
+if (typeof name !== 'string')
+throw new NoJson(`a name was expected at ${at}`);
+const [value, after] = valueAt(text, expected(text, blanks(text, end), ':'), depth + 1);
+members.push({ name, value });
+at = blanks(text, after);
+}
+return [{ kind: 'object', start, end: at + 1, members }, at + 1];
+}
+function arrayAt(text, start, depth) {
+const items = [];
+let at = blanks(text, start + 1);
+while (text[at] !== ']') {
+if (items.length > 0)
+at = expected(text, at, ',');
+const [value, after] = valueAt(text, at, depth + 1);
+items.push(value);
+at = blanks(text, after);
+}
+return [{ kind: 'array', start, end: at + 1, items }, at + 1];
+}
+function expected(text, at, character) {
+if (text[at] !== character)
+throw new NoJson(`${character} was expected at ${at}`);
+return blanks(text, at + 1);
+}
+function blanks(text, from) {
+let at = from;
+while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n' || text[at] === '\r')
+at += 1;
+return at;
+}
+const plain = /"(?:[^"\\]|\\.)*"|[-+.\w]+/y;
+function plainEnd(text, at) {
+plain.lastIndex = at;
+const [found] = plain.exec(text) ?? [];
+if (found === undefined)
+throw new NoJson(`a value was expected at ${at}`);
+return at + found.length;
+}
+function parsed(text, at) {
+try {
+return JSON.parse(text);
+}
+catch {
+throw new NoJson(`what stands at ${at} is no JSON`);
+}
+}
+function at(node, ...names) {
+return names.reduce((found, name) => found?.kind === 'object' ? found.members.findLast(member => member.name === name)?.value : undefined, node);
+}
+function itemsOf(node) {
+return node?.kind === 'array' ? node.items : [];
+}
+function textOf(node) {
+return node?.kind === 'plain' && typeof node.value === 'string' ? node.value : undefined;
+}
+function numberOf(node) {
+return node?.kind === 'plain' && typeof node.value === 'number' ? node.value : undefined;
+}
+function edited(text, edits) {
+return [...edits]
+.sort((one, other) => other.start - one.start)
+.reduce((whole, { start, end, text: put }) => whole.slice(0, start) + put + whole.slice(end), text);
+}
+function replacing({ start, end }, text) {
+return { start, end, text };
+}
+}),
 37752:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

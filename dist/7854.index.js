@@ -1,4 +1,4 @@
-import { several } from './several.js';
+import { shared as shared50 } from './shared-50.js';
 export const id = 7854;
 export const ids = [7854];
 export const modules = {
@@ -194,5 +194,5 @@ facts: { journal: path },
 }
 }),
 42530:
-(several[42530])
+(shared50[42530])
 };

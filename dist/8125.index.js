@@ -1,32 +1,48 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared11 } from './shared-11.js';
+import { shared as shared15 } from './shared-15.js';
+import { shared as shared16 } from './shared-16.js';
+import { shared as shared35 } from './shared-35.js';
+import { shared as shared41 } from './shared-41.js';
+import { shared as shared45 } from './shared-45.js';
+import { shared as shared52 } from './shared-52.js';
 export const id = 8125;
 export const ids = [8125,4815,5177];
 export const modules = {
 65067:
-(common[65067]),
+(shared16[65067]),
 90963:
-(common[90963]),
+(shared11[90963]),
 45177:
-(several[45177]),
+(shared45[45177]),
 86175:
-(common[86175]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => (  promotionOf),
+n: () => (  queueOf)
+});
+function promotionOf({ promotions }, id) {
+return promotions.find(promotion => promotion.id === id);
+}
+function queueOf({ promotions, holder }) {
+return promotions.filter(promotion => !promotion.finished && promotion !== holder);
+}
+}),
 52201:
-(common[52201]),
+(shared35[52201]),
 25687:
-(common[25687]),
+(shared35[25687]),
 33155:
-(several[33155]),
+(shared52[33155]),
 34621:
-(several[34621]),
+(shared52[34621]),
 38985:
-(several[38985]),
+(shared52[38985]),
 74246:
-(several[74246]),
+(shared52[74246]),
 39678:
-(several[39678]),
+(shared15[39678]),
 43929:
-(several[43929]),
+(shared15[43929]),
 78125:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -773,15 +789,177 @@ throw (0,refusal ._)(raw, 'slo-file', `it cannot be read: ${(0,fault .P)(thrown)
 }
 }),
 97854:
-(several[97854]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => (  unusable)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+function unusable({ host }, name, why) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host)]: why } });
+}
+}),
 54815:
-(several[54815]),
+(shared41[54815]),
 88616:
-(several[88616]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => (  headerIn)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+var _step_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85062);
+function headerIn(input, given, { raw, host }) {
+if (given === undefined)
+return undefined;
+const [, name, value] = /^([A-Za-z0-9-]+)\s*:\s*(\S.*)$/.exec(given.reveal().trim()) ?? [];
+if (name === undefined || value === undefined) {
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'one input needs attention', {
+facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(input, raw.host)]: 'expected `name: value`' },
+});
+}
+const secret = new _step_secret_js__WEBPACK_IMPORTED_MODULE_2__  .z(value);
+host.mask(secret);
+return { name, value: secret };
+}
+}),
 60158:
-(several[60158]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  joinSeries),
+y: () => (  joinReadings)
+});
+function joinReadings(before, more) {
+const edges = more.edges ?? before.edges;
+return {
+grid: { ...before.grid, to: more.grid.to },
+intervals: [...before.intervals, ...more.intervals.filter(({ from }) => from >= before.grid.to)],
+...(edges !== undefined && { edges }),
+lastSeen: { ...before.lastSeen, ...more.lastSeen },
+remarks: [...new Set([...before.remarks, ...more.remarks])],
+};
+}
+function joinSeries(before, more) {
+return {
+grid: { ...before.grid, to: more.grid.to },
+points: [...before.points, ...more.points.filter(({ from }) => from >= before.grid.to)],
+remarks: [...new Set([...before.remarks, ...more.remarks])],
+};
+}
+}),
 73579:
-(several[73579]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Kv: () => (  frontDoorOptions),
+Oc: () => (  frontDoorOptionInputs),
+TE: () => (  hostsIn)
+});
+var _azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45177);
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+var _step_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62600);
+var _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88457);
+const frontDoorOptionInputs = { ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .Pf, ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .tQ };
+function frontDoorOptions(values, host) {
+const brake = brakeIn(values, host);
+return {
+budgetMilliseconds: values['propagation-budget'].milliseconds,
+purges: values.purge === 'on-rollback',
+...(brake !== undefined && { brake }),
+switches: new Map(),
+};
+}
+function brakeIn(values, host) {
+const { brake, 'brake-command': command, 'brake-arguments': given, 'brake-origin': resources } = values;
+const invalid = (name, problem) => new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(name, host)]: problem } });
+if (brake !== 'stop-origin' && resources !== undefined) {
+throw invalid('brake-origin', `it belongs to brake: stop-origin, and brake is ${brake}`);
+}
+switch (brake) {
+case 'none':
+return undefined;
+case 'command':
+if (command === undefined)
+throw invalid('brake-command', 'it is needed by brake: command, and missing');
+return { kind: 'command', command, arguments: given ?? [] };
+case 'stop-origin': {
+const problem = problemIn(resources);
+if (resources === undefined || problem !== undefined)
+throw invalid('brake-origin', problem ?? '');
+return { kind: 'stop-origin', resources };
+}
+default: {
+const unreachable = brake;
+return unreachable;
+}
+}
+}
+function problemIn(resources) {
+if (resources === undefined)
+return `it is needed by brake: stop-origin, and missing; it is ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}`;
+for (const text of resources) {
+const parsed = (0,_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.parseOriginResource)(text);
+if ('value' in parsed)
+continue;
+const note = parsed.note === undefined ? '' : `; ${parsed.note}`;
+return `expected ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}, got ${JSON.stringify(text.slice(0, 200))}${note}`;
+}
+return undefined;
+}
+function hostsIn(arms) {
+return Object.fromEntries(arms.flatMap(({ name, address }) => (address === undefined ? [] : [[name, address.hostname]])));
+}
+}),
 40653:
-(several[40653])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BY: () => (  printState),
+Iv: () => (  printOrder),
+KU: () => (  resourceOf),
+Rx: () => (  readOrder),
+un: () => (  readState),
+v7: () => (  printWire)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+function resourceOf({ given, resource }) {
+return given['resource-id'] ?? resource ?? '';
+}
+function printOrder(order) {
+return plain(order);
+}
+function readOrder(body) {
+const { version, plan, before, given } = body;
+if (version !== 1 || !isObject(plan) || !isObject(before) || !isObject(given)) {
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the entry that opened this rollout cannot be read', {
+hint: 'go back by hand, or by a version of this tool that knows the form of the entry',
+facts: { version: String(version ?? 'none') },
+});
+}
+return body;
+}
+function printState(state) {
+return plain(state);
+}
+function readState(body) {
+if (typeof body['name'] === 'string' && typeof body['openedAt'] === 'number') {
+return body;
+}
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the state of this rollout cannot be read from its ledger', {
+hint: 'go back by hand: the entry that opened it holds the shares from before',
+});
+}
+function printWire(wire) {
+return plain(wire);
+}
+function plain(value) {
+const text = JSON.stringify(value, (_, each) => (isNull(each) ? undefined : each));
+const body = JSON.parse(text);
+return body;
+}
+function isNull(value) {
+return typeof value === 'object' && !value;
+}
+function isObject(value) {
+return typeof value === 'object' && Boolean(value);
+}
+})
 };

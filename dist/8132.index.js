@@ -1,12 +1,74 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared21 } from './shared-21.js';
+import { shared as shared22 } from './shared-22.js';
 export const id = 8132;
 export const ids = [8132];
 export const modules = {
 13005:
-(common[13005]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  refuseShare)
+});
+function refuseShare(abilities, percent) {
+const { grainPercent, rangePercent, zero, hundred } = abilities;
+if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+return 'a share lies between 0 % and 100 %';
+if (percent === 0)
+return zero === 'never' ? 'this target cannot show 0 %' : undefined;
+if (percent === 100)
+return hundred === 'never' ? 'this target cannot show 100 %' : undefined;
+const steps = percent / grainPercent;
+if (Math.abs(steps - Math.round(steps)) > 1e-9) {
+return `${percent} % is finer than the grain of ${grainPercent} % that this target has`;
+}
+if (percent < rangePercent.from || percent > rangePercent.to) {
+return `this target shows shares from ${rangePercent.from} % to ${rangePercent.to} %`;
+}
+return undefined;
+}
+}),
 42384:
-(several[42384]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => (  conflict),
+i: () => (  culprit)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+const lookBackMilliseconds = 2 * 3_600_000;
+async function conflict(found, blame) {
+const { words, facts } = await who(blame);
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_CONFLICT', `the traffic is no longer what was read before: ${words}`, {
+facts: { found, ...facts },
+});
+}
+async function culprit(blame) {
+const change = await lastChange(blame);
+return change === undefined || 'why' in change ? {} : { by: change.by, at: change.at };
+}
+async function who(blame) {
+const change = await lastChange(blame);
+if (change === undefined) {
+return {
+words: 'the activity log does not tell yet who changed it; it is up to 20 minutes late',
+facts: {},
+};
+}
+if ('why' in change) {
+return {
+words: 'who changed it cannot be read from the activity log',
+facts: { 'activity-log': change.why },
+};
+}
+const { by, at, operation } = change;
+return {
+words: `the activity log names ${by}, at ${at}`,
+facts: { 'changed-by': by, 'changed-at': at, operation },
+};
+}
+async function lastChange({ log, place, now, since }) {
+const found = await log.changes({ ...place, since: since ?? now - lookBackMilliseconds });
+return found.kind === 'known' ? found.changes[0] : { why: found.why };
+}
+}),
 88132:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -977,13 +1039,89 @@ return revision?.fqdn ? new URL(`https://${revision.fqdn}`) : undefined;
 }
 }),
 86969:
-(several[86969]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  inProportion),
+f: () => (  apportion)
+});
+function apportion(shares, steps) {
+const parts = divide(steps, Object.entries(shares).filter(([, share]) => share > 0));
+return Object.fromEntries(parts.map(part => [part.name, part.steps]));
+}
+function inProportion(live, arm, percent, grainPercent) {
+const refused = (why) => ({ kind: 'refused', why });
+if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+return refused('a share lies between 0 % and 100 %');
+const all = Math.round(100 / grainPercent);
+const own = Math.round(percent / grainPercent);
+if (Math.abs(own * grainPercent - percent) > 1e-9) {
+return refused(`${percent} % is finer than the grain of ${grainPercent} %`);
+}
+const others = Object.entries(live).filter(([name, share]) => name !== arm && share > 0);
+const rest = all - own;
+if (rest > 0 && others.length === 0) {
+return refused(`nobody but ${arm} has traffic, so nobody can take ${print(rest * grainPercent)} %`);
+}
+if (rest > 0 && rest < others.length) {
+return refused(`${print(rest * grainPercent)} % cannot be divided among ${others.length} arms in steps of ${grainPercent} %`);
+}
+const parts = divide(rest, others);
+const steps = Object.fromEntries(parts.map(part => [part.name, print(part.steps * grainPercent)]));
+const idle = Object.fromEntries(Object.keys(live).map(name => [name, 0]));
+return { kind: 'split', split: { ...idle, ...steps, [arm]: print(own * grainPercent) } };
+}
+function divide(rest, others) {
+const sum = others.reduce((total, [, share]) => total + share, 0);
+const parts = others.map(([name, share]) => {
+const exact = (rest * share) / sum;
+return { name, exact, steps: rest === 0 ? 0 : Math.max(1, Math.floor(exact)) };
+});
+for (let left = rest - stepsOf(parts); left > 0; left -= 1)
+largest(parts, part => part.exact - part.steps).steps += 1;
+for (let over = stepsOf(parts) - rest; over > 0; over -= 1) {
+const rich = parts.filter(part => part.steps > 1);
+largest(rich, part => part.steps - part.exact).steps -= 1;
+}
+return parts;
+}
+function stepsOf(parts) {
+return parts.reduce((total, { steps }) => total + steps, 0);
+}
+function largest(parts, by) {
+const [first, ...others] = parts;
+if (first === undefined)
+throw new Error('there is nobody to give a step to, or to take one from');
+return others.reduce((best, part) => (by(part) > by(best) + 1e-9 ? part : best), first);
+}
+function print(percent) {
+return Number(percent.toFixed(6));
+}
+}),
 14704:
-(common[14704]),
+(shared21[14704]),
 5078:
-(common[5078]),
+(shared22[5078]),
 44515:
-(common[44515]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  formatPercent),
+w: () => (  isWhole)
+});
+const noise = 0.001;
+function isWhole(split) {
+const shares = Object.values(split);
+const sum = shares.reduce((total, share) => total + share, 0);
+return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+return `${Number(share.toFixed(3))} %`;
+}
+}),
 47622:
-(several[47622])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => (  promotionSetting)
+});
+const promotionSetting = 'AZURE_PROMOTE_PROMOTION';
+})
 };

@@ -1,9 +1,20 @@
-import { several } from './several.js';
 export const id = 8236;
 export const ids = [8236];
 export const modules = {
 73433:
-(several[73433]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ML: () => (  byBackend),
+MO: () => (  isOriginOf),
+_H: () => (  byOrigin)
+});
+const byOrigin = { metric: 'OriginRequestCount', dimension: 'Origin' };
+const byBackend = { metric: 'BackendRequestCount', dimension: 'Backend' };
+function isOriginOf(value, { hostName, hostHeader }) {
+const host = value?.toLowerCase().replace(/:\d+$/, '');
+return host !== undefined && host !== '' && (host === hostName || host === hostHeader);
+}
+}),
 98236:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -1,5 +1,3 @@
-import { several } from './several.js';
-import { common } from './common.js';
 export const id = 8316;
 export const ids = [8316];
 export const modules = {
@@ -1461,7 +1459,46 @@ return state.name === 'held' ? 'held' : 'waiting';
 }
 }),
 6238:
-(several[6238]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Jr: () => (  spanBetween),
+Ln: () => (  span),
+U9: () => (  count),
+n$: () => (  moment),
+uM: () => (  share)
+});
+var _traffic_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44515);
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+function span(milliseconds) {
+const whole = Math.max(0, Math.round(milliseconds / second)) * second;
+if (whole === 0)
+return milliseconds > 0 ? `${Math.ceil(milliseconds)} ms` : '0 s';
+const [hours, minutes, seconds] = [
+Math.floor(whole / hour),
+Math.floor((whole % hour) / minute),
+Math.floor((whole % minute) / second),
+];
+const parts = [
+...(hours > 0 ? [`${hours} h`] : []),
+...(minutes > 0 ? [`${minutes} min`] : []),
+...(seconds > 0 ? [`${seconds} s`] : []),
+];
+return parts.join(' ');
+}
+function spanBetween({ best, worst }) {
+return span(best) === span(worst) ? span(best) : `${span(best)} to ${span(worst)}`;
+}
+const share = _traffic_split_js__WEBPACK_IMPORTED_MODULE_0__  .l;
+function count(amount, one, many = `${one}s`) {
+return `${amount} ${amount === 1 ? one : many}`;
+}
+function moment(milliseconds) {
+const inRange = Math.abs(milliseconds) <= 8.64e15;
+return inRange ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z` : 'an unknown time';
+}
+}),
 16482:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1587,7 +1624,92 @@ return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `
 }
 }),
 19374:
-(several[19374]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Jy: () => (  compensationTable),
+ay: () => (  commandLine),
+pi: () => (  compensationsOf)
+});
+function compensationsOf({ compensations, }) {
+return compensations.map(({ name, undo }) => ({ name, undo: readUndo(undo) })).reverse();
+}
+const usualDeadlineSeconds = 120;
+const longestDeadlineSeconds = 900;
+function readUndo(undo) {
+const { kind } = undo;
+switch (kind) {
+case 'traffic':
+return readTraffic(undo);
+case 'command':
+return readCommand(undo);
+default:
+return { kind: 'unknown', why: `this version does not know how to undo ${words(kind)}` };
+}
+}
+function readTraffic({ given, before, resource }) {
+const texts = textsIn(given);
+const wire = bodyIn(before);
+const named = typeof resource === 'string' ? { resource } : {};
+if (texts !== undefined && wire !== undefined)
+return { kind: 'traffic', given: texts, before: wire, ...named };
+return { kind: 'unknown', why: 'its target or its shares from before are not there' };
+}
+function readCommand(undo) {
+const { program, folder, 'deadline-seconds': seconds = usualDeadlineSeconds } = undo;
+const list = undo['arguments'] ?? [];
+const fits = typeof program === 'string' && program !== '' && isTexts(list) && typeof seconds === 'number';
+if (!fits)
+return { kind: 'unknown', why: 'its program, arguments or deadline are not as they should be' };
+return {
+kind: 'command',
+program,
+arguments: list,
+deadlineSeconds: Math.min(longestDeadlineSeconds, Math.max(1, seconds)),
+...(typeof folder === 'string' && { folder }),
+};
+}
+function compensationTable(compensated) {
+const rows = compensated.map(({ name, result, words: told }) => [name, result, told]);
+return { kind: 'table', columns: ['Also to be undone', 'Result', 'How'], rows };
+}
+function commandLine({ program, arguments: list, }) {
+return [program, ...list].map(word).join(' ');
+}
+function word(text) {
+return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function words(kind) {
+return typeof kind === 'string' ? JSON.stringify(kind.slice(0, 40)) : 'something without a kind';
+}
+function isTexts(value) {
+return Array.isArray(value) && value.every(each => typeof each === 'string');
+}
+function bodyIn(value) {
+return typeof value === 'object' && isBody(value) ? value : undefined;
+}
+function isBody(value) {
+return !Array.isArray(value);
+}
+function textsIn(value) {
+const entries = Object.entries(bodyIn(value) ?? {});
+const texts = entries.flatMap(([name, each]) => (typeof each === 'string' ? [[name, each]] : []));
+return entries.length === 0 || texts.length !== entries.length ? undefined : Object.fromEntries(texts);
+}
+}),
 44515:
-(common[44515])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  formatPercent),
+w: () => (  isWhole)
+});
+const noise = 0.001;
+function isWhole(split) {
+const shares = Object.values(split);
+const sum = shares.reduce((total, share) => total + share, 0);
+return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+return `${Number(share.toFixed(3))} %`;
+}
+})
 };

@@ -1,4 +1,4 @@
-import { several } from './several.js';
+import { shared as shared47 } from './shared-47.js';
 export const id = 8535;
 export const ids = [8535];
 export const modules = {
@@ -72,7 +72,7 @@ return start + ((hour * 60 + minute) * 60 + second) * 1_000;
 }
 }),
 60085:
-(several[60085]),
+(shared47[60085]),
 52037:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2604,7 +2604,7 @@ Number.isFinite(logEvidence) && { logEvidence: logEvidence / Math.LN10 }),
 }
 }),
 3353:
-(several[3353]),
+(shared47[3353]),
 78703:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

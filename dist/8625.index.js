@@ -1,11 +1,34 @@
-import { several } from './several.js';
+import { shared as shared28 } from './shared-28.js';
 export const id = 8625;
 export const ids = [8625];
 export const modules = {
 54802:
-(several[54802]),
+(shared28[54802]),
 86341:
-(several[86341]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => (  instanceFor)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+function instanceFor({ environment }, values) {
+if (values.sigstore !== undefined)
+return values.sigstore;
+if (values['fulcio-url'] !== undefined)
+return 'custom';
+return isPublic(environment['GITHUB_EVENT_PATH']) ? 'public-good' : 'github';
+}
+function isPublic(path) {
+if (path === undefined || path === '')
+return false;
+try {
+const { repository } = Object(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+return Object(repository).visibility === 'public';
+}
+catch {
+return false;
+}
+}
+}),
 28625:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +105,81 @@ return wrong === undefined ? { record, content } : { why: `the record of ${id} d
 }
 }),
 60454:
-(several[60454]),
+(shared28[60454]),
 23528:
-(several[23528])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => (  trustFrom)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _instance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86341);
+var _trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60454);
+function trustFrom(wiring, values) {
+const identities = identitiesIn(wiring, values);
+return {
+...(identities && { identities }),
+roots: once(() => rootsFor(wiring, values)),
+keys: hint => keysFor(wiring, values, hint),
+now: wiring.clock.now(),
+};
+}
+function identitiesIn({ host, environment }, values) {
+const own = host.name === 'github' ? environment['GITHUB_REPOSITORY'] : undefined;
+const workflow = values['record-workflow'];
+const repositories = [...(own ? [own] : []), ...(workflow === undefined ? [] : [(0,_trust_js__WEBPACK_IMPORTED_MODULE_2__  ._M)(workflow)])];
+if (repositories.length === 0)
+return undefined;
+return { repositories: [...new Set(repositories)], ...(workflow !== undefined && { workflow }) };
+}
+async function rootsFor(wiring, values) {
+const { loadTrust } = await __webpack_require__.e(  533).then(__webpack_require__.bind(__webpack_require__, 40533));
+const transport = async () => (await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 94489))).openTransport(wiring);
+const path = values['trusted-root'];
+if (path !== undefined) {
+const sha256 = values['trusted-root-sha256'];
+const file = { kind: 'file', bytes: (0,_trust_js__WEBPACK_IMPORTED_MODULE_2__  .L1)(path), name: path, ...(sha256 && { sha256 }) };
+return (await loadTrust([file], transport)).roots;
+}
+return (await loadTrust(shippedFor(wiring, values), transport)).roots;
+}
+function shippedFor(wiring, values) {
+const isKnown = values.sigstore !== undefined || wiring.host.name === 'github';
+const name = isKnown ? (0,_instance_js__WEBPACK_IMPORTED_MODULE_1__  .X)(wiring, values) : undefined;
+const own = { kind: 'public-good', refresh: 'off' };
+switch (name) {
+case 'public-good':
+return [own];
+case 'github':
+return [{ kind: 'github', refresh: 'required' }];
+case 'custom':
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRUST_UNUSABLE', 'a Sigstore of your own has a root of its own, and it is not named', {
+hint: 'give it as trusted-root',
+});
+case undefined:
+return [own, { kind: 'github', refresh: 'try' }];
+default:
+return name;
+}
+}
+async function keysFor(wiring, values, hint) {
+const { 'record-key': given, 'signing-key': pem, 'key-vault-key': address } = values;
+if (given !== undefined)
+return (0,_trust_js__WEBPACK_IMPORTED_MODULE_2__  .q7)(given);
+if (pem !== undefined) {
+const { publicHalf } = await __webpack_require__.e(  7375).then(__webpack_require__.bind(__webpack_require__, 67375));
+return [{ pem: publicHalf(pem.reveal()) }];
+}
+if (address === undefined)
+return [];
+const { publicKeyIn } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 17172));
+return [{ pem: await publicKeyIn(wiring, address, hint) }];
+}
+function once(make) {
+let made;
+return () => {
+made ??= make();
+return made;
+};
+}
+})
 };

@@ -1,4 +1,5 @@
-import { several } from './several.js';
+import { shared as shared36 } from './shared-36.js';
+import { shared as shared46 } from './shared-46.js';
 export const id = 9296;
 export const ids = [9296,2804];
 export const modules = {
@@ -71,7 +72,7 @@ facts: { bundle: source },
 }
 }),
 62804:
-(several[62804]),
+(shared36[62804]),
 95288:
-(several[95288])
+(shared46[95288])
 };

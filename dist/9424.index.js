@@ -1,10 +1,86 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared11 } from './shared-11.js';
+import { shared as shared16 } from './shared-16.js';
+import { shared as shared17 } from './shared-17.js';
 export const id = 9424;
 export const ids = [9424,8275,2647];
 export const modules = {
 48275:
-(several[48275]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+createActivityLog: () => (  createActivityLog)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _arm_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65067);
+const apiVersion = '2015-04-01';
+const mostPages = 3;
+function createActivityLog(arm) {
+return {
+async changes(query) {
+try {
+return { kind: 'known', changes: await gather(arm, query) };
+}
+catch (thrown) {
+if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v)
+return { kind: 'unreadable', why: thrown.message };
+throw thrown;
+}
+},
+};
+}
+async function gather(arm, query) {
+const found = [];
+let next = firstPage(query);
+for (let page = 0; next !== undefined && page < mostPages; page += 1) {
+const { json } = await (0,_arm_request_js__WEBPACK_IMPORTED_MODULE_1__  .O)(arm, {
+method: 'GET',
+url: next,
+resource: `the activity log of ${query.resourceGroup}`,
+deadlineMilliseconds: 15_000,
+});
+found.push(...entriesOf(json).flatMap(entry => changeIn(entry, query)));
+const { nextLink } = fieldsOf(json);
+next = typeof nextLink === 'string' && nextLink !== '' ? nextLink : undefined;
+}
+return found.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+function firstPage({ subscription, resourceGroup, since }) {
+const from = new Date(since).toISOString();
+const filter = `eventTimestamp ge '${from}' and resourceGroupName eq '${resourceGroup.replaceAll("'", "''")}'`;
+const select = 'caller,eventTimestamp,operationName,resourceId,status,correlationId';
+const path = `/subscriptions/${subscription}/providers/Microsoft.Insights/eventtypes/management/values`;
+const query = new URLSearchParams({ 'api-version': apiVersion, $filter: filter, $select: select });
+return `${path}?${query}`;
+}
+function changeIn(entry, { resource, except }) {
+const id = textOf(entry['resourceId']);
+const operation = textOf(fieldsOf(entry['operationName'])['value']);
+const status = textOf(fieldsOf(entry['status'])['value']);
+const [own, asked] = [id.toLowerCase(), resource.toLowerCase()];
+const concerns = own === asked || own.startsWith(`${asked}/`);
+const correlation = textOf(entry['correlationId']);
+const isOurs = except !== undefined && correlation.toLowerCase() === except.toLowerCase();
+if (!concerns || isOurs || status.toLowerCase() === 'failed' || isReading(operation))
+return [];
+const at = textOf(entry['eventTimestamp']);
+if (Number.isNaN(Date.parse(at)))
+return [];
+return [{ by: textOf(entry['caller']) || 'somebody unnamed', at, operation, resource: id, correlation }];
+}
+function isReading(operation) {
+return /\/(list\w*|slotsdiffs)\/action$/i.test(operation);
+}
+function fieldsOf(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function entriesOf(page) {
+const { value } = fieldsOf(page);
+return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+function textOf(value) {
+return typeof value === 'string' ? value : '';
+}
+}),
 79424:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -94,15 +170,80 @@ isDisabled: isDisabled === true,
 }
 }),
 18062:
-(several[18062]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ec: () => (  readByPost),
+O$: () => (  unreadable),
+Sr: () => (  siteInWords),
+jx: () => (  appServiceVersion),
+pB: () => (  openAppService)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42647);
+const appServiceVersion = '2023-12-01';
+async function openAppService(arm) {
+const [{ createWebSiteManagement }, sdk] = await Promise.all([
+Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8084), __webpack_require__.e(1711)]).then(__webpack_require__.bind(__webpack_require__, 61711)),
+Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(8084), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 62224)),
+]);
+const context = ({ subscription }) => createWebSiteManagement(arm.credential, subscription, {
+apiVersion: appServiceVersion,
+endpoint: arm.cloud.resourceManager,
+credentials: { scopes: [arm.cloud.resourceManagerScope] },
+httpClient: arm.transport.client,
+retryOptions: { maxRetries: 0 },
+});
+return { sdk, context };
+}
+const readByPost = { requestOptions: { headers: { [_http_transport_js__WEBPACK_IMPORTED_MODULE_1__  .W]: 'safe' } } };
+function siteInWords(at, slot) {
+return `${slot === undefined ? '' : `slot ${slot} of `}app ${at.app} in ${at.resourceGroup}`;
+}
+function unreadable(resource, cause) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', `the answer for ${resource} has not the shape that Azure documents`, {
+cause,
+});
+}
+}),
 65067:
-(common[65067]),
+(shared16[65067]),
 90963:
-(common[90963]),
+(shared11[90963]),
 69943:
-(several[69943]),
+(shared17[69943]),
 30821:
-(common[30821]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cQ: () => (  askSdk),
+kg: () => (  gather),
+si: () => (  correlationHeader)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90963);
+const correlationHeader = 'x-ms-correlation-request-id';
+async function askSdk(resource, request) {
+try {
+return await request();
+}
+catch (thrown) {
+if (!(thrown instanceof TypeError))
+throw (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__  .z)(thrown, resource);
+const message = `the answer for ${resource} has not the shape that Azure documents`;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', message, { cause: thrown });
+}
+}
+async function gather(pages) {
+const all = [];
+for await (const one of pages)
+all.push(one);
+return all;
+}
+}),
 42647:
-(common[42647])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => (  retryClassHeader)
+});
+const retryClassHeader = 'x-azure-promote-retry';
+})
 };

@@ -1,4 +1,3 @@
-import { several } from './several.js';
 export const id = 9474;
 export const ids = [9474];
 export const modules = {
@@ -342,5 +341,81 @@ return (await succeed(scratch, access, ['ls-tree', '-r', '-z', '--name-only', co
 }
 }),
 23328:
-(several[23328])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$t: () => (  placeOf),
+HX: () => (  checkLayout),
+M8: () => (  parseRemote),
+Mg: () => (  streamOfFile),
+Mi: () => (  branchRef),
+rf: () => (  streamOfRef),
+uo: () => (  refPattern)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
+var _stream_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20159);
+const root = 'refs/azure-promote/';
+const ending = '.jsonl';
+function parseRemote(text) {
+if (text === '' || hasControls(text))
+throw oddRemote('it is empty or holds control characters');
+if (/^https?:\/\//i.test(text))
+return webRemote(text);
+if (/^(ssh|file):\/\//i.test(text)) {
+if (URL.parse(text)?.password !== '')
+throw oddRemote('it is no address, or holds a password');
+return { address: text, web: undefined };
+}
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || !text.includes(':'))
+return { address: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(text), web: undefined };
+if (/^[\w.-]+@[\w.-]+:[^:]+$/.test(text))
+return { address: text, web: undefined };
+throw oddRemote('it is neither a path nor an address of https, http, ssh or file');
+}
+function webRemote(text) {
+const web = URL.parse(text);
+if (web === null || web.password !== '')
+throw oddRemote('it is no address, or holds a password');
+web.username = '';
+return { address: web.href, web };
+}
+function oddRemote(why) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('INPUT_INVALID', `the repository of the ledger cannot be used: ${why}`, {
+hint: 'give the path of a repository or its address, and the token apart from it',
+});
+}
+function checkLayout(layout) {
+if (layout === 'refs')
+return layout;
+const { branch } = layout;
+const isPlain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(branch);
+if (isPlain && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/i.test(branch))
+return layout;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('INPUT_INVALID', 'the branch of the ledger needs a plain name', {
+hint: 'use letters, digits, dots, hyphens, underscores and single slashes',
+facts: { got: branch.slice(0, 60) },
+});
+}
+function placeOf(layout, stream) {
+const path = (0,_stream_path_js__WEBPACK_IMPORTED_MODULE_2__  .CX)(stream);
+return layout === 'refs'
+? { ref: `${root}${path}`, file: `entries${ending}` }
+: { ref: branchRef(layout.branch), file: `${path}${ending}` };
+}
+function branchRef(branch) {
+return `refs/heads/${branch}`;
+}
+function refPattern({ service }) {
+return `${root}${service ?? '*'}/*`;
+}
+function streamOfRef(ref) {
+return ref.startsWith(root) ? (0,_stream_path_js__WEBPACK_IMPORTED_MODULE_2__  .kD)(ref.slice(root.length)) : undefined;
+}
+function streamOfFile(file) {
+return file.endsWith(ending) ? (0,_stream_path_js__WEBPACK_IMPORTED_MODULE_2__  .kD)(file.slice(0, -ending.length)) : undefined;
+}
+function hasControls(text) {
+return [...text].some(sign => sign < ' ' || sign === '\u007f');
+}
+})
 };

@@ -1,10 +1,35 @@
-import { several } from './several.js';
-import { common } from './common.js';
+import { shared as shared26 } from './shared-26.js';
 export const id = 9519;
 export const ids = [9519];
 export const modules = {
 10539:
-(several[10539]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => (  startPatience)
+});
+const patienceMilliseconds = 10_000;
+const lastMilliseconds = 1_500;
+function startPatience({ cancelled }, stopwatch) {
+const [controller, ended] = [new AbortController(), new AbortController()];
+const endAfter = (milliseconds, why) => void stopwatch.sleep(milliseconds, ended.signal).then(() => controller.abort(new Error(why)), () => undefined);
+const hurry = () => endAfter(lastMilliseconds, 'the run was cancelled, and there was no time left for it');
+endAfter(patienceMilliseconds, `it took longer than ${patienceMilliseconds / 1_000} s`);
+if (cancelled.aborted)
+hurry();
+else
+cancelled.addEventListener('abort', hurry, { once: true });
+const over = new Promise((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }));
+over.catch(() => undefined);
+return {
+signal: controller.signal,
+over,
+end: () => {
+cancelled.removeEventListener('abort', hurry);
+ended.abort();
+},
+};
+}
+}),
 29519:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -65,5 +90,5 @@ patience.end();
 }
 }),
 36889:
-(common[36889])
+(shared26[36889])
 };

@@ -1,9 +1,68 @@
-import { several } from './several.js';
+import { shared as shared51 } from './shared-51.js';
 export const id = 9543;
 export const ids = [9543];
 export const modules = {
 28888:
-(several[28888]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => (  withoutSecrets),
+r: () => (  traceUrl)
+});
+const hidden = '***';
+const namesOfSecrets = /authorization|cookie|identity-header|password|secret|(assertion|code|credentials?|key|passwd|pwd|sig|signature|token)$/i;
+const shortestSecret = 8;
+const shapesOfSecrets = [
+/\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g,
+/(?<=\b(?:Bearer|Basic|SharedKey|SharedAccessSignature)\s)[^\s"',;]{8,}/gi,
+/(?<=[?&](?:code|key|sig|token)=)[^\s"'&,;<>]+/gi,
+/(?<=\b(?:accesskey|accountkey|assertion|client_assertion|client_secret|password|pwd|secret|sharedaccesskey|\w+_token)["']?\s?[=:]\s?["']?)[^\s"'&,;<>]{8,}/gi,
+];
+function traceUrl(url) {
+const parts = [...url.searchParams].map(([name, value]) => name.toLowerCase() === 'api-version' ? `${name}=${encodeURIComponent(value)}` : `${name}=…`);
+const query = parts.length === 0 ? '' : `?${parts.join('&')}`;
+return `${url.protocol}//${url.host}${url.pathname}${query}`;
+}
+function withoutSecrets(text, sent) {
+let clean = text;
+for (const secret of secretsOf(sent))
+clean = clean.replaceAll(secret, hidden);
+for (const shape of shapesOfSecrets)
+clean = clean.replace(shape, hidden);
+return clean;
+}
+function secretsOf({ url, headers, body }) {
+const named = [...headers, ...url.searchParams, ...fieldsOf(body)]
+.filter(([name]) => namesOfSecrets.test(name))
+.flatMap(([, value]) => spellings(value));
+const long = [...named, url.password].filter(value => value.length >= shortestSecret);
+return [...new Set(long)].sort((one, other) => other.length - one.length);
+}
+function spellings(value) {
+const credential = /^\w+ (\S+)$/.exec(value)?.[1] ?? value;
+const opened = /^basic /i.test(value) ? Buffer.from(credential, 'base64').toString('utf8') : '';
+const password = opened.slice(opened.indexOf(':') + 1);
+return [value, credential, encodeURIComponent(credential), password];
+}
+function fieldsOf(body) {
+if (typeof body !== 'string')
+return [];
+if (!/^\s*[[{]/.test(body))
+return [...new URLSearchParams(body)];
+try {
+return leaves('', JSON.parse(body));
+}
+catch {
+return [];
+}
+}
+function leaves(name, value) {
+if (typeof value === 'string')
+return [[name, value]];
+if (typeof value !== 'object' || value === null)
+return [];
+return Object.entries(value).flatMap(([key, inner]) => leaves(Array.isArray(value) ? name : key, inner));
+}
+}),
 11253:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -218,15 +277,15 @@ return undefined;
 }
 }),
 54720:
-(several[54720]),
+(shared51[54720]),
 58110:
-(several[58110]),
+(shared51[58110]),
 30601:
-(several[30601]),
+(shared51[30601]),
 59591:
-(several[59591]),
+(shared51[59591]),
 20770:
-(several[20770]),
+(shared51[20770]),
 4622:
-(several[4622])
+(shared51[4622])
 };

@@ -1,13 +1,84 @@
-import { several } from './several.js';
+import { shared as shared13 } from './shared-13.js';
 export const id = 9697;
 export const ids = [9697];
 export const modules = {
 26455:
-(several[26455]),
+(shared13[26455]),
 47566:
-(several[47566]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  unfinished)
+});
+var _lease_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27903);
+var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75251);
+function unfinished(standing, now) {
+return standing.promotions
+.filter(({ finished }) => !finished)
+.map(promotion => ({ promotion, ...judged(standing, promotion, now) }));
+}
+function judged({ holder }, promotion, now) {
+const { id, lease, rested } = promotion;
+if (holder && holder.id !== id)
+return leave(`it is queued behind ${holder.id}`);
+if (lease && now < lease.until)
+return leave(`${lease.driver} drives it until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(lease.until)}`);
+if (rested)
+return resting(promotion, rested, now);
+return lease
+? take(`its driver ${lease.driver} is gone since ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(lease.until)}`)
+: undriven(promotion, now);
+}
+function resting({ orders }, { outcome, wakeAt }, now) {
+const [order] = orders.slice(-1);
+if (order)
+return take(`${order.kind} by ${order.by}`);
+if (wakeAt === undefined)
+return leave(`it rests until somebody says how to go on: ${outcome}`);
+return wakeAt <= now
+? take(`it rested until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(wakeAt)}`)
+: leave(`it rests until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(wakeAt)}: ${outcome}`);
+}
+function undriven({ fence, openedAt, claimedAt = openedAt }, now) {
+const begins = claimedAt + _lease_terms_js__WEBPACK_IMPORTED_MODULE_1__  .LG;
+if (fence === 0 && now < begins)
+return leave(`its own run has until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__  .L)(begins)} to begin`);
+return take(fence === 0 ? 'nobody began to drive it' : 'its driver gave it back');
+}
+function take(because) {
+return { take: true, because };
+}
+function leave(because) {
+return { take: false, because };
+}
+}),
 31635:
-(several[31635]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => (  byHand)
+});
+var _steps_canary_shift_by_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16482);
+var _steps_rollback_shares_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98414);
+var _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21404);
+var _rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40653);
+function byHand(order, state) {
+const { plan, before, given } = order;
+const kind = _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_2__  .xV.find(each => each === given['target']);
+const resource = (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .KU)(order);
+if (kind === undefined || resource === '')
+return [];
+const { stable, candidate } = plan;
+const part = given['origin-group'];
+return (0,_steps_canary_shift_by_hand_js__WEBPACK_IMPORTED_MODULE_0__  .W)({
+kind,
+resource,
+...(part !== undefined && { part }),
+split: (0,_steps_rollback_shares_before_js__WEBPACK_IMPORTED_MODULE_1__  .c)(kind, (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .v7)(before), stable),
+stable,
+candidate,
+isExchanged: state?.exchanged === true,
+});
+}
+}),
 89697:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -261,7 +332,89 @@ hint: 'set the input ledger to the one that the rollouts are kept in',
 }
 }),
 96931:
-(several[96931]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  breakGround),
+u: () => (  groundWithout)
+});
+var _azure_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14868);
+var _ledgers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84134);
+var _rollout_ports_agreed_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3390);
+var _rollout_ports_this_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36889);
+var _sign_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94299);
+async function breakGround(wiring, reins) {
+const { place, chosen } = (0,_ledgers_js__WEBPACK_IMPORTED_MODULE_1__  .bC)(wiring);
+const ledger = await (0,_ledgers_js__WEBPACK_IMPORTED_MODULE_1__.openLedger)(place, wiring, reins.last);
+return groundWith({ ledger, place, ...(chosen !== undefined && { chosen }) }, wiring, reins);
+}
+async function groundWithout(wiring, reins) {
+return groundWith({ ledger: await (0,_ledgers_js__WEBPACK_IMPORTED_MODULE_1__.openLedger)('none', wiring, reins.last), place: 'none' }, wiring, reins);
+}
+async function groundWith(kept, wiring, reins) {
+const { ledger } = kept;
+const { cloud, transport } = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_4__.connect)(wiring, reins.forward);
+const common = await (0,_rollout_ports_agreed_clock_js__WEBPACK_IMPORTED_MODULE_2__  .I)(wiring.clock, ledger.time ?? (() => (0,_azure_metadata_js__WEBPACK_IMPORTED_MODULE_0__.serverTime)(cloud, transport)));
+if (common.unknown !== undefined)
+wiring.host.log.debug(`the common time is not known: ${common.unknown}`);
+const own = (0,_rollout_ports_this_run_js__WEBPACK_IMPORTED_MODULE_3__  .o)(wiring.host, wiring.environment);
+return { ...kept, wiring, reins, common, own };
+}
+}),
 84775:
-(several[84775])
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+s: () => (  take)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _rollback_compensating_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96067);
+var _rollout_books_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22588);
+var _rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1114);
+var _rollout_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9024);
+var _rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40653);
+var _by_hand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31635);
+var _reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61517);
+async function take(ground, stream, found, terms) {
+let order;
+const promotion = found.promotion.id;
+try {
+order = (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_5__  .Rx)(found.promotion.order);
+const books = (0,_rollout_books_js__WEBPACK_IMPORTED_MODULE_2__  .F)(ground.ledger, stream);
+return await driven({ ground, stream, books, order, found }, terms);
+}
+catch (thrown) {
+const commands = order === undefined ? [] : (0,_by_hand_js__WEBPACK_IMPORTED_MODULE_6__  .X)(order, undefined);
+const notTaken = { stream, promotion, fault: (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .P)(thrown), byHand: commands };
+return { kind: 'not-taken', notTaken };
+}
+}
+async function driven(work, { until, goesOn, runsCommands }) {
+const { ground, stream, books, order, found } = work;
+const { id: promotion } = found.promotion;
+const { means, lacked } = await (0,_reach_js__WEBPACK_IMPORTED_MODULE_7__  .g)({ ground, books, order, goesOn });
+const { log } = ground.wiring.host;
+log.info(`${promotion} is taken: ${found.because}`);
+if (lacked !== undefined)
+log.warning(`${promotion} can only go back: ${lacked}`);
+const taken = await (0,_rollout_open_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(promotion, { ...means, restsAfter: until }, lacked === undefined);
+if (taken.kind === 'left')
+return { kind: 'left', left: { stream, promotion, because: taken.because } };
+const { session, event } = taken;
+const ended = await (0,_rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__  .r)(session, event);
+const isBack = ended.outcome === 'rolled-back';
+const compensated = isBack ? await (0,_rollback_compensating_js__WEBPACK_IMPORTED_MODULE_1__  .G)({ ground, books, promotion, runsCommands }) : [];
+return {
+kind: 'taken',
+taken: {
+stream,
+promotion,
+candidate: order.plan.candidate,
+because: found.because,
+...(lacked !== undefined && { lacked }),
+ended,
+byHand: (0,_by_hand_js__WEBPACK_IMPORTED_MODULE_6__  .X)(order, ended.state),
+compensated,
+},
+};
+}
+})
 };

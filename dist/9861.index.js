@@ -1,9 +1,58 @@
-import { several } from './several.js';
 export const id = 9861;
 export const ids = [9861];
 export const modules = {
 15339:
-(several[15339]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => (  cloudOf),
+i: () => (  cloudOfEnvironment)
+});
+const storageScope = 'https://storage.azure.com/.default';
+const clouds = {
+public: {
+name: 'public',
+environment: 'AzureCloud',
+authority: 'https://login.microsoftonline.com',
+resourceManager: 'https://management.azure.com',
+resourceManagerScope: 'https://management.azure.com/.default',
+federationAudience: 'api://AzureADTokenExchange',
+logAnalytics: 'https://api.loganalytics.io',
+logAnalyticsScope: 'https://api.loganalytics.io/.default',
+storageScope,
+appConfigurationScope: 'https://appconfig.azure.com/.default',
+},
+'us-government': {
+name: 'us-government',
+environment: 'AzureUSGovernment',
+authority: 'https://login.microsoftonline.us',
+resourceManager: 'https://management.usgovcloudapi.net',
+resourceManagerScope: 'https://management.usgovcloudapi.net/.default',
+federationAudience: 'api://AzureADTokenExchangeUSGov',
+logAnalytics: 'https://api.loganalytics.us',
+logAnalyticsScope: 'https://api.loganalytics.us/.default',
+storageScope,
+appConfigurationScope: 'https://appconfig.azure.us/.default',
+},
+china: {
+name: 'china',
+environment: 'AzureChinaCloud',
+authority: 'https://login.chinacloudapi.cn',
+resourceManager: 'https://management.chinacloudapi.cn',
+resourceManagerScope: 'https://management.chinacloudapi.cn/.default',
+federationAudience: 'api://AzureADTokenExchangeChina',
+logAnalytics: 'https://api.loganalytics.azure.cn',
+logAnalyticsScope: 'https://api.loganalytics.azure.cn/.default',
+storageScope,
+appConfigurationScope: 'https://appconfig.azure.cn/.default',
+},
+};
+function cloudOf(name) {
+return clouds[name];
+}
+function cloudOfEnvironment(environment) {
+return Object.values(clouds).find(cloud => cloud.environment.toLowerCase() === environment.toLowerCase());
+}
+}),
 47483:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
