@@ -8,7 +8,10 @@ export function logAdd(one: number, other: number): number {
 }
 
 export function logSum(terms: readonly number[]): number {
-  const high = Math.max(Number.NEGATIVE_INFINITY, ...terms);
+  let high = Number.NEGATIVE_INFINITY;
+  for (const term of terms) if (term > high) high = term;
   if (high === Number.NEGATIVE_INFINITY) return high;
-  return high + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - high), 0));
+  let sum = 0;
+  for (const term of terms) sum += Math.exp(term - high);
+  return high + Math.log(sum);
 }
