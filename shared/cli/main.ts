@@ -1,12 +1,10 @@
 // The terminal: `azure-promote <step>` and the commands that are not steps.
 import { asFault, Fault } from '../fault/fault.js';
 import { type HostProcess, outliveReaders } from '../host/host-process.js';
-import { terminal } from '../host/terminal.js';
 import { outcomeOf } from '../step/outcome.js';
-import { allSteps } from '../steps/all.js';
+import { loadStep, stepNames } from '../steps/loading.js';
 import { isCallForHelp } from './arguments.js';
 import { type Command, commands } from './commands.js';
-import { runStepCommand } from './step-command.js';
 import { unknownCommand } from './unknown-command.js';
 
 export type TerminalProcess = HostProcess & { readonly argv: readonly string[] };
@@ -19,20 +17,21 @@ export async function main(io: TerminalProcess): Promise<void> {
   } catch (thrown) {
     // A step ends its own faults; what arrives here is a mistake in the command, or a bug of ours.
     const fault = asFault(thrown);
+    const { terminal } = await import('../host/terminal.js');
     const host = terminal(io, { flags: {}, json: words.includes('--json') });
     await host.finish({ step: name, outcome: outcomeOf(fault.class), headline: fault.message, fault });
   }
 }
 
 async function dispatch(name: string, words: readonly string[], io: TerminalProcess): Promise<void> {
-  const step = allSteps.find(one => one.name === name);
-  if (step !== undefined) return runStepCommand(step, words, io);
+  const step = await loadStep(name);
+  if (step !== undefined) {
+    const { runStepCommand } = await import('./step-command.js');
+    return runStepCommand(step, words, io);
+  }
   const command = commands.find(one => one.name === name || one.aliases?.includes(name));
   if (command === undefined)
-    throw unknownCommand(
-      name,
-      [...allSteps, ...commands].map(one => one.name),
-    );
+    throw unknownCommand(name, [...stepNames, ...commands.map(({ name: known }) => known)]);
   if (command.readsWords) return command.run(words, io);
   if (words.some(isCallForHelp)) return showUsage(command, io);
   const stray = words[command.operands === undefined ? 0 : 1];

@@ -24,6 +24,8 @@ const loaders: Readonly<Record<StepName, () => Promise<Step<Inputs, string, Port
   'record-promotion': async () => (await import('./record-promotion.js')).recordPromotion,
 };
 
+export const stepNames: readonly string[] = Object.keys(loaders);
+
 /** Undefined for what is no step. */
 export async function loadStep(name: string): Promise<Step<Inputs, string, Ports> | undefined> {
   return isStep(name) ? loaders[name]() : undefined;

@@ -1,7 +1,7 @@
 // A door loads its own step by name; the list of all steps is for whoever renders or lists them.
 import { describe, expect, it } from '@jest/globals';
 import { allSteps } from '../../../shared/steps/all.js';
-import { loadStep } from '../../../shared/steps/loading.js';
+import { loadStep, stepNames } from '../../../shared/steps/loading.js';
 
 describe('loading a step by its name', () => {
   it.each(allSteps.map(step => [step.name, step] as const))(
@@ -10,6 +10,10 @@ describe('loading a step by its name', () => {
       expect(await loadStep(name)).toBe(step);
     },
   );
+
+  it('knows their names in the same order', () => {
+    expect(stepNames).toEqual(allSteps.map(({ name }) => name));
+  });
 
   it('knows no other', async () => {
     for (const name of ['', 'post', 'cli', 'constructor', 'no-such-step'])
