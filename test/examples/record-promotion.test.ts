@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Bundle, compiledBundle } from '../chaos/stage/bundle.js';
+import { type Bundle, currentBundle } from '../chaos/stage/bundle.js';
 import { folderWith, removeFolders } from '../contract/artifact/files/temporary-folder.js';
 import { promoted, standing } from '../contract/record/past.js';
 import { connectionOf, unpackedTasks } from '../journeys/hosts/azure-pipelines.js';
@@ -18,7 +18,7 @@ import { startSigstore } from '../support/sigstore/loopback.js';
 
 let bundle: Bundle;
 beforeAll(async () => {
-  bundle = await compiledBundle();
+  bundle = await currentBundle();
 });
 afterAll(() => bundle.remove());
 afterEach(removeFolders);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Playground, startPlayground } from '../../../playground/playground.js';
 import { usualGithubToken } from '../../../playground/rooms/github/live.js';
-import { type Bundle, compiledBundle } from '../../chaos/stage/bundle.js';
+import { type Bundle, currentBundle } from '../../chaos/stage/bundle.js';
 import { azurePipelines } from '../../journeys/hosts/azure-pipelines.js';
 import { placeVariables } from '../../journeys/hosts/host-run.js';
 import { runWorkflow, stepById } from '../../support/github/harness.js';
@@ -20,7 +20,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'azure-promote-heralds-'));
   [bundle, playground] = await Promise.all([
-    compiledBundle(),
+    currentBundle(),
     startPlayground({ seed: 5, speed: 100, world: promotionWorld() }),
   ]);
   // It lies at the root, where no other action does.

@@ -3,7 +3,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Bundle, compiledBundle } from '../../chaos/stage/bundle.js';
+import { type Bundle, currentBundle } from '../../chaos/stage/bundle.js';
 import { azurePipelines } from '../../journeys/hosts/azure-pipelines.js';
 import { github } from '../../journeys/hosts/github.js';
 import type { RunRequest } from '../../journeys/hosts/host-run.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const value = unsignedToken({ ...workflowClaims, aud: 'sigstore' });
   [sigstore, bundle, tokens] = await Promise.all([
     startSigstore(),
-    compiledBundle(),
+    currentBundle(),
     startHttpServer([
       (response, { url }) => {
         const isAsked = new URL(url, 'http://localhost').searchParams.get('audience') === 'sigstore';

@@ -1,10 +1,9 @@
-// The command line as it was compiled, not bundled, in a process of its own: it can be killed for real.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// The command line that the sources make, in a process of its own: it can be killed for real.
+import { currentCommandLine } from '../../chaos/stage/bundle.js';
 import type { Scene } from '../../journeys/stage/scene.js';
 import { bareEnvironment } from '../../support/process/environment.js';
 import { runSupervised } from '../../support/process/supervision.js';
-import { nodeRuntime, repositoryRoot } from '../../support/runtimes.js';
+import { nodeRuntime } from '../../support/runtimes.js';
 
 export type CompiledRun = {
   readonly exitCode: number | undefined;
@@ -29,13 +28,11 @@ const never = new AbortController().signal;
 export async function run({ playground, folder }: Scene, request: CompiledRequest): Promise<CompiledRun> {
   const { words, inputs = {}, cancelOn = never, dieOn = never } = request;
   const node = nodeRuntime('node20');
-  const door = pathToFileURL(join(repositoryRoot(), 'lib', 'shared', 'door', 'door.js')).href;
   const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
-  const program = `const { start } = await import(${JSON.stringify(door)}); await start('cli');`;
   const end = await runSupervised(
     {
       command: node.path,
-      parameters: ['--input-type=module', '-e', program, 'cli', ...words, '--json', ...flags],
+      parameters: [...currentCommandLine(), ...words, '--json', ...flags],
       directory: folder,
       environment: { ...bareEnvironment(node, folder), ...playground.environment, ...request.environment },
     },

@@ -1,6 +1,6 @@
 // The examples of Front Door (classic) at work, against the one of the playground: what was compiled last, behind doors of its own.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Bundle, compiledBundle } from '../../chaos/stage/bundle.js';
+import { type Bundle, currentBundle } from '../../chaos/stage/bundle.js';
 import {
   candidate,
   liveIn,
@@ -15,7 +15,7 @@ import { onAzurePipelines, onGithub, patience, visitedBy } from './shortened.js'
 const stage = scenes();
 let bundle: Bundle;
 beforeAll(async () => {
-  bundle = await compiledBundle();
+  bundle = await currentBundle();
 });
 afterEach(() => stage.stop());
 afterAll(() => bundle.remove());

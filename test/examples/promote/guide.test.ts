@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
-import { type Bundle, compiledBundle } from '../../chaos/stage/bundle.js';
+import { type Bundle, currentBundle } from '../../chaos/stage/bundle.js';
 import { scenes } from '../../journeys/stage/scene.js';
 import { readText } from '../../repo/source/tree.js';
 import { runChild } from '../../support/process/child.js';
@@ -34,7 +34,7 @@ function unjudged(policy: string): string {
 
 it('docs/do/promote-by-a-policy.md: every command of its first five minutes ends as the page says', async () => {
   const scene = await stage.start({ speed: 60 });
-  const bundle = await compiledBundle();
+  const bundle = await currentBundle();
   bundles.push(bundle);
   const folder = join(scene.folder, 'first');
   await mkdir(folder);

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { defaultWorld } from '../../../playground/default-world.js';
 import type { World } from '../../../playground/world.js';
-import { type Bundle, compiledBundle } from '../../chaos/stage/bundle.js';
+import { type Bundle, currentBundle } from '../../chaos/stage/bundle.js';
 import { bareRepository, putText, removeRepository } from '../../contract/ledger/git/repository.js';
 import { type GitServer, startGitServer } from '../../contract/ledger/git/server.js';
 import { worldWith } from '../../contract/traffic/app-service/world.js';
@@ -31,7 +31,7 @@ export function promoteScenes() {
   const open: (() => Promise<void>)[] = [];
   let bundle: Bundle;
   beforeAll(async () => {
-    bundle = await compiledBundle();
+    bundle = await currentBundle();
     await cp(join(repositoryRoot(), 'action.yml'), join(bundle.repository, 'action.yml'));
   });
   afterEach(async () => {

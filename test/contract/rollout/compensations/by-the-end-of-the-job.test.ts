@@ -1,6 +1,6 @@
 // A feature flag that goes back with the traffic when the run itself has no time for it: the end of its job does it.
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { compiledBundle } from '../../../chaos/stage/bundle.js';
+import { currentBundle } from '../../../chaos/stage/bundle.js';
 import { github } from '../../../journeys/hosts/github.js';
 import { containerApps } from '../../../journeys/stage/rollout-scene.js';
 import { scenes } from '../../../journeys/stage/scene.js';
@@ -15,7 +15,7 @@ describe('a flag of a run that its host kills at once', () => {
     'is set by the end of its job, before the last word',
     async () => {
       const scene = await start(stage, 'healthy');
-      const { repository, remove } = await compiledBundle();
+      const { repository, remove } = await currentBundle();
       const cancel = new AbortController();
       const { auth: _, ...compensations } = both;
       const running = github.run({
