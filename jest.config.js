@@ -8,8 +8,9 @@ export default {
     '<rootDir>/lib/test/contract/traffic/table-reporter.js',
     '<rootDir>/tools/closing-line.js',
   ],
-  // Most of the long ones wait for a clock: one more than there are cores keeps both busy.
-  maxWorkers: 3,
+  // Half of the time is waiting for a clock: two more than there are cores keep both busy.
+  maxWorkers: 4,
+  testSequencer: '<rootDir>/tools/long-ones-first.js',
   testTimeout: 20_000,
   transform: {},
 };
