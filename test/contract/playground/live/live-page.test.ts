@@ -54,7 +54,11 @@ maybe('the live page', () => {
   beforeEach(() => {
     playground = undefinedPlayground;
   });
-  afterEach(() => playground.stop());
+  afterEach(async () => {
+    // A page that still stands there would ask a playground that is gone.
+    await page.show('about:blank', desk);
+    await playground.stop();
+  });
 
   const open = async (options: PlaygroundOptions, view: View): Promise<void> => {
     playground = await startPlayground(options);
