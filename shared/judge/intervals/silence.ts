@@ -18,11 +18,16 @@ export function silenceIn(intervals: readonly Counted[], known: Known): Silence 
   const source = quiet(({ candidate, stable }) => !isHeard(candidate) && !isHeard(stable));
   const pace = paceOf(intervals, known);
   if (intervals.length > 0 && pace === 0) return silent('source', source, { expected: 0, step: known.step });
-  const candidate = quiet(interval => !isHeard(interval.candidate) && isSplit(interval));
-  const stable = quiet(interval => !isHeard(interval.stable) && isSplit(interval));
+  const odds = oddsIn(intervals, known);
+  const candidate = quiet(interval => !isHeard(interval.candidate) && odds(interval) !== undefined);
+  const stable = quiet(interval => !isHeard(interval.stable) && odds(interval) !== undefined);
+  const expected = {
+    candidate: expectedOf(candidate, { side: 'candidate', odds }),
+    stable: expectedOf(stable, { side: 'stable', odds }),
+  };
   const found = [
-    silent('candidate', candidate, { expected: expectedOf(candidate, 'candidate'), step: known.step }),
-    silent('stable', stable, { expected: expectedOf(stable, 'stable'), step: known.step }),
+    silent('candidate', candidate, { expected: expected.candidate, step: known.step }),
+    silent('stable', stable, { expected: expected.stable, step: known.step }),
     silent('source', source, { expected: source.length * pace, step: known.step }),
   ];
   return found.find(({ expected }) => expected >= leastExpected);
@@ -36,15 +41,34 @@ function isHeard(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && cell.total > 0;
 }
 
-function isSplit({ share }: Counted): boolean {
-  return share !== undefined && share > 0 && share < 1;
+/** How many requests of the candidate come with one of stable; undefined where one of them has nobody. */
+type Odds = (interval: Counted) => number | undefined;
+
+/** By the share that was planned; where nobody planned one, by what both had while both were heard. */
+function oddsIn(intervals: readonly Counted[], { memory }: Known): Odds {
+  const heard = memory.fold('requests of each arm while both were heard', intervals, {
+    begin: () => ({ candidate: 0, stable: 0 }),
+    take: (sum, { candidate, stable }) => {
+      if (!isHeard(candidate) || !isHeard(stable)) return sum;
+      return { candidate: sum.candidate + candidate.total, stable: sum.stable + stable.total };
+    },
+  });
+  const usual = heard.stable > 0 ? heard.candidate / heard.stable : undefined;
+  return ({ share }) => {
+    if (share === undefined) return usual;
+    return share > 0 && share < 1 ? share / (1 - share) : undefined;
+  };
 }
 
-/** From what the other arm had, and the shares that were planned. */
-function expectedOf(stretch: readonly Counted[], side: 'candidate' | 'stable'): number {
-  return stretch.reduce((sum, { candidate, stable, share = 0.5 }) => {
-    const odds = share / (1 - share);
-    return sum + (side === 'candidate' ? (stable?.total ?? 0) * odds : (candidate?.total ?? 0) / odds);
+type Expecting = { readonly side: 'candidate' | 'stable'; readonly odds: Odds };
+
+/** From what the other arm had. */
+function expectedOf(stretch: readonly Counted[], { side, odds }: Expecting): number {
+  return stretch.reduce((sum, interval) => {
+    const ratio = odds(interval) ?? 0;
+    if (!(ratio > 0)) return sum;
+    const { candidate, stable } = interval;
+    return sum + (side === 'candidate' ? (stable?.total ?? 0) * ratio : (candidate?.total ?? 0) / ratio);
   }, 0);
 }
 
@@ -83,12 +107,14 @@ function wordsOf(of: Silence['of'], { lasting, expected, stretch }: Said): strin
 /** Whether more than half of the present share is unknown although requests were expected there. */
 export function gapsIn(intervals: readonly Counted[], known: Known): string | undefined {
   const here = ofThisShare(known, 'the verdict', intervals);
+  const odds = oddsIn(intervals, known);
   // A window has one share, all the time.
-  if (!here.some(isSplit)) return undefined;
+  if (!here.some(interval => odds(interval) !== undefined)) return undefined;
   const missing = here.filter(({ candidate, stable }) => candidate === undefined || stable === undefined);
   const pace = paceOf(intervals, known);
-  const expected = missing.reduce((sum, { candidate, share = 0.5 }) => {
-    return sum + pace * (candidate === undefined ? share : 1 - share);
+  const expected = missing.reduce((sum, interval) => {
+    const ratio = odds(interval) ?? 1;
+    return sum + (pace * (interval.candidate === undefined ? ratio : 1)) / (1 + ratio);
   }, 0);
   if (missing.length * 2 <= here.length || expected < known.setup.settings.leastExpected) return undefined;
   return `${missing.length} of ${here.length} intervals of this share are missing in one arm or both`;

@@ -92,6 +92,10 @@ function edgesOf(value: unknown): readonly number[] | undefined {
 function checkLine(value: RecordOf, run: string): CheckLine {
   const interval = fieldOf(value, 'interval');
   if (!isRecord(interval)) throw new Malformed('interval: expected canary and baseline');
+  const stranger = Object.keys(interval).find(name => name !== 'canary' && name !== 'baseline');
+  if (stranger !== undefined) {
+    throw new Malformed(`interval.${stranger.slice(0, 60)}: expected canary and baseline, and nothing else`);
+  }
   const share = value['weight'];
   return {
     type: 'check',

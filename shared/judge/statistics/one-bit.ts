@@ -2,7 +2,7 @@
 
 const stakes = [0.25, 0.5, 0.75, 0.95] as const;
 /** Fewer requests make no average that is worth a bit. */
-const leastRequests = 100;
+export const leastRequests = 100;
 
 export const oneBitBets = stakes.length;
 

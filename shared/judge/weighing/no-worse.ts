@@ -2,6 +2,7 @@
 
 import { bothServing, clusterIn, type Known, those, totalOf } from '../intervals/counts.js';
 import type { Counted } from '../intervals/gathering.js';
+import { untimed } from '../intervals/timed.js';
 import { usualErrors } from '../intervals/usual-errors.js';
 import { count, milliseconds, rateOf, times } from '../intervals/wording.js';
 import type { NoWorse } from '../objective.js';
@@ -55,6 +56,8 @@ function weighed(member: Member, comparison: Comparison, known: Known): Weighed 
       judged: judgedAs(objective, 'undecided', `${words}: signs that it is worse${mostly(member)}`, numbers),
     };
   }
+  const blind = objective.of === 'latency' ? untimed(metric, counts.intervals, known) : undefined;
+  if (blind !== undefined) return { judged: judgedAs(objective, blind.kind, blind.why, numbers) };
   return { judged: judgedAs(objective, 'pass', words, numbers) };
 }
 

@@ -5,6 +5,7 @@ import type { Budget, Objective } from '../../judge/objective.js';
 import { usualObjectives } from '../../judge/objectives/usual.js';
 import type { JudgeSetup, PlannedShare } from '../../judge/setup.js';
 import { type HostName, spell } from '../../step/names.js';
+import type { TelemetryAbilities } from '../../telemetry/telemetry.js';
 import type { GateValues } from './inputs.js';
 import type { BudgetQuestion, GatePlan, Opened } from './port.js';
 import { type Scheduled, scheduleFor, type Times } from './schedule.js';
@@ -35,6 +36,7 @@ export function planOf({ values, wish, opened, host }: Planning): GatePlan {
     plan: isSplit ? [plannedFor(share, times)] : [],
     stepMilliseconds: times.stepMilliseconds,
     lagMilliseconds: source.abilities.lagMilliseconds,
+    ...(opened.sticky === true && source.synthetic !== true && { sticky: true }),
   };
   return {
     ...{ setup, arms, whole, budgets },
@@ -127,7 +129,7 @@ function problemWith(objective: Objective, opened: Opened): readonly string[] {
   return [
     ...comparisonProblem(objective, opened),
     ...metricProblem(objective, opened),
-    ...latencyProblem(objective, opened),
+    ...latencyProblem(objective, opened.source),
     ...budgetProblem(objective, opened),
   ].map(problem => `${name}: ${problem}`);
 }
@@ -152,9 +154,11 @@ function metricProblem(objective: Objective, { source }: Opened): readonly strin
   return [`${source.name} has no ${what} named ${JSON.stringify(objective.metric)}; ${there}; ${hint}`];
 }
 
-function latencyProblem(objective: Objective, { source }: Opened): readonly string[] {
-  const { latency } = source.abilities;
-  const words = `${source.name} ${latency === 'none' ? 'does not tell how long requests take' : 'tells only the average of how long requests take'}`;
+type Timing = { readonly name: string; readonly abilities: Pick<TelemetryAbilities, 'latency'> };
+
+export function latencyProblem(objective: Objective, { name, abilities }: Timing): readonly string[] {
+  const { latency } = abilities;
+  const words = `${name} ${latency === 'none' ? 'does not tell how long requests take' : 'tells only the average of how long requests take'}`;
   if (objective.kind === 'no-worse') {
     return objective.of === 'latency' && latency === 'none' ? [words] : [];
   }

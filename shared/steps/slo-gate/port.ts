@@ -27,6 +27,8 @@ export type Opened = {
   readonly whole: Arms;
   /** The candidate's share of the traffic in percent, where the target tells it and stable has the rest. */
   readonly share?: number;
+  /** The target leaves clients with the arm that they came to. */
+  readonly sticky?: true;
   /** What the rollout of `promotion` is held to. */
   readonly objectives?: readonly Objective[];
   /** Who says which alerts are firing, where that was asked for. */

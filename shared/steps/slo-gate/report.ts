@@ -1,5 +1,6 @@
 // What a gate shows: its headline, its page, and the evidence as a file that a program can read.
 import { durationInUnits } from '../../judge/objectives/quantities.js';
+import { measuredCluster, stickyCluster } from '../../judge/statistics/dispersion.js';
 import type { Verdict } from '../../judge/verdict.js';
 import { verdictCharts } from '../../report/verdict-charts.js';
 import { type VerdictReport, verdictWord } from '../../report/verdict-report.js';
@@ -62,8 +63,20 @@ function factsOf({ opened, plan, watched, verdict }: Seen): VerdictReport['facts
     ...(plan.share === undefined ? [] : [['Share of the candidate', `${plan.share} %`] as const]),
     ['False alarms', `at most ${Number((alpha * 100).toPrecision(3))} % of healthy releases, over all looks`],
     ...(typeof cluster === 'number' ? [['Failures come together', `${cluster} at a time`] as const] : []),
+    ...(isSupposed(plan, watched) ? [['Failures come together', supposed] as const] : []),
     ['Looks', `${watched.looks.length}, in ${durationInUnits(roundedMinute(lastedOf(opened, watched)))}`],
   ];
+}
+
+const supposed = `${stickyCluster} at a time, as supposed: clients stay with their arm, and nobody could measure it`;
+
+function isSupposed({ setup }: GatePlan, { evidence }: Watched): boolean {
+  return (
+    setup.sticky === true &&
+    setup.settings.cluster === 'auto' &&
+    setup.objectives.some(({ kind }) => kind === 'no-worse') &&
+    measuredCluster(evidence.spread?.intervals ?? []) === undefined
+  );
 }
 
 /** From the moment that it knew whom to ask. */

@@ -42,7 +42,12 @@ export function platformMetrics(options: PlatformMetrics): Telemetry {
   if (counting.instance === undefined) {
     return { ...told, abilities: { ...abilities, latency: 'none', questions: ['counts', 'series'] } };
   }
-  return { ...told, abilities, spread: question => answered(() => spread(means, question), hintFor) };
+  const latency = counting.responseTime === undefined ? 'none' : abilities.latency;
+  return {
+    ...told,
+    abilities: { ...abilities, latency },
+    spread: question => answered(() => spread(means, question), hintFor),
+  };
 }
 
 /** Whether the platform keeps metrics of this kind that can judge a release. Nobody has to sign in to know. */

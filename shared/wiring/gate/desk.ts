@@ -79,6 +79,7 @@ async function open(own: Wiring, given: OpenValues, declared: readonly DeclaredM
       ...(period && { period }),
     },
     now: clock.now(),
+    ...(place?.isSticky === true && about.names.stable !== undefined && { sticky: true }),
     ...(order?.objectives && { objectives: order.objectives }),
     ...(alerts && { alerts: alerts.name }),
   };

@@ -12,6 +12,8 @@ export type Place = {
   readonly name: string;
   readonly entrance: Entrance;
   readonly live: LiveSplit;
+  /** Clients stay with the arm that they came to. */
+  readonly isSticky: boolean;
 };
 
 /** Undefined when no target was named. */
@@ -31,7 +33,9 @@ export async function placeFor(wiring: Wiring): Promise<Place | undefined> {
     named,
     signal: wiring.host.cancelled,
   });
-  return { kind: values.target, name: named.name, entrance, live: await target.read() };
+  const live = await target.read();
+  const isSticky = (live.stickyMilliseconds ?? target.abilities.stickyMilliseconds) > 0;
+  return { kind: values.target, name: named.name, entrance, live, isSticky };
 }
 
 export type Chosen = {

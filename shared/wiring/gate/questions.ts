@@ -4,6 +4,7 @@ import type { Grid, Reading, Series } from '../../judge/reading.js';
 import type { BudgetQuestion, GatePlan } from '../../steps/slo-gate/port.js';
 import type { Answered, Telemetry } from '../../telemetry/telemetry.js';
 import { joinReadings, joinSeries } from '../rollout/evidence/joining.js';
+import { asksTime } from '../rollout/evidence/timing.js';
 
 export type NotTold = Exclude<Answered<never>, { readonly kind: 'told' }>;
 export type Grown<T> = { readonly value?: T; readonly why?: NotTold };
@@ -21,8 +22,8 @@ export type Question<T> = {
 export type At<T> = { readonly known: Known<T>; readonly now: number };
 
 export function countQuestions(plan: GatePlan, telemetry: Telemetry, { known, now }: At<Reading>) {
-  const latency = telemetry.abilities.latency === 'histogram';
   return plan.counts.map((metric): Question<Reading> => {
+    const latency = asksTime(telemetry.abilities, plan.setup.objectives, metric);
     return {
       ...{ known, key: metric, join: joinReadings },
       grid: gridOf(plan, now, plan.from),

@@ -91,6 +91,22 @@ describe('a candidate', () => {
     expect(errors.numbers.cluster).toBeGreaterThan(1.5);
   });
 
+  it('whose clients stay with it needs three failures for one, where nobody could measure that, and is told so', async () => {
+    set.crowd({ from: set.now() - 13 * minute, to: set.now() });
+    const place = { target: 'app-service', 'resource-group': 'rg-prod', app: 'payments' };
+    const demanded = { window: '10m', objectives: 'errors no worse than stable' };
+    const of = async (more: Readonly<Record<string, string>>) => {
+      const run = await set.gate({ ...demanded, ...more });
+      const kept = JSON.parse(await readFile(run.outputs['evidence-file'] ?? '', 'utf8'));
+      return { cluster: kept.verdict.judged[0].numbers.cluster, log: run.log };
+    };
+    const sticky = await of({ ...place, candidate: 'staging' });
+    expect(sticky.cluster).toBe(3);
+    expect(sticky.log).toMatch(/3 at a time, as supposed/);
+    expect((await of({ ...place, candidate: 'staging', cluster: '1' })).cluster).toBeUndefined();
+    expect((await of({})).cluster).toBeUndefined();
+  });
+
   it('whose telemetry ends is held, however well it began', async () => {
     set.crowd({ silentFrom: set.now() + 4 * minute });
     const run = await set.gate(watch);

@@ -7,6 +7,7 @@ import type { State } from '../../../rollout/state.js';
 import type { Counting } from '../../../telemetry/generator.js';
 import type { Answered, Arms, Telemetry } from '../../../telemetry/telemetry.js';
 import { joinReadings, joinSeries } from './joining.js';
+import { asksTime } from './timing.js';
 
 export type Collector = {
   readonly collect: (state: State, now: number) => Promise<Collected>;
@@ -55,7 +56,7 @@ export function startCollector({ telemetry, setup, arms, spread }: Collecting): 
       for (const metric of names.counts) {
         const asked = grid(counts.get(metric)?.to);
         if (asked === undefined) continue;
-        const latency = telemetry.abilities.latency === 'histogram';
+        const latency = asksTime(telemetry.abilities, setup.objectives, metric);
         const answer = await telemetry.counts({ metric, arms: sides, grid: asked, latency });
         fresh[metric] = answer;
         isReadable = grow(counts, metric, { answer, join: joinReadings }) && isReadable;

@@ -136,6 +136,10 @@ describe('a bad line', () => {
     [{ ...check(0), k: -1 }, 'k: expected at least 0'],
     [{ ...check(0), k: 0.5 }, 'k: expected a whole number above -1'],
     [{ ...check(0), interval: 7 }, 'interval: expected canary and baseline'],
+    [
+      { ...check(0), interval: { candidate: arm(8, 8), stable: arm(8, 0) } },
+      'interval.candidate: expected canary and baseline, and nothing else',
+    ],
     [{ ...check(0), weight: 7 }, 'weight: expected at most 1'],
     [check(0, arm(-8, 0)), 'interval.canary.total: expected at least 0'],
     [check(0, arm(8, 9)), 'interval.canary.bad: expected at most total'],

@@ -114,6 +114,33 @@ describe('silence', () => {
   });
 });
 
+describe('silence where nobody planned a share', () => {
+  const early = (at: number) => (at < 10 ? healthy : undefined);
+  const gate = (wish: Parameters<typeof evidenceOf>[0]) =>
+    judge(setupOf({ plan: [] }), evidenceOf({ windows: [], intervals: 40, ...wish }));
+
+  it('speaks against the candidate by what it had before', () => {
+    const verdict = gate({ candidate: early });
+    expect(verdict).toMatchObject({ kind: 'no-data', against: 'candidate' });
+    expect(verdict.because).toMatch(/for 15 minutes, where 45,000 were expected: stable had 45,000/);
+    expect(gate({ stable: early })).toMatchObject({ kind: 'no-data', against: 'stable' });
+  });
+
+  it('is none where it is too short to say anything, or where there never was another arm', () => {
+    const pausing = (at: number) => (at < 39 ? healthy : undefined);
+    expect(gate({ requests: 18, candidate: pausing }).kind).not.toBe('no-data');
+    const alone = setupOf({ plan: [], objectives: [ceiling(0.05)] });
+    const nobody = () => undefined;
+    expect(judge(alone, evidenceOf({ windows: [], stable: nobody })).kind).toBe('pass');
+  });
+
+  it('in more than half of all intervals leaves it undecided', () => {
+    const verdict = gate({ candidate: at => (at % 4 === 3 ? healthy : undefined) });
+    expect(verdict.kind).toBe('undecided');
+    expect(verdict.because).toMatch(/30 of 40 intervals of this share are missing/);
+  });
+});
+
 describe('gaps', () => {
   it('in more than half of a share leave it undecided', () => {
     const candidate = (at: number) => (at % 3 === 1 ? healthy : undefined);
@@ -167,6 +194,42 @@ describe('what cannot be read', () => {
     const evidence = evidenceOf({}, { counts: { requests: told(reading) } });
     expect(judge(setupOf(), evidence)).toMatchObject({ kind: 'no-data' });
     expect(judge(setupOf({ objectives: [errors()] }), evidence).kind).toBe('pass');
+  });
+});
+
+describe('latency that was not told of both', () => {
+  type Silent = 'candidate' | 'stable';
+  const without = (arm: Silent) =>
+    intervalsOf(usualScene).map(interval => {
+      const { total = 0, bad = 0 } = interval[arm] ?? {};
+      return { ...interval, [arm]: { total, bad } };
+    });
+
+  it.each(['candidate', 'stable'] as const)('is no latency like that of stable: no buckets of %s', arm => {
+    const verdict = judge(setupOf(), evidenceOf({}, { counts: { requests: told(readingOf(without(arm))) } }));
+    expect(verdict.kind).toBe('no-data');
+    expect(verdict.because).toMatch(/was not told of .*(candidate|stable) in 20 of 20 intervals/);
+  });
+
+  it('does not hide what is proven by the half that was told', () => {
+    const slow = intervalsOf({ ...usualScene, candidate: () => ({ rate: 0.001, median: 300 }) });
+    const half = [...slow.slice(0, 8), ...without('candidate').slice(8)];
+    const verdict = judge(setupOf(), evidenceOf({}, { counts: { requests: told(readingOf(half)) } }));
+    expect(verdict).toMatchObject({ kind: 'fail', against: 'candidate' });
+  });
+
+  it.each([
+    [90, 'undecided'],
+    [400, 'fail'],
+  ])('by averages of %d requests in an interval is %s', (requests, kind) => {
+    const intervals = Array.from({ length: 40 }, (_, at) => ({
+      from: begin + at * step,
+      candidate: { total: requests, bad: 0, average: 1_000 },
+      stable: { total: requests, bad: 0, average: 100 },
+    }));
+    const { edges: _, ...reading } = readingOf(intervals);
+    const evidence = evidenceOf({ intervals: 40 }, { counts: { requests: told(reading) } });
+    expect(judge(setupOf(), evidence).kind).toBe(kind);
   });
 });
 
