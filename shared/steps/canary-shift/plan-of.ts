@@ -2,7 +2,6 @@
 // the arms.
 import { Fault } from '../../fault/fault.js';
 import { settingsBy } from '../../judge/objectives/promised.js';
-import { usualObjectives } from '../../judge/objectives/usual.js';
 import { usualSettings } from '../../judge/settings.js';
 import type { JudgeSetup, PlannedShare } from '../../judge/setup.js';
 import type { Forecast } from '../../rollout/forecasting/forecast.js';
@@ -13,6 +12,7 @@ import type { Plan, Rung } from '../../rollout/plan.js';
 import { type Planning, planRollout } from '../../rollout/planning.js';
 import type { HostName } from '../../step/names.js';
 import type { Arms } from '../../telemetry/telemetry.js';
+import { budgetWarnings, climbingObjectives, demandProblems } from './demands.js';
 import type { CanaryValues } from './inputs.js';
 import type { Surveyed } from './port.js';
 import { sharingOf } from './sharing.js';
@@ -42,12 +42,16 @@ export function outline(given: Asking): Outline {
   const { surveyed, wish, values, chosen } = asking;
   const planning = planningOf(asking);
   const planned = planRollout(planning);
-  const problems = [...(planned.kind === 'refused' ? planned.problems : []), ...addressProblems(asking)];
+  const problems = [
+    ...(planned.kind === 'refused' ? planned.problems : []),
+    ...addressProblems(asking),
+    ...demandProblems(asking),
+  ];
   if (planned.kind === 'refused' || problems.length > 0) throw unfit(problems);
   const { plan, forecast, warnings } = planned;
   const { telemetry } = surveyed;
   const setup: JudgeSetup | undefined = telemetry && {
-    objectives: wish.objectives ?? usualObjectives(telemetry.abilities),
+    objectives: climbingObjectives(wish.objectives, telemetry),
     // The usual ceiling is a net under everybody, and nobody's promise.
     settings: settingsBy(wish.objectives ?? [], usualSettings),
     plan: isMade(values) ? evenly(plan.rungs) : plan.rungs.map(plannedFor),
@@ -59,7 +63,12 @@ export function outline(given: Asking): Outline {
   return {
     plan,
     forecast,
-    warnings: [...warnings, ...limitDoubts(asking, planning, warnings), ...stoppedBefore(surveyed.standing)],
+    warnings: [
+      ...warnings,
+      ...budgetWarnings(wish.objectives),
+      ...limitDoubts(asking, planning, warnings),
+      ...stoppedBefore(surveyed.standing),
+    ],
     setup,
     arms: armsOf(chosen, values),
   };

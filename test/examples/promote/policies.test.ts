@@ -2,9 +2,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseObjectives } from '../../../shared/judge/objectives/short-forms.js';
 import { readPolicy } from '../../../shared/policy/read-policy.js';
+import { demandProblems } from '../../../shared/steps/canary-shift/demands.js';
 import { environmentGiven } from '../../../shared/steps/promote/given.js';
 import { vocabulary } from '../../../shared/steps/promote/vocabulary.js';
 import { readText } from '../../repo/source/tree.js';
+
+/** As the platform counts every app: averages, and no histogram. */
+const platform = {
+  name: 'the platform',
+  abilities: {
+    stepMilliseconds: 60_000,
+    lagMilliseconds: 240_000,
+    latency: 'average',
+    questions: ['counts', 'series'],
+    leastRoles: [],
+  },
+} as const;
+const nobodyNamed = {
+  source: undefined,
+  load: undefined,
+  'candidate-version': undefined,
+  'stable-version': undefined,
+};
 
 const now = Date.UTC(2026, 10, 20);
 
@@ -31,6 +50,22 @@ describe('examples/policy', () => {
       }
     }
   });
+
+  it.each(['promotion.yml', 'azure-pipelines.yml', 'monorepo.yml'])(
+    '%s demands of the platform nothing that it cannot tell',
+    name => {
+      const given = policyIn(name).services.flatMap(service =>
+        service.environments.map(each => environmentGiven(service, each, () => 'a key')),
+      );
+      const judged = given.filter(({ source, load }) => source === undefined && load === undefined);
+      expect(judged.length).toBeGreaterThan(0);
+      for (const { objectives } of judged) {
+        const read = objectives === undefined ? undefined : parseObjectives(objectives);
+        const wish = { objectives: read !== undefined && 'value' in read ? read.value : undefined };
+        expect(demandProblems({ values: nobodyNamed, wish, surveyed: { telemetry: platform } })).toEqual([]);
+      }
+    },
+  );
 
   it('monorepo.yml says for one service what differs from all others', () => {
     const [orders, invoices] = policyIn('monorepo.yml').services;

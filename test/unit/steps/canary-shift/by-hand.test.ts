@@ -38,18 +38,21 @@ describe('going back by hand', () => {
     ]);
   });
 
-  it('on Traffic Manager switches off what had nothing', () => {
+  it('on Traffic Manager asks for the type of each endpoint, and enables before it disables anybody', () => {
     const commands = backByHand({
       kind: 'traffic-manager',
       resource: id('Microsoft.Network/trafficManagerProfiles', 'shop'),
-      split: { blue: 100, "it's green": 0 },
+      split: { "it's green": 0, blue: 100 },
       stable: 'blue',
       candidate: "it's green",
       isExchanged: false,
     });
+    const profile = `--profile-name shop ${inGroup}`;
+    const typeOf = (query: string) =>
+      `--type "$(az network traffic-manager endpoint list ${profile} --query ${query} --output tsv | sed 's|.*/||')"`;
     expect(commands).toEqual([
-      `az network traffic-manager endpoint update --profile-name shop ${inGroup} --type externalEndpoints --name blue --endpoint-status Enabled --weight 1000`,
-      `az network traffic-manager endpoint update --profile-name shop ${inGroup} --type externalEndpoints --name 'it'\\''s green' --endpoint-status Disabled`,
+      `az network traffic-manager endpoint update ${profile} ${typeOf(`'[?name=='\\''blue'\\''].type|[0]'`)} --name blue --endpoint-status Enabled --weight 1000`,
+      `az network traffic-manager endpoint update ${profile} ${typeOf(`'[?name=='\\''it\\'\\''s green'\\''].type|[0]'`)} --name 'it'\\''s green' --endpoint-status Disabled`,
     ]);
   });
 

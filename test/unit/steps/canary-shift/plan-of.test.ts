@@ -94,12 +94,33 @@ describe('a plan', () => {
   });
 
   it('is as strict as the promise that the objectives hold, and usual where they hold none', () => {
-    const settings = (objectives: string) => outlined({ objectives }).setup?.settings;
+    const histogram = { ...telemetry, abilities: { ...telemetry.abilities, latency: 'histogram' } } as const;
+    const settings = (objectives: string) =>
+      outlined({ objectives }, 'terminal', containerAppsAbilities, { telemetry: histogram }).setup?.settings;
     expect(settings('error-rate < 2%')).toMatchObject({ slo: 0.999, slowMilliseconds: 1_000 });
     expect(settings('availability 99.5% over 30d')).toMatchObject({ slo: 0.995 });
     expect(settings('errors no worse than stable, latency 99% < 400ms')).toMatchObject({
       slowMilliseconds: 400,
     });
+  });
+
+  it('lets a budget say how strict to be, and never judge the candidate, which is told', () => {
+    const objectives = 'errors no worse than stable, availability 99.5% over 30d';
+    const { setup, warnings } = outlined({ objectives });
+    expect(setup?.objectives.map(({ kind }) => kind)).toEqual(['no-worse']);
+    expect(warnings.join()).toContain('availability 99.5% over 30d counts over longer than a rollout');
+    const alone = outlined({ objectives: 'availability 99.5% over 30d' }).setup?.objectives;
+    expect(alone?.map(({ name }) => name)).toEqual(['errors no worse than stable', 'errors <= 5%']);
+  });
+
+  it('is refused where the source can never tell what is demanded', () => {
+    expect(() => outlined({ objectives: 'latency p95 < 500ms' })).toThrow(
+      expect.objectContaining({
+        code: 'PLAN_UNFIT',
+        message: 'latency p95 < 500ms: platform metrics tells only the average of how long requests take',
+      }),
+    );
+    expect(outlined({ objectives: 'latency no worse than stable' }).setup?.objectives).toHaveLength(1);
   });
 
   it('says to the judge that clients stay with their arm, where they do', () => {
@@ -143,6 +164,42 @@ describe('a plan', () => {
     const refused = expect(() => outlined(given));
     refused.toThrow(message);
     refused.toThrow(expect.objectContaining({ code: 'PLAN_UNFIT' }));
+  });
+
+  const logs = { source: 'log-analytics', 'workspace-id': '3c9e6f10-7a52-4d0b-9c41-8e2f5a6b7c8d' };
+
+  it.each([
+    [
+      'a limit of latency where averages are told',
+      { objectives: 'latency p95 < 500ms' },
+      /tells only the average/,
+    ],
+    ['counts that nobody declared', { objectives: 'errors of checkout < 1%' }, /no counts named "checkout"/],
+    ['a number that the source has not', { objectives: 'queue-age < 5 for 5m' }, /no numbers named/],
+    [
+      'a number of the platform where something else counts',
+      { objectives: 'cpu < 90% for 5m', source: 'prometheus', 'prometheus-url': 'https://example.com' },
+      /no numbers named/,
+    ],
+    ['arms that logs cannot tell apart', { ...logs, 'candidate-version': '2.0.0' }, /give stable-version/],
+    [
+      'a version and itself',
+      { ...logs, 'candidate-version': '2.0.0', 'stable-version': '2.0.0' },
+      /are the same, 2\.0\.0/,
+    ],
+  ])('is refused, before anything moves, for %s', (_, given, message) => {
+    const refused = expect(() => outlined(given));
+    refused.toThrow(message);
+    refused.toThrow(expect.objectContaining({ code: 'PLAN_UNFIT' }));
+  });
+
+  it('judges a number of the platform, and two versions that differ', () => {
+    const questions = ['counts', 'series'] as const;
+    const more = { telemetry: { ...telemetry, abilities: { ...telemetry.abilities, questions } } };
+    const cpu = outlined({ objectives: 'CpuTime < 5 for 5m' }, 'terminal', containerAppsAbilities, more);
+    expect(cpu.setup?.objectives).toMatchObject([{ kind: 'sustained', metric: 'CpuTime' }]);
+    const versions = { 'candidate-version': '2.0.0', 'stable-version': '1.0.0' };
+    expect(outlined({ ...logs, ...versions }).arms).toMatchObject({ stable: { version: '1.0.0' } });
   });
 
   it('judges a long bake by intervals of five minutes, unless a rung is too short for them', () => {
