@@ -20,8 +20,16 @@ export function github(io: HostProcess, clock: Clock): Host {
 
   const record = (file: string, name: string, value: string): void => {
     const path = io.env[file] ?? '';
-    if (path !== '') appendFileSync(path, githubRecord(name, redact(value)), 'utf8');
-    else log.warning(`${name} is not written: ${file} names no file`);
+    if (path === '') {
+      log.warning(`${name} is not written: ${file} names no file`);
+      return;
+    }
+    try {
+      appendFileSync(path, githubRecord(name, redact(value)), 'utf8');
+    } catch (thrown) {
+      // The disk is full, or the file is gone. What became of the traffic is told all the same, by colour, log and page.
+      log.warning(`${name} is not written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
   };
   const output = (name: string, value: string): void => record('GITHUB_OUTPUT', name, value);
 

@@ -120,6 +120,28 @@ describe('the summary on GitHub', () => {
   });
 });
 
+describe.each(speakingRows.filter(({ host }) => host === 'github'))('a full disk on $name', row => {
+  it.each(['GITHUB_OUTPUT', 'GITHUB_STATE'])(
+    'that takes nothing in %s is told, and hides neither colour nor page',
+    async file => {
+      const { observed, end } = await play(row, {
+        environment: { [file]: '/dev/full' },
+        calls: [
+          { call: 'save', name: 'step', value: 'canary-shift' },
+          { call: 'output', name: 'weight', value: '0' },
+          { call: 'summary', markdown: '# Rolled back' },
+          { call: 'finish', outcome: 'rolled-back', headline: 'it was worse' },
+        ],
+      });
+      expect(end).toMatchObject({ exitCode: 1, stderr: '' });
+      const texts = observed.annotations.map(({ kind, text }) => `${kind} ${text}`);
+      expect(texts).toContainEqual(expect.stringMatching(/^warning \w+ is not written: ENOSPC/));
+      expect(texts).toContainEqual(expect.stringMatching(/^error rolled-back: it was worse/));
+      expect(observed.summary).toContain('# Rolled back');
+    },
+  );
+});
+
 describe.each(speakingRows)('the status of the job on $name', row => {
   it('is unknown until the host tells, and also when its word is not known', async () => {
     const environment = row.jobStatus === undefined ? {} : { [row.jobStatus.variable]: 'splendid' };
