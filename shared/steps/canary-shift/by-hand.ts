@@ -53,20 +53,21 @@ const commands: Readonly<Record<TargetKind, Maker>> = {
     return [...active, `az containerapp ingress traffic set ${where} --revision-weight ${weights.join(' ')}`];
   },
   'traffic-manager': ({ split }, at) => {
-    const where = `--profile-name ${word(at.name)} ${inGroup(at)} --type externalEndpoints`;
-    return Object.entries(split).map(([name, share]) => {
+    const profile = `--profile-name ${word(at.name)} ${inGroup(at)}`;
+    return enabledFirst(split).map(([name, share]) => {
       const state =
         share > 0
           ? `--endpoint-status Enabled --weight ${Math.max(1, Math.round(share * 10))}`
           : '--endpoint-status Disabled';
-      return `az network traffic-manager endpoint update ${where} --name ${word(name)} ${state}`;
+      // Azure takes no change of an endpoint without its type, and one profile may hold all of them.
+      const query = word(`[?name==${rawText(name)}].type|[0]`);
+      const type = `"$(az network traffic-manager endpoint list ${profile} --query ${query} --output tsv | sed 's|.*/||')"`;
+      return `az network traffic-manager endpoint update ${profile} --type ${type} --name ${word(name)} ${state}`;
     });
   },
   'front-door': ({ split, part = 'ORIGIN_GROUP' }, at) => {
     const where = `--profile-name ${word(at.name)} --origin-group-name ${word(part)} ${inGroup(at)}`;
-    // Whoever gets traffic first: at no moment may nobody be enabled.
-    const ordered = Object.entries(split).sort(([, one], [, other]) => other - one);
-    return ordered.map(([name, share]) => {
+    return enabledFirst(split).map(([name, share]) => {
       const state =
         share > 0
           ? `--enabled-state Enabled --weight ${Math.max(1, Math.round(share * 10))}`
@@ -152,6 +153,16 @@ function routeByHand({ resource, split }: Place): readonly string[] {
 
 function inGroup({ group, subscription }: Coordinates): string {
   return `--resource-group ${word(group)} --subscription ${word(subscription)}`;
+}
+
+/** Whoever gets traffic first: at no moment may nobody be enabled. */
+function enabledFirst(split: Split): readonly (readonly [string, number])[] {
+  return Object.entries(split).sort(([, one], [, other]) => other - one);
+}
+
+/** As JMESPath takes it. */
+function rawText(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 function shares(split: Split): readonly (readonly [string, number])[] {

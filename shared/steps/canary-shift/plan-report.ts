@@ -30,8 +30,7 @@ export function planReport(outline: Outline, surveyed: Surveyed, values: Leaving
     ),
     ledger(surveyed),
     roles(surveyed),
-    paragraph('To go back by hand at any time:'),
-    { kind: 'code', text: commandsFor(plan, surveyed).join('\n') },
+    ...byHand(plan, surveyed),
   ];
 }
 
@@ -139,10 +138,22 @@ function roles({ abilities, telemetry, compensations = [] }: Surveyed): Block {
   };
 }
 
-function commandsFor({ stable, candidate }: Plan, { kind, live }: Surveyed): readonly string[] {
+/** Where promotion is a swap, what goes back before it does nothing behind it. */
+function byHand({ stable, candidate, until }: Plan, { kind, live, abilities }: Surveyed): readonly Block[] {
   const { resource, split, part } = live;
-  const place = { kind, resource, ...(part !== undefined && { part }) };
-  return backByHand({ ...place, split, stable, candidate, isExchanged: false });
+  const place = { kind, resource, ...(part !== undefined && { part }), split, stable, candidate };
+  const commands = (isExchanged: boolean): Block => ({
+    kind: 'code',
+    text: backByHand({ ...place, isExchanged }).join('\n'),
+  });
+  if (abilities.promotion === 'weights' || until !== undefined)
+    return [paragraph('To go back by hand at any time:'), commands(false)];
+  return [
+    paragraph('To go back by hand before the swap:'),
+    commands(false),
+    paragraph('After the swap, once; it is a toggle, so look first what lies in the slot:'),
+    commands(true),
+  ];
 }
 
 function paragraph(text: string): Block {

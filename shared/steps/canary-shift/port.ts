@@ -78,6 +78,8 @@ export type Ended = {
   readonly compensated?: readonly Compensated[];
   /** The newest answer of no, for its hint and its facts. */
   readonly refusal?: Fault;
+  /** The commands that go back by hand, of a rollout that an earlier call began: what stands there now is not what stood before. */
+  readonly byHand?: readonly string[];
 };
 
 export type RolloutDesk = {

@@ -114,15 +114,17 @@ function byHand({ ended, outline, surveyed }: Told): readonly Block[] {
   if (!isOpen || state.name === 'rolled-back') return [];
   const { plan } = outline;
   const { part } = surveyed.live;
-  const commands = backByHand({
-    kind: surveyed.kind,
-    resource: surveyed.live.resource,
-    ...(part !== undefined && { part }),
-    split: surveyed.live.split,
-    stable: plan.stable,
-    candidate: plan.candidate,
-    isExchanged: state.exchanged === true,
-  });
+  const commands =
+    ended.byHand ??
+    backByHand({
+      kind: surveyed.kind,
+      resource: surveyed.live.resource,
+      ...(part !== undefined && { part }),
+      split: surveyed.live.split,
+      stable: plan.stable,
+      candidate: plan.candidate,
+      isExchanged: state.exchanged === true,
+    });
   return [paragraph('To go back by hand:'), { kind: 'code', text: commands.join('\n') }];
 }
 

@@ -18,6 +18,7 @@ import type { Telemetry } from '../../telemetry/telemetry.js';
 import type { Wiring } from '../adapters.js';
 import { realClock } from '../clock.js';
 import { ledgerFor, openLedger } from '../ledgers.js';
+import { byHand } from '../resume/by-hand.js';
 import { compensate } from '../rollback/compensating.js';
 import { type LookedAt, lookAtFlags } from '../rollback/registering.js';
 import { inputsToKeep, rememberForPost } from './afterwork/saved-run.js';
@@ -223,8 +224,8 @@ async function goOn(
   const session = { ...taken, ...(evidence && { evidence }) };
   const { journal, thisRun: own } = means;
   await rememberForPost(wiring, { order, own, stream: books.stream, place, journal: journal.path ?? '' });
-  if (!isArmed) return drive(session, event);
-  return goFurther(session, order);
+  const ended = isArmed ? await goFurther(session, order) : await drive(session, event);
+  return { ...ended, byHand: byHand(taken.order, ended.state) };
 }
 
 /** What it goes back to, and what was placed, stay as they were. */

@@ -8,7 +8,11 @@ import { notBegun, type Row, untouched } from './row.js';
 const dry = { 'dry-run': 'true' };
 const told = {
   ...untouched,
-  summary: [/If the runner dies: /, /Nothing was changed/, /To go back by hand at any time:/],
+  summary: [
+    /If the runner dies: /,
+    /Nothing was changed/,
+    /To go back by hand (?:at any time|before the swap):/,
+  ],
 };
 
 export const dryRuns: readonly Row[] = [
@@ -22,7 +26,14 @@ export const dryRuns: readonly Row[] = [
     name: 'a dry run',
     on: appService,
     inputs: dry,
-    ends: { ...told, summary: [...told.summary, /az webapp traffic-routing clear/] },
+    ends: {
+      ...told,
+      summary: [
+        ...told.summary,
+        /az webapp traffic-routing clear/,
+        /After the swap, once[\s\S]*az webapp deployment slot swap/,
+      ],
+    },
   },
   {
     name: 'a dry run',

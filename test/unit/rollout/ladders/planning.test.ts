@@ -140,6 +140,21 @@ describe('a forecast', () => {
     expect(alone.warnings.join()).toContain('has no bound, since no resume stands behind it');
   });
 
+  it('says so when a cancelled run is to keep its share, and that nobody judges one that rests', () => {
+    const resume = { everyMilliseconds: 15 * minute, heartbeatAgeMilliseconds: minute };
+    const until = { percent: 5, holdForMilliseconds: hour, onJobFailure: 'roll-back' } as const;
+    const wishes = { onInterrupt: 'hold', until } as const;
+    const { exposure } = planned('5%/10m, 100%', { resume, wishes }).forecast;
+    expect(exposure.cancelledMilliseconds).toBe(2 * hour + (15 + 5) * minute);
+    expect(exposure.because).toMatch(
+      /^a run that is cancelled keeps its share, .* goes back within 2 h 20 min; /,
+    );
+    expect(exposure.because).toMatch(/; while it rests at 5 %, for at most 1 h, nobody judges it$/);
+    const alone = planned('5%/10m, 100%', { wishes: { onInterrupt: 'hold' } }).forecast.exposure;
+    expect(alone.cancelledMilliseconds).toBeUndefined();
+    expect(alone.because).toMatch(/keeps its share, as on-interrupt says, without a bound; /);
+  });
+
   it('counts watch and standby only for a run that waits for them', () => {
     const wishes = { waits: 'hand-off', standbyMilliseconds: hour } as const;
     const resume = { everyMilliseconds: 15 * minute, heartbeatAgeMilliseconds: 0 };

@@ -5,6 +5,7 @@ import { appService } from '../../targets/app-service.js';
 import { containerApps } from '../../targets/container-apps.js';
 import type { Target } from '../../targets/target.js';
 import { trafficManager } from '../../targets/traffic-manager.js';
+import { after, dead } from '../left-behind.js';
 import { at, back, behaving, fails, minute, passed, type Row, refused, stranded } from '../row.js';
 
 type More = Partial<TroubleMatch> & { readonly forMs?: number };
@@ -142,9 +143,37 @@ const backwards: readonly Row[] = [
   },
 ];
 
+/** What stood there before it began, and not what it stood at when it was gone on with. */
+const wayBack = /ingress traffic set .*--revision-weight orders-api--v1=100( orders-api--v2=0)?\n/;
+const takenUp: readonly Row[] = [
+  {
+    name: 'it rested at 50 %, is gone on with, and going back is forbidden',
+    on: containerApps,
+    inputs: { ladder: '50%/2m, 80%/2m, 100%' },
+    before: after({ inputs: { ladder: '50%/2m, 80%/2m, 100%', until: '50%' } }),
+    during: [
+      { when: at('observing', 80), what: behaving('candidate', fails) },
+      { when: at('observing', 80), what: trouble('write', forbidden) },
+    ],
+    ends: stranded(80, /going back failed 20 times.*403/, wayBack),
+  },
+  {
+    name: 'another run died at 100 %, it is gone on with, and going back is forbidden',
+    on: containerApps,
+    inputs: { watch: '10m' },
+    before: dead('watching', 4, { inputs: { watch: '10m' } }),
+    during: [
+      { when: at('watching'), what: behaving('candidate', fails) },
+      { when: at('watching'), what: trouble('write', forbidden) },
+    ],
+    ends: stranded(100, /going back failed 20 times.*403/, wayBack),
+  },
+];
+
 export const writes: readonly Row[] = [
   ...sharesOn(containerApps),
   ...sharesOn(appService),
   ...promotions,
   ...backwards,
+  ...takenUp,
 ];
