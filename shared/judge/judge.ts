@@ -4,8 +4,9 @@ import { knownOf, totalOf } from './intervals/counts.js';
 import { type Memory, noMemory, remember } from './memory.js';
 import type { Evidence, JudgeSetup } from './setup.js';
 import type { Verdict } from './verdict.js';
+import type { Weighed } from './weighing/ceiling.js';
 import { weighAll } from './weighing/objectives.js';
-import { situationOf } from './weighing/situation.js';
+import { type Situation, situationOf } from './weighing/situation.js';
 import { summaryOf } from './weighing/summary.js';
 
 export type Judge = (setup: JudgeSetup, evidence: Evidence) => Verdict;
@@ -37,16 +38,29 @@ function judgeBy(setup: JudgeSetup, evidence: Evidence, memory: Memory): Verdict
   const isWaiting = summary.kind === 'undecided' && summary.against === undefined;
   const logEvidence = musts.look?.logEvidence;
   const measured = situation.share?.measured;
+  const needs = neededBy(weighed, situation);
+  const isEnough = situation.isEnough && !weighed.some(isLacking);
 
   return {
     ...summary,
-    sufficient: summary.kind === 'pass' || (situation.isCounted && situation.isEnough),
+    sufficient: summary.kind === 'pass' || (situation.isCounted && isEnough),
     judged: weighed.map(each => each.judged),
     requests: { candidate: candidate.total, stable: stable.total },
     ...(judgedUntil !== undefined && { judgedUntil }),
     ...(measured !== undefined && { share: measured }),
     ...(logEvidence !== undefined &&
       Number.isFinite(logEvidence) && { logEvidence: logEvidence / Math.LN10 }),
-    ...(isWaiting && situation.needs !== undefined && { needs: situation.needs }),
+    ...(isWaiting && needs !== undefined && { needs }),
   };
+}
+
+/** What the limits still need of the candidate is much the same as what the next share needs. */
+function neededBy(weighed: readonly Weighed[], { isEnough, needs }: Situation): string | undefined {
+  const asked = weighed.filter(({ judged }) => isEnough && judged.role !== 'watch');
+  const words = [...asked.map(each => each.needs), needs].filter(each => each !== undefined);
+  return words.length === 0 ? undefined : [...new Set(words)].join('; ');
+}
+
+function isLacking({ judged, needs }: Weighed): boolean {
+  return judged.role === 'must' && needs !== undefined;
 }

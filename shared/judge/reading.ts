@@ -56,4 +56,6 @@ export type Spread = {
     readonly from: number;
     readonly instances: readonly { readonly total: number; readonly bad: number }[];
   }[];
+  /** Bad requests of all this time by session: how many, and the sum of the squares of how many each session had. */
+  readonly sessions?: { readonly bad: number; readonly squares: number };
 };

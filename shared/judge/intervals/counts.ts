@@ -2,7 +2,7 @@
 import type { Fold, Memory } from '../memory.js';
 import type { Cell, Reading } from '../reading.js';
 import type { Evidence, JudgeSetup, Told } from '../setup.js';
-import { clusterFactor } from '../statistics/dispersion.js';
+import { clusterMeasuredIn, stickyCluster } from '../statistics/dispersion.js';
 import { type CellSum, cellFold, samplingOf, summed } from './cells.js';
 import { type Counted, countedIn, gathering } from './gathering.js';
 import { frozenUntil, type Slot, type Slots, slotsOf } from './slots.js';
@@ -63,7 +63,7 @@ function toldOf({ counts }: Evidence, metric: string): Told<Reading> | undefined
 
 function clusterOf({ settings, sticky }: JudgeSetup, { spread }: Evidence): number {
   if (settings.cluster !== 'auto') return settings.cluster;
-  return clusterFactor(spread?.intervals ?? [], sticky);
+  return clusterMeasuredIn(spread) ?? (sticky === true ? stickyCluster : 1);
 }
 
 type Grid = Pick<Known, 'step' | 'slots' | 'memory'>;

@@ -1,6 +1,7 @@
 // Runs of a gate one after the other: a line in, and for every check a line out.
 import { type Gate, type GateMetric, openGate } from '../gate/gate.js';
 import type { Position } from '../gate/schedule.js';
+import type { Cell } from '../reading.js';
 import type { Settings } from '../settings.js';
 import { Malformed } from './field.js';
 import { type CheckLine, type RunLine, readLine } from './message.js';
@@ -56,21 +57,29 @@ function opened(line: RunLine, usual: Settings): Open {
 function checked(open: Open, line: CheckLine): string {
   const { run, k, share, candidate, stable } = line;
   if (!Number.isInteger(k) || k <= open.k) throw new Malformed(`k: expected a whole number above ${open.k}`);
-  for (const [arm, { histogram }] of [
-    ['canary', candidate],
-    ['baseline', stable],
-  ] as const) {
-    const edges = open.line.edges?.length;
-    if (histogram !== undefined && edges !== undefined && histogram.length !== edges + 1) {
-      throw new Malformed(`interval.${arm}.hist: expected ${edges + 1} counts`);
-    }
-  }
+  checkHistogram('canary', candidate, open.line.edges);
+  checkHistogram('baseline', stable, open.line.edges);
   open.k = k;
   open.position = positionAt(open, k, share);
   const seen = { candidate, stable, cluster: open.cluster };
   const look = open.gate.take({ position: open.position, pairs: { errors: seen, latency: seen } });
   const logE = Number.isFinite(look.logEvidence) ? { logE: look.logEvidence } : {};
   return JSON.stringify({ run, k, verdict: look.verdict, ...logE });
+}
+
+/** Counts of real numbers may miss each other by so much. */
+const rounding = 1e-6;
+
+function checkHistogram(arm: string, { histogram, total }: Cell, edges: RunLine['edges']): void {
+  if (histogram === undefined) return;
+  const place = `interval.${arm}.hist`;
+  if (edges !== undefined && histogram.length !== edges.length + 1) {
+    throw new Malformed(`${place}: expected ${edges.length + 1} counts`);
+  }
+  const sum = histogram.reduce((all, each) => all + each, 0);
+  if (Math.abs(sum - total) > rounding * Math.max(1, total)) {
+    throw new Malformed(`${place}: expected counts that add up to total, ${total}, got ${sum}`);
+  }
 }
 
 /** Where the plan says, as long as the share is the planned one; else where it was, or the next rung with this share. */

@@ -4,6 +4,15 @@ import type { Spread } from '../reading.js';
 /** So many failures are taken to come together where clients stay with their arm and nobody can measure it. */
 export const stickyCluster = 3;
 
+/** By instances and by sessions, the larger: whoever fails for one reason may show in one of them alone. */
+export function clusterMeasuredIn(spread: Spread | undefined): number | undefined {
+  const { bad = 0, squares = 0 } = spread?.sessions ?? {};
+  const bySession = bad > 0 ? [Math.max(1, squares / bad)] : [];
+  const byInstance = measuredCluster(spread?.intervals ?? []) ?? [];
+  const found = bySession.concat(byInstance);
+  return found.length === 0 ? undefined : Math.max(...found);
+}
+
 /** What is measured; else what the routing lets one expect. */
 export function clusterFactor(intervals: Spread['intervals'], isSticky = false): number {
   return measuredCluster(intervals) ?? (isSticky ? stickyCluster : 1);

@@ -1,6 +1,8 @@
-// A ceiling: at most this share of the candidate's requests may be bad. Missed when that is proven, at any look.
+// A ceiling: at most this share of the candidate's requests may be bad. Missed when that is proven, at any look, and kept
+// when the contrary is as good as excluded.
 
 import type { Known } from '../intervals/counts.js';
+import type { Counted } from '../intervals/gathering.js';
 import { count, percent } from '../intervals/wording.js';
 import type { Ceiling } from '../objective.js';
 import type { Against, Judged } from '../verdict.js';
@@ -8,6 +10,7 @@ import { type BadRequests, badRequests } from './bad-requests.js';
 import { type Arm, blameFor, type Suspected, trialsOf } from './blame.js';
 import { proofAbove, type Tried } from './limit.js';
 import { finite, type Numbers } from './numbers.js';
+import { missingFor } from './sufficiency.js';
 
 export type Weighed = {
   readonly judged: Judged;
@@ -17,6 +20,8 @@ export type Weighed = {
   readonly isMissedByStable?: boolean;
   /** It cannot be judged by its nature, so that nobody waits for it. */
   readonly isMoot?: true;
+  /** So much more has to be seen, in words, before it can pass. */
+  readonly needs?: string;
 };
 
 /** `among` ceilings share the chance of a false alarm. */
@@ -43,10 +48,20 @@ export function judgeCeiling(objective: Ceiling, known: Known, among: number): W
     return { judged: said('fail', because, numbers), against: blameFor(suspected, known) };
   }
   const isMissedByStable = isMissed(suspected, stable, known);
-  if (bad.most <= objective.most * bad.total) {
-    return { judged: said('pass', words, numbers), isMissedByStable };
+  if (bad.most > objective.most * bad.total) {
+    return { judged: said('undecided', `${words}; more is needed to prove it`, numbers) };
   }
-  return { judged: said('undecided', `${words}; more is needed to prove it`, numbers) };
+  const needs = needsOf(objective, { intervals, bad }, known);
+  if (needs === undefined) return { judged: said('pass', words, numbers), isMissedByStable };
+  return { judged: said('undecided', `${words}; ${needs}`, numbers), isMissedByStable, needs };
+}
+
+type SeenOf = { readonly intervals: readonly Counted[]; readonly bad: BadRequests };
+
+function needsOf({ metric, bad: kind, most }: Ceiling, { intervals, bad }: SeenOf, known: Known) {
+  const seen = { bad: bad.most, total: bad.total };
+  const verb = kind.kind === 'errors' ? 'fail' : `take longer than ${count(kind.milliseconds)} ms`;
+  return missingFor({ of: `ceilings of ${metric}`, intervals, seen, limit: most, verb }, known);
 }
 
 /** The same for all that count the same requests as bad. */

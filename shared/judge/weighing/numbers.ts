@@ -15,6 +15,7 @@ export type Numbers = Readonly<Record<string, number>>;
 
 export function armNumbers(candidate: Cell, stable: Cell): Numbers {
   const own = wilson(candidate.bad, candidate.total);
+  const theirs = wilson(stable.bad, stable.total);
   const difference = differenceOf(candidate, stable);
   return finite({
     'candidate-total': candidate.total,
@@ -25,6 +26,8 @@ export function armNumbers(candidate: Cell, stable: Cell): Numbers {
     'stable-rate': stable.total > 0 ? shareOf(stable) : Number.NaN,
     'candidate-rate-low': own.low,
     'candidate-rate-high': own.high,
+    'stable-rate-low': theirs.low,
+    'stable-rate-high': theirs.high,
     'difference-low': difference.low,
     'difference-high': difference.high,
   });

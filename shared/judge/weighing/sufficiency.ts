@@ -1,4 +1,5 @@
-// Whether enough was seen of the candidate to give it the next share, and if not, how much more is needed.
+// Whether enough was seen of the candidate to give it the next share, or to say that it keeps a limit; and if not, how much
+// more is needed.
 
 import { samplingOf } from '../intervals/cells.js';
 import { type Known, ofThisShare, totalOf } from '../intervals/counts.js';
@@ -6,7 +7,7 @@ import type { Counted } from '../intervals/gathering.js';
 import { usualErrors } from '../intervals/usual-errors.js';
 import { count, duration, percent } from '../intervals/wording.js';
 import type { PlannedShare } from '../setup.js';
-import { upperRate } from '../statistics/upper-rate.js';
+import { isShownBelow, upperRate } from '../statistics/upper-rate.js';
 
 export type Sufficiency = { readonly isEnough: boolean; readonly needs?: string };
 
@@ -27,7 +28,40 @@ export function sufficiencyOf(intervals: readonly Counted[], known: Known): Suff
     upperRate(candidate.bad / cluster, (candidate.total + more) / cluster, settings.beta);
   if (upper(0) <= allowed) return { isEnough: true };
   const more = fewest(extra => upper(extra) <= allowed);
-  return { isEnough: false, needs: wordsOf(more, { intervals, known, allowed }) };
+  const goal = `to know that fewer than ${percent(allowed)} fail, which the next share needs`;
+  return { isEnough: false, needs: wordsOf(more, { of, intervals, known, goal }) };
+}
+
+/** What a limit is about. */
+export type Limited = {
+  /** Names the intervals. */
+  readonly of: string;
+  readonly intervals: readonly Counted[];
+  readonly seen: { readonly bad: number; readonly total: number };
+  readonly limit: number;
+  /** What bad requests did. */
+  readonly verb: string;
+};
+
+/**
+ * What is missing to know that the candidate keeps a limit; undefined where nothing is. On the way up the limit grows as
+ * the next share is smaller and shorter than all traffic: as long as a candidate can do no more harm than that.
+ */
+export function missingFor({ of, intervals, seen, limit, verb }: Limited, known: Known): string | undefined {
+  const { settings, plan } = known.setup;
+  const next = nextShare(plan, intervals.at(-1)?.share, settings.fullShareMinutes);
+  // Where nothing may be bad, nobody can show it.
+  if (next === undefined || limit <= 0) return undefined;
+  const allowed = limit * Math.max(1, settings.fullShareMinutes / next);
+  const cluster = known.cluster * samplingOf(totalOf(known, of, intervals).candidate);
+  const isShown = (more: number) => {
+    const all = { bad: seen.bad / cluster, total: (seen.total + more) / cluster };
+    return isShownBelow(all, allowed, settings.beta);
+  };
+  if (isShown(0)) return undefined;
+  const goal = `to know that at most ${percent(allowed)} ${verb}`;
+  const suffix = allowed > limit ? ', which the next share needs' : '';
+  return wordsOf(fewest(isShown), { of, intervals, known, goal: `${goal}${suffix}` });
 }
 
 /** The product of the next share and its minutes; behind the last planned share everything is exposed. */
@@ -59,24 +93,24 @@ function fewest(isEnough: (more: number) => boolean): number | undefined {
 }
 
 type Context = {
+  readonly of: string;
   readonly intervals: readonly Counted[];
   readonly known: Known;
-  readonly allowed: number;
+  readonly goal: string;
 };
 
-function wordsOf(more: number | undefined, { intervals, known, allowed }: Context): string {
-  const limit = `to know that fewer than ${percent(allowed)} fail, which the next share needs`;
-  if (more === undefined) return `more candidate requests than can be waited for, ${limit}`;
+function wordsOf(more: number | undefined, { of, intervals, known, goal }: Context): string {
+  if (more === undefined) return `more candidate requests than can be waited for, ${goal}`;
   const requests = `${count(more)} more candidate request${more === 1 ? '' : 's'} without an error`;
-  const pace = paceNow(intervals, known);
+  const pace = paceNow(intervals, known, of);
   const waiting = pace > 0 ? `about ${duration((more / pace) * known.step)} or ` : '';
-  return `${waiting}${requests} ${limit}`;
+  return `${waiting}${requests} ${goal}`;
 }
 
 /** Requests of the candidate per interval at the present share. */
-export function paceNow(intervals: readonly Counted[], known: Known): number {
-  const here = ofThisShare(known, 'the verdict', intervals);
-  const requests = known.memory.fold('requests of the candidate at this share', here, {
+export function paceNow(intervals: readonly Counted[], known: Known, of = 'the verdict'): number {
+  const here = ofThisShare(known, of, intervals);
+  const requests = known.memory.fold(`requests of the candidate at this share, ${of}`, here, {
     begin: () => 0,
     take: (sum, { candidate }) => sum + (candidate?.total ?? 0),
   });

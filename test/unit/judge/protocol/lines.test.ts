@@ -149,6 +149,14 @@ describe('a bad line', () => {
       'interval.canary.total: expected a number',
     ],
     [{ ...check(0), run: 'b' }, 'run "b" is not open'],
+    [
+      check(0, { ...arm(8, 0), hist: [4, 2, 1, 0] }),
+      'interval.canary.hist: expected counts that add up to total, 8, got 7',
+    ],
+    [
+      { ...check(0), interval: { canary: arm(8, 0), baseline: { total: 0, bad: 0, hist: [1, 0, 0, 0] } } },
+      'interval.baseline.hist: expected counts that add up to total, 0, got 1',
+    ],
   ])('within a run is refused as well: %#', (line, message) => {
     expect(malformed(run, line)).toBe(message);
   });

@@ -5,7 +5,7 @@ import { betAbove, oneArmEvidence } from '../../../../shared/judge/statistics/on
 import { bucketsOf, ordinalEvidence } from '../../../../shared/judge/statistics/ordinal.js';
 import { plainBet, plainEvidence } from '../../../../shared/judge/statistics/plain.js';
 import { betsOn, tightEvidence, tightEvidenceFor } from '../../../../shared/judge/statistics/tight.js';
-import { upperRate } from '../../../../shared/judge/statistics/upper-rate.js';
+import { isShownBelow, upperRate } from '../../../../shared/judge/statistics/upper-rate.js';
 
 /** log n! */
 const logFactorial = (n: number): number => {
@@ -165,5 +165,19 @@ describe('a bet on one arm', () => {
       },
     );
     fc.assert(isOrdered, { numRuns: 100 });
+  });
+
+  it('shows that a limit is kept when what was seen comes near to it, for hardly more requests', () => {
+    const fewest = (isShown: (total: number) => boolean) => {
+      let total = 1;
+      while (!isShown(total)) total += 1;
+      return total;
+    };
+    const coarse = fewest(total => upperRate(0, total, 0.05) <= 0.02);
+    const fine = fewest(total => isShownBelow({ bad: 0, total }, 0.02, 0.05));
+    expect([coarse, fine]).toEqual([181, 188]);
+    expect(upperRate(18_000, 1_000_000, 0.05)).toBeGreaterThan(0.022);
+    expect(isShownBelow({ bad: 18_000, total: 1_000_000 }, 0.019, 0.05)).toBe(true);
+    expect(isShownBelow({ bad: 20_000, total: 1_000_000 }, 0.02, 0.05)).toBe(false);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { clusterFactor, samplingFactor } from '../../../../shared/judge/statistics/dispersion.js';
+import {
+  clusterFactor,
+  clusterMeasuredIn,
+  samplingFactor,
+} from '../../../../shared/judge/statistics/dispersion.js';
 import { logAdd, logSum } from '../../../../shared/judge/statistics/log-sum.js';
 import { normalQuantile, upperNormalQuantile } from '../../../../shared/judge/statistics/normal.js';
 import { bitOf, oneBitEvidence } from '../../../../shared/judge/statistics/one-bit.js';
@@ -117,6 +121,10 @@ describe('what comes together', () => {
   it('is 1 where nothing failed, or where there is one instance', () => {
     const one = { total: 100, bad: 5 };
     expect(clusterFactor([])).toBe(1);
+    const [none, grid] = [[], { from: 0, to: 1, stepMilliseconds: 1 }];
+    expect(clusterMeasuredIn({ grid, intervals: none, sessions: { bad: 6, squares: 26 } })).toBe(26 / 6);
+    expect(clusterMeasuredIn({ grid, intervals: none, sessions: { bad: 0, squares: 0 } })).toBeUndefined();
+    expect(clusterMeasuredIn(undefined)).toBeUndefined();
     // Clients stay with their arm, and nobody has measured what that means.
     expect(clusterFactor([], true)).toBe(3);
     expect(

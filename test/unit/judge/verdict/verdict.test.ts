@@ -43,6 +43,16 @@ describe('a candidate like stable', () => {
     expect([to(20), to(99)]).toEqual([true, false]);
   });
 
+  it('is judged by as many failures at once as the sessions or the instances of stable had, whichever are more', () => {
+    const grid = { from: begin - 60 * step, to: begin, stepMilliseconds: step };
+    const instances = [40, 0, 0, 0].map(bad => ({ total: 1000, bad }));
+    const clusterBy = (sessions: { readonly bad: number; readonly squares: number }) => {
+      const spread = { grid, sessions, intervals: [{ from: grid.from, instances }] };
+      return named(judge(setupOf(), evidenceOf({}, { spread })), 'errors').numbers['cluster'];
+    };
+    expect([clusterBy({ bad: 6, squares: 26 }), clusterBy({ bad: 1, squares: 90 })]).toEqual([40, 90]);
+  });
+
   it('may be far better than stable', () => {
     const verdict = judge(
       setupOf(),
@@ -273,7 +283,8 @@ describe('a plan', () => {
     expect(judge(setupOf(none), evidenceOf({ windows })).kind).toBe('pass');
     expect(judge(setupOf(none), evidenceOf({ windows: [] })).kind).toBe('pass');
     const limited = setupOf({ ...none, objectives: [ceiling(0.05)] });
-    expect(judge(limited, evidenceOf({ windows, requests: 20, intervals: 1 })).kind).toBe('pass');
+    expect(judge(limited, evidenceOf({ windows, requests: 100, intervals: 1 })).kind).toBe('undecided');
+    expect(judge(limited, evidenceOf({ windows, requests: 180, intervals: 1 })).kind).toBe('pass');
   });
 
   it('may be prolonged without a limit', () => {
