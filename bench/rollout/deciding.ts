@@ -1,59 +1,42 @@
 // How fast the machine decides, and how fast a long journal is replayed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beginState, decide } from '../../shared/rollout/decide.js';
 import type { Event } from '../../shared/rollout/event.js';
-import { formatDecision, formatHeader } from '../../shared/rollout/journal.js';
-import type { Plan } from '../../shared/rollout/plan.js';
-import { planFor } from './bake.js';
 import { line, median, reached } from './figures.js';
+import {
+  beginning,
+  type LongJournal,
+  longJournal,
+  longPlan,
+  openedAt,
+  plainVerdict,
+} from './long-journal.js';
 
 const lines = 100_000;
+/** A day of looks, and two: the longer ago a rollout began, the more there is to judge at each. */
+const judgedLines = [1_440, 2_880];
 const aims = { perSecond: 10_000, milliseconds: 2_000 };
-const openedAt = Date.UTC(2026, 0, 5, 9);
-const second = 1_000;
-
-/** A rung of a month, so that it is judged again and again. */
-const plan: Plan = planFor({
-  ladder: '20%/720h, 100%',
-  watchMilliseconds: 0,
-  stepMilliseconds: 60_000,
-  perMinute: 0,
-});
+const minute = 60_000;
 
 function* story(count: number): Generator<Event> {
-  const at = openedAt;
-  yield { kind: 'begun', at };
-  yield { kind: 'claim-granted', at };
-  yield { kind: 'candidate-accepted', builds: { candidate: 'sha256:new', stable: 'sha256:old' }, at };
-  yield { kind: 'arm-ready', at };
-  yield { kind: 'probe-passed', at };
-  yield { kind: 'raise-asked', percent: 20, at };
-  yield { kind: 'settled', percent: 20, at };
+  yield* beginning();
   for (let look = 7; look < count; look += 1) {
-    const judgedAt = openedAt + look * 20 * second;
-    const because = `${look} of ${look * 1_000} candidate requests failed, against ${look * 9} of stable`;
-    const told = {
-      kind: 'pass',
-      hold: false,
-      sufficient: false,
-      because,
-      candidateRequests: look * 100,
-    } as const;
-    yield { kind: 'judged', verdict: { ...told, judgedUntil: judgedAt - 120 * second }, at: judgedAt };
+    const at = openedAt + look * minute;
+    yield { kind: 'judged', verdict: plainVerdict(at), at };
   }
 }
 
 export function benchDeciding(): void {
   console.log('\nDeciding');
   const events = [...story(lines - 1)];
-  let state = beginState(plan, openedAt);
+  let state = beginState(longPlan, openedAt);
   const used = process.cpuUsage();
   const began = performance.now();
-  for (const event of events) state = decide(plan, state, event).state;
+  for (const event of events) state = decide(longPlan, state, event).state;
   const { user } = process.cpuUsage(used);
   const perSecond = (events.length * 1e6) / user;
   line(
@@ -67,31 +50,39 @@ export function benchDeciding(): void {
   );
 }
 
-export function benchReplay(): void {
+export async function benchReplay(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'azure-promote-replay-'));
   try {
-    const path = join(folder, 'long.journal.jsonl');
-    let state = beginState(plan, openedAt);
-    const written = [formatHeader({ plan, openedAt })];
-    for (const event of story(lines - 1)) {
-      const decision = decide(plan, state, event);
-      state = decision.state;
-      written.push(formatDecision({ event, decision }));
-    }
-    writeFileSync(path, `${written.join('\n')}\n`);
-    const times = Array.from({ length: 5 }, () => replayOnce(path));
-    const own = median(times.map(({ processor }) => processor));
+    const told = await longJournal(lines, false);
+    const toldPath = written(join(folder, 'told.jsonl'), told);
+    const alone = replayed(toldPath, { lines, times: 5 });
     line(
-      `replay of a journal of ${written.length} lines, whole process`,
-      `${own.toFixed(0)} ms`,
-      reached(own < aims.milliseconds, '< 2 s'),
+      `replay of a journal of ${lines} lines, verdicts as told`,
+      `${alone.wall.toFixed(0)} ms`,
+      reached(alone.wall < aims.milliseconds, '< 2 s'),
     );
-    line('  by the clock on the wall', `${median(times.map(({ wall }) => wall)).toFixed(0)} ms`);
-    const bare = median(times.map(() => parsedAndPrinted(written)));
-    line('  against the same lines read and printed by JSON alone', `${(own / bare).toFixed(2)} x`);
+    line('  whole process; of processor time', `${alone.processor.toFixed(0)} ms`);
+    line('  lines with evidence', `${told.withEvidence}`);
+    const bare = median(Array.from({ length: 5 }, () => parsedAndPrinted(told.lines)));
+    line(
+      '  against the same lines read and printed by JSON alone',
+      `${(alone.processor / bare).toFixed(2)} x`,
+    );
+    for (const count of judgedLines) {
+      const path = written(join(folder, 'judged.jsonl'), await longJournal(count, true));
+      const again = replayed(path, { lines: count, times: 3 });
+      line(`replay of ${count} lines, every verdict judged again`, `${again.wall.toFixed(0)} ms`);
+      line('  whole process; of processor time', `${again.processor.toFixed(0)} ms`);
+    }
+    line('load of the machine', loadavg()[0]?.toFixed(1) ?? '');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function written(path: string, { lines: texts }: LongJournal): string {
+  writeFileSync(path, `${texts.join('\n')}\n`);
+  return path;
 }
 
 /** What the machine has to give just now: milliseconds of a processor. */
@@ -105,18 +96,26 @@ const door = pathToFileURL(join(import.meta.dirname, '..', '..', 'shared', 'door
 
 type Replayed = { readonly processor: number; readonly wall: number };
 
+type Measured = { readonly lines: number; readonly times: number };
+
+/** The medians of so many. */
+function replayed(path: string, { lines: count, times }: Measured): Replayed {
+  const all = Array.from({ length: times }, () => replayOnce(path, count));
+  return { processor: median(all.map(each => each.processor)), wall: median(all.map(each => each.wall)) };
+}
+
 /** With the processor time that it took: beside other work it waits for its turn, and that is not its own. */
-function replayOnce(path: string): Replayed {
+function replayOnce(path: string, count: number): Replayed {
   const told = `process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('used=' + (user + system)); });`;
   const program = `${told} const { start } = await import(${JSON.stringify(door)}); await start('cli');`;
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', program, 'cli', 'replay', path],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
+    { encoding: 'utf8', maxBuffer: 1 << 29 },
   );
   const wall = performance.now() - began;
-  if (status !== 0 || !stdout.includes(`${lines - 1} decisions`))
+  if (status !== 0 || !stdout.includes(`${count - 1} decisions`))
     throw new Error(stderr || stdout.slice(-500));
   return { wall, processor: Number(/used=(\d+)/.exec(stderr)?.[1]) / 1_000 };
 }

@@ -1,11 +1,14 @@
-// `azure-promote replay FILE`: every decision of a journal with its reason, and where today's code would decide
+// `azure-promote replay FILE`: every decision of a journal with its reason, and where today's code would judge or decide
 // otherwise. Read piece by piece: a journal may be longer than the memory.
 import { createReadStream } from 'node:fs';
 import { asFault, Fault } from '../fault/fault.js';
 import { harmlessLine } from '../host/codec/untrusted.js';
 import type { HostProcess } from '../host/host-process.js';
-import { type Difference, type Replayed, startReplay } from '../rollout/replay.js';
-import { moment } from '../rollout/words.js';
+import { startJudge } from '../judge/judge.js';
+import { type Difference, type JudgeAgain, type Replayed, startReplay } from '../rollout/replay.js';
+import { count, moment } from '../rollout/words.js';
+import { gatherAgain } from '../wiring/rollout/evidence/gathering.js';
+import { verdictTold } from '../wiring/rollout/evidence/told.js';
 
 export async function replay(words: readonly string[], io: HostProcess): Promise<void> {
   const [path] = words;
@@ -14,7 +17,7 @@ export async function replay(words: readonly string[], io: HostProcess): Promise
       hint: 'run azure-promote replay FILE; a step names the file in its output journal',
     });
   }
-  const counts: Counts = { decisions: 0, different: 0 };
+  const counts: Counts = { decisions: 0, different: 0, again: 0, told: 0 };
   const reading = startReading(path, counts);
   try {
     for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 262_144 })) {
@@ -29,9 +32,16 @@ export async function replay(words: readonly string[], io: HostProcess): Promise
   conclude(path, counts, io);
 }
 
-type Counts = { decisions: number; different: number };
+/** `again` and `told` count verdicts: judged once more, or taken as they stand there. */
+type Counts = { decisions: number; different: number; again: number; told: number };
 
-function conclude(path: string, { decisions, different }: Readonly<Counts>, io: HostProcess): void {
+function conclude(path: string, counts: Readonly<Counts>, io: HostProcess): void {
+  const { decisions, different, again, told } = counts;
+  const verdicts = [
+    ...(again > 0 ? [`${count(again, 'verdict')} judged again from what was seen`] : []),
+    ...(told > 0 ? [`${count(told, 'verdict')} taken as told: the journal holds nothing to judge from`] : []),
+  ];
+  io.stdout.write(verdicts.map(each => `${each}\n`).join(''));
   if (different === 0) {
     io.stdout.write(`${decisions} decisions, each as it would be taken today\n`);
     return;
@@ -48,12 +58,21 @@ function conclude(path: string, { decisions, different }: Readonly<Counts>, io: 
 /** Longer than every line of a journal. */
 const mostPending = 4_000_000;
 
+/** Every look is judged by all that was known by then, as the driver did it. */
+export const judgeAgain: JudgeAgain = setup => {
+  const [gather, judge] = [gatherAgain(setup.objectives), startJudge()];
+  return (look, state) => {
+    const evidence = gather(look, state);
+    return verdictTold(judge(setup, evidence), evidence);
+  };
+};
+
 type Reading = { readonly take: (piece: string) => string; readonly end: () => string };
 type Problem = Extract<Replayed, { readonly kind: 'problem' }>;
 
 /** The last line may be torn, since its writer may have been killed; a broken line with another behind it is no end. */
 function startReading(path: string, counts: Counts): Reading {
-  const replaying = startReplay();
+  const replaying = startReplay(judgeAgain);
   let rest = '';
   let broken: Problem | undefined;
   const read = (text: string): string => {
@@ -64,6 +83,7 @@ function startReading(path: string, counts: Counts): Reading {
     else if (replayed.kind === 'decided') {
       counts.decisions += 1;
       if (replayed.differences.length > 0) counts.different += 1;
+      if (replayed.verdict !== undefined) counts[replayed.verdict] += 1;
     }
     return replayed.kind === 'problem' ? '' : printed(replayed);
   };

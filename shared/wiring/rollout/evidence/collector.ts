@@ -1,12 +1,12 @@
 // Everything known so far, kept in memory: what was frozen once is never asked for again, so that every look judges the
 // same past. Only whole intervals behind the lag are asked for.
-import type { Objective } from '../../../judge/objective.js';
 import type { Grid, Reading, Series, Spread } from '../../../judge/reading.js';
-import type { Evidence, JudgeSetup, Told } from '../../../judge/setup.js';
+import type { Evidence, JudgeSetup } from '../../../judge/setup.js';
+import type { Look } from '../../../rollout/look.js';
 import type { State } from '../../../rollout/state.js';
 import type { Counting } from '../../../telemetry/generator.js';
 import type { Answered, Arms, Telemetry } from '../../../telemetry/telemetry.js';
-import { joinReadings, joinSeries } from './joining.js';
+import { type Gathering, namesOf, startGathering } from './gathering.js';
 import { asksTime } from './timing.js';
 
 export type Collector = {
@@ -17,8 +17,8 @@ export type Collector = {
   readonly rest?: () => Promise<void>;
 };
 
-/** `fresh` is what came in with this look, by metric. */
-export type Collected = { readonly evidence: Evidence; readonly fresh: Readonly<Record<string, unknown>> };
+/** `look` is what came in with this look: with those before it, the evidence can be put together again. */
+export type Collected = { readonly evidence: Evidence; readonly look: Look };
 
 export type Collecting = {
   readonly telemetry: Counting;
@@ -28,57 +28,41 @@ export type Collecting = {
   readonly spread?: Spread;
 };
 
-type Grown<T> = {
-  readonly value: T | undefined;
-  /** Where what is known ends; undefined when nothing is. */
-  readonly to: number | undefined;
-  readonly why: Extract<Told<T>, { readonly why: string }> | undefined;
+type Asking = {
+  readonly sides: Arms;
+  readonly grid: (of: 'counts' | 'series', metric: string) => Grid | undefined;
 };
 
-/** A source that fails for less than this is asked again; what is known until then goes on counting. */
-const patienceMilliseconds = 5 * 60_000;
-
 export function startCollector({ telemetry, setup, arms, spread }: Collecting): Collector {
-  const names = namesOf(setup.objectives);
-  const counts = new Map<string, Grown<Reading>>();
-  const series = new Map<string, Grown<Series>>();
+  const gathering = startGathering(namesOf(setup.objectives));
+  const { askCounts, askSeries } = askers({ telemetry, setup }, gathering);
   let unreadableSince: number | undefined;
   let hasBegunExchanged: boolean | undefined;
+  let isFirst = true;
+  const frameOf = (state: State, now: number) => (of: 'counts' | 'series', metric: string) =>
+    gridOf(state, { now, setup, to: gathering.endOf(of, metric) });
 
   return {
     collect: async (reached, now) => {
       hasBegunExchanged ??= reached.exchanged === true;
       const state = hasBegunExchanged ? sinceExchange(reached) : reached;
-      const grid = (to: number | undefined) => gridOf(state, { now, setup, to });
-      const sides = armsFor(state, arms);
-      const fresh: Record<string, unknown> = {};
-      let isReadable = true;
-      for (const metric of names.counts) {
-        const asked = grid(counts.get(metric)?.to);
-        if (asked === undefined) continue;
-        const latency = asksTime(telemetry.abilities, setup.objectives, metric);
-        const answer = await telemetry.counts({ metric, arms: sides, grid: asked, latency });
-        fresh[metric] = answer;
-        isReadable = grow(counts, metric, { answer, join: joinReadings }) && isReadable;
-      }
-      for (const metric of names.series) {
-        const asked = grid(series.get(metric)?.to);
-        if (asked === undefined) continue;
-        const answer = await seriesOf(telemetry, { metric, arm: sides.candidate, grid: asked });
-        fresh[metric] = answer;
-        isReadable = grow(series, metric, { answer, join: joinSeries }) && isReadable;
-      }
+      const asking: Asking = { sides: armsFor(state, arms), grid: frameOf(state, now) };
+      const counts = await askCounts(asking);
+      const series = await askSeries(asking);
+      const isReadable = [counts, series].every(isAnswered);
       unreadableSince = isReadable ? undefined : (unreadableSince ?? now);
-      const isPatient = unreadableSince !== undefined && now - unreadableSince < patienceMilliseconds;
-      const evidence: Evidence = {
+      const since = unreadableSince === undefined ? {} : { unreadableSince };
+      const windows = telemetry.traffic === undefined ? state.windows : evenly(state);
+      const look: Look = {
         now,
-        windows: telemetry.traffic === undefined ? state.windows : evenly(state),
-        counts: told(names.counts, counts, isPatient),
-        series: told(names.series, series, isPatient),
-        ...(spread !== undefined && { spread }),
-        ...(unreadableSince !== undefined && { unreadableSince }),
+        ...(Object.keys(counts).length > 0 && { counts }),
+        ...(Object.keys(series).length > 0 && { series }),
+        ...(!isSame(windows, reached.windows) && { windows }),
+        ...(isFirst && spread !== undefined && { spread }),
+        ...since,
       };
-      return { evidence, fresh };
+      isFirst = false;
+      return { evidence: gathering.evidence({ now, windows, ...(spread && { spread }), ...since }), look };
     },
     follow: state => {
       if (isJudged(state)) telemetry.traffic?.begin(armsFor(state, arms), state.promotion);
@@ -86,6 +70,43 @@ export function startCollector({ telemetry, setup, arms, spread }: Collecting): 
     },
     rest: async () => telemetry.traffic?.rest(),
   };
+}
+
+/** What is asked is taken in as soon as it is answered. */
+function askers({ telemetry, setup }: Pick<Collecting, 'telemetry' | 'setup'>, gathering: Gathering) {
+  const names = namesOf(setup.objectives);
+  const askCounts = async ({ sides, grid: gridFor }: Asking) => {
+    const answers: Record<string, Answered<Reading>> = {};
+    for (const metric of names.counts) {
+      const grid = gridFor('counts', metric);
+      if (grid === undefined) continue;
+      const latency = asksTime(telemetry.abilities, setup.objectives, metric);
+      const answer = await telemetry.counts({ metric, arms: sides, grid, latency });
+      answers[metric] = answer;
+      gathering.takeCounts(metric, answer);
+    }
+    return answers;
+  };
+  const askSeries = async ({ sides, grid: gridFor }: Asking) => {
+    const answers: Record<string, Answered<Series>> = {};
+    for (const metric of names.series) {
+      const grid = gridFor('series', metric);
+      if (grid === undefined) continue;
+      const answer = await seriesOf(telemetry, { metric, arm: sides.candidate, grid });
+      answers[metric] = answer;
+      gathering.takeSeries(metric, answer);
+    }
+    return answers;
+  };
+  return { askCounts, askSeries };
+}
+
+function isAnswered(answers: Readonly<Record<string, Answered<unknown>>>): boolean {
+  return Object.values(answers).every(({ kind }) => kind !== 'unreadable');
+}
+
+function isSame(some: State['windows'], others: State['windows']): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 function isJudged({ name }: State): boolean {
@@ -97,15 +118,6 @@ function evenly({ windows, exchanged }: State): State['windows'] {
   return windows.map(window =>
     window.percent === 100 && exchanged === true ? window : { ...window, percent: 50 },
   );
-}
-
-function namesOf(objectives: readonly Objective[]) {
-  const of = (isSeries: boolean) => [
-    ...new Set(
-      objectives.filter(({ kind }) => (kind === 'sustained') === isSeries).map(({ metric }) => metric),
-    ),
-  ];
-  return { counts: of(false), series: of(true) };
 }
 
 type Frame = { readonly now: number; readonly setup: JudgeSetup; readonly to: number | undefined };
@@ -142,52 +154,4 @@ async function seriesOf(
 ): Promise<Answered<Series>> {
   if (telemetry.series !== undefined) return telemetry.series(question);
   return { kind: 'unreadable', why: `${telemetry.name} knows no series such as ${question.metric}` };
-}
-
-type Growing<T> = {
-  readonly answer: Answered<T>;
-  readonly join: (before: T, more: T) => T;
-};
-
-/** Whether it could be read. */
-function grow<T extends { readonly grid: Grid }>(
-  known: Map<string, Grown<T>>,
-  name: string,
-  { answer, join }: Growing<T>,
-): boolean {
-  const before = known.get(name);
-  switch (answer.kind) {
-    case 'told': {
-      const value = before?.value === undefined ? answer.value : join(before.value, answer.value);
-      // A source may answer for less than it was asked for: what it holds to be incomplete.
-      known.set(name, { value, to: value.grid.to, why: undefined });
-      return true;
-    }
-    // It may only be late: the same time is asked for again, together with what comes after it.
-    case 'no-data':
-      known.set(name, { value: before?.value, to: before?.to, why: answer });
-      return true;
-    case 'unreadable':
-      known.set(name, { value: before?.value, to: before?.to, why: answer });
-      return false;
-    default: {
-      const unreachable: never = answer;
-      return unreachable;
-    }
-  }
-}
-
-function told<T>(
-  names: readonly string[],
-  known: ReadonlyMap<string, Grown<T>>,
-  isPatient: boolean,
-): Readonly<Record<string, Told<T>>> {
-  return Object.fromEntries(
-    names.map(name => {
-      const { value, why } = known.get(name) ?? { value: undefined, why: undefined };
-      const isSpent = why?.kind === 'unreadable' && !isPatient;
-      if (value !== undefined && !isSpent) return [name, { kind: 'told', value }];
-      return [name, why ?? { kind: 'no-data', why: 'no interval is complete yet' }];
-    }),
-  );
 }

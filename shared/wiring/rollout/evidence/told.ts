@@ -22,9 +22,14 @@ export function verdictTold(verdict: Verdict, evidence: Evidence): VerdictTold {
 function requestsInWindow({ counts, windows }: Evidence): number {
   const since = windows.at(-1)?.from ?? 0;
   const { intervals } = readingOf(counts) ?? { intervals: [] };
-  return intervals
-    .filter(({ from }) => from >= since)
-    .reduce((sum, { candidate }) => sum + (candidate?.total ?? 0), 0);
+  let sum = 0;
+  // They are in order of time, and there may be many before.
+  for (let at = intervals.length - 1; at >= 0; at -= 1) {
+    const interval = intervals[at];
+    if (interval === undefined || interval.from < since) break;
+    sum += interval.candidate?.total ?? 0;
+  }
+  return sum;
 }
 
 /** As the judge tells it; else the first of the intervals with failures, up to the last one without a break. */

@@ -50,10 +50,11 @@ describe('the command replay', () => {
   it('prints every decision with its reason, and ends well when all are taken again', async () => {
     const { stdout, exitCode } = await replayFile(journal);
     const lines = stdout.trimEnd().split('\n');
-    expect(lines).toHaveLength(journal.trimEnd().split('\n').length + 1);
+    expect(lines).toHaveLength(journal.trimEnd().split('\n').length + 2);
     expect(lines[5]).toBe(
       '2026-01-05T09:00:38Z probe-passed → settling: the candidate answers at its own address; on to 5 %, rung 1 of 2',
     );
+    expect(lines.at(-2)).toMatch(/^\d+ verdicts taken as told: /);
     expect(lines.at(-1)).toBe('27 decisions, each as it would be taken today');
     expect(exitCode).toBeUndefined();
   });
@@ -88,6 +89,11 @@ describe('the command replay', () => {
       'an unknown event',
       changed(3, text => text.replace('claim-granted', 'claim-eaten')),
       'line 3: its event is unknown or incomplete',
+    ],
+    [
+      'a line that was torn in its evidence, and written on by somebody else',
+      changed(12, text => `${text.slice(0, -5)}${journal.split('\n')[1]}`),
+      'line 12: it is not JSON',
     ],
     ['a second plan', `${journal}${journal}`, 'a second rollout is opened in the same journal'],
     ['bytes', '\u0000\u0001\u0002', 'line 1: it is not JSON'],
@@ -184,7 +190,7 @@ describe('a replay', () => {
         const lines = [
           formatHeader({ plan, openedAt: start }),
           formatDecision({ event: begun, decision: opening }),
-          ...steps.map(({ event, decision }) => formatDecision({ event, decision, evidence: [1] })),
+          ...steps.map(({ event, decision }) => formatDecision({ event, decision, evidence: { now: 1 } })),
         ];
         return replayed(lines.join('\n')).every(
           each => each.kind === 'opened' || (each.kind === 'decided' && each.differences.length === 0),

@@ -1,5 +1,5 @@
-// Rollouts as a driver would write them down, told by a script: what the world answers, and when. The files of
-// test/journals that begin with "simulated-" are made of them, by write.ts.
+// Rollouts as a driver once wrote them down, told by a script: what the world answers, and when. Their verdicts cannot be
+// judged again. The files of test/journals that begin with "simulated-" are made of them, by write.ts.
 import { beginState, decide } from '../../../../shared/rollout/decide.js';
 import type { Decision, Effect } from '../../../../shared/rollout/effect.js';
 import type { Event, VerdictTold } from '../../../../shared/rollout/event.js';
@@ -28,7 +28,10 @@ export function journalOf({ plan: first, rates, instead, later }: Script): strin
   const take = (event: Event, evidence?: unknown, moved?: Plan) => {
     plan = moved ?? plan;
     decision = decide(plan, decision.state, event);
-    lines.push(formatDecision({ event, decision, evidence, ...(moved !== undefined && { plan: moved }) }));
+    const line = formatDecision({ event, decision, ...(moved !== undefined && { plan: moved }) });
+    lines.push(
+      evidence === undefined ? line : `${line.slice(0, -1)},"evidence":${JSON.stringify(evidence)}}`,
+    );
   };
   take({ kind: 'begun', at: start });
   for (let turn = 1; turn < 200 && decision.effect.kind !== 'finish'; turn += 1) {
