@@ -29,6 +29,18 @@ export type LedgerName = (typeof ledgerNames)[number];
 export type DeathName = (typeof deathNames)[number];
 export type TroubleName = (typeof troubleNames)[number];
 
+/** So many changes a calm run asks for, as long as there is still something to do behind them. */
+export const changesOf: Readonly<Record<TargetName, number>> = {
+  'app-service': 3,
+  'container-apps': 2,
+  'traffic-manager': 2,
+  'gateway-api': 2,
+  'front-door': 3,
+  'feature-flag': 2,
+  command: 2,
+  'front-door-classic': 2,
+};
+
 export type Stratum = { readonly host: HostName; readonly target: TargetName; readonly ledger: LedgerName };
 
 /** `none`: a run that nobody ends, as a measure for the others. */

@@ -1,7 +1,7 @@
 // What one run does, by the seed and its number alone: the same again is the same plan, as far as processes go.
 import { type Chance, chance } from '../../../playground/random.js';
 import type { RuntimeName } from '../../support/runtimes.js';
-import { type Cell, deathNames, fullCross, type Stratum, strata, troubleNames } from './cells.js';
+import { type Cell, changesOf, deathNames, fullCross, type Stratum, strata, troubleNames } from './cells.js';
 
 const minute = 60_000;
 
@@ -53,6 +53,13 @@ export function drawCross(seed: number, number: number): Draw {
   return fill(at(cells, number - 1), seed, number);
 }
 
+/** The same run once more, for one that was over before its moment came: with an earlier one. */
+export function drawAgain(draw: Draw, tries: number): Draw {
+  const luck = chance(draw.seed, `again ${tries}`);
+  const share = (0.1 + 0.4 * luck.next()) / tries;
+  return { ...draw, moment: { kind: 'time', share: share * reachOf(draw.candidate) } };
+}
+
 /** A run that nobody ends and nothing troubles. */
 export function calmDraw(stratum: Stratum, seed: number): Draw {
   const calm = fill({ stratum, death: 'none', trouble: undefined }, seed, 0);
@@ -74,14 +81,15 @@ function stratifiedCell(seed: number, number: number): Cell {
 function fill(cell: Cell, seed: number, number: number): Draw {
   const luck = chance(seed, `run ${number}`);
   const between = (from: number, to: number) => from + luck.next() * (to - from);
-  const [candidate, runtime] = [luck.next(), luck.next()];
+  const [fate, runtime] = [luck.next(), luck.next()];
+  const candidate = candidateFor(cell.stratum, fate);
   return {
     ...cell,
     number,
     seed: seed * 1_000 + number,
     runtime: runtime < 0.5 ? 'node20' : 'node24',
-    candidate: candidateFor(cell.stratum, candidate),
-    moment: momentFor(luck, candidateFor(cell.stratum, candidate)),
+    candidate,
+    moment: momentFor(luck, cell.stratum, candidate),
     deathMilliseconds: between(3.5 * minute, 7 * minute),
     withMachine: luck.next() < 0.5,
     silently: luck.next() < 0.5,
@@ -96,12 +104,16 @@ function fill(cell: Cell, seed: number, number: number): Draw {
 }
 
 /** One of three dies around a change: that is a small part of its time, and the part in which most can go wrong. */
-function momentFor(luck: Chance, candidate: Candidate): Moment {
+function momentFor(luck: Chance, { target }: Stratum, candidate: Candidate): Moment {
   const [which, share, nth, late] = [luck.next(), luck.next(), luck.next(), luck.next()];
-  // A candidate that fails at once is back before half of the time is over.
-  if (which < 2 / 3) return { kind: 'time', share: candidate === 'fails-at-once' ? share / 2 : share };
-  const most = candidate === 'fails-at-once' ? 2 : 3;
-  return { kind: 'change', nth: 1 + Math.floor(nth * most), milliseconds: late * late * minute };
+  if (which < 2 / 3) return { kind: 'time', share: share * reachOf(candidate) };
+  const milliseconds = late * late * minute;
+  return { kind: 'change', nth: 1 + Math.floor(nth * changesOf[target]), milliseconds };
+}
+
+/** A candidate that fails at once is back before much of the time of a calm run is over. */
+function reachOf(candidate: Candidate): number {
+  return candidate === 'fails-at-once' ? 0.4 : 1;
 }
 
 /** Where only DNS splits, nobody counts requests: a candidate that fails is not found out there. */

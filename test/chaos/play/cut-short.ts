@@ -1,16 +1,15 @@
 // A rollout that is cut short: at its moment it dies, around it trouble comes, and perhaps somebody else looks after it
 // while it is only stopped.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HostRun } from '../../journeys/hosts/host-run.js';
 import type { Draw } from '../draw/draw.js';
 import type { Arena } from '../stage/arena.js';
 import { die, type Levers } from './death.js';
-import type { Instant, Played, Stage } from './one-run.js';
-import { linesOf, newestTold, type Told } from './story.js';
+import type { Instant, Played, Resumed, Stage } from './one-run.js';
+import { linesOf, newestTold, phaseOf, type Told } from './story.js';
 import { makeTrouble } from './trouble.js';
 
 export type CutShort = Pick<Played, 'run' | 'milliseconds' | 'died' | 'calmFrom' | 'hung' | 'machineDied'> & {
-  readonly meanwhile: readonly HostRun[];
+  readonly meanwhile: readonly Resumed[];
 };
 
 type Cutting = Omit<Stage, 'watch'> & {
@@ -18,7 +17,7 @@ type Cutting = Omit<Stage, 'watch'> & {
   readonly spoil: () => void;
 };
 
-type Dying = { died: CutShort['died']; calmFrom: CutShort['calmFrom']; readonly meanwhile: HostRun[] };
+type Dying = { died: CutShort['died']; calmFrom: CutShort['calmFrom']; readonly meanwhile: Resumed[] };
 
 /** No rollout here takes longer, whatever happens to it. */
 const longestMilliseconds = 90 * 60_000;
@@ -66,9 +65,10 @@ async function dyingIn(cutting: Cutting, levers: Levers, story: Dying): Promise<
   if (draw.death === 'no-network') await telling;
   spoil();
   const looking = lookAfter(arena, draw, levers.over);
-  await die(arena, draw, levers);
+  const isReached = await die(arena, draw, levers);
   story.calmFrom = instant(arena);
-  story.died = { ...at, in: (await telling)?.state ?? 'nothing written' };
+  const told = await telling;
+  if (isReached) story.died = { ...at, in: told?.state ?? 'nothing written', phase: phaseOf(told) };
   const looked = await looking;
   if (looked !== undefined) story.meanwhile.push(looked);
 }
@@ -109,15 +109,16 @@ function changeAsked({ playground }: Arena, nth: number, over: AbortSignal): Pro
 const leaseMilliseconds = 3.1 * 60_000;
 
 /** As a schedule does: as soon as the lease has ended of somebody who is stopped, or cut off. */
-async function lookAfter(arena: Arena, draw: Draw, over: AbortSignal): Promise<HostRun | undefined> {
+async function lookAfter(arena: Arena, draw: Draw, over: AbortSignal): Promise<Resumed | undefined> {
   const isCutOff = draw.death === 'sigstop' || draw.death === 'no-network';
   if (!draw.resumeMeanwhile || !isCutOff) return undefined;
   return (await waited(arena.real(leaseMilliseconds), over)) ? resume(arena, draw) : undefined;
 }
 
-export function resume({ run, target }: Arena, { resumeGoesOn }: Draw): Promise<HostRun> {
+export async function resume({ run, target, now }: Arena, { resumeGoesOn }: Draw): Promise<Resumed> {
   const inputs = { for: '1h', 'go-on': String(resumeGoesOn), ...target.resumeInputs };
-  return run({ step: 'resume', inputs }, 'another-machine');
+  const began = now();
+  return { began, ...(await run({ step: 'resume', inputs }, 'another-machine')) };
 }
 
 export async function toldNow({ ledger, stream }: Arena): Promise<Told | undefined> {

@@ -14,43 +14,54 @@ export type Levers = {
   readonly over: AbortSignal;
 };
 
-/** Resolves when it is over: the process is gone, or free again. */
-export type Death = (arena: Arena, draw: Draw, levers: Levers) => Promise<void>;
+/** Resolves when it is over: the process is gone, or free again. False when there was nobody whom it could reach. */
+export type Death = (arena: Arena, draw: Draw, levers: Levers) => Promise<boolean>;
 
 const deaths: Readonly<Record<DeathName | 'none', Death>> = {
-  none: async () => undefined,
-  sigint: async (_, __, { cancel }) => cancel.abort(),
+  none: async () => false,
+  sigint: cancelled,
   sigterm: terminate,
   sigkill: kill,
   sigstop: stop,
   'no-network': disconnect,
 };
 
-export function die(arena: Arena, draw: Draw, levers: Levers): Promise<void> {
+export function die(arena: Arena, draw: Draw, levers: Levers): Promise<boolean> {
   return deaths[draw.death](arena, draw, levers);
 }
 
+async function cancelled(arena: Arena, _: Draw, { cancel }: Levers): Promise<boolean> {
+  const isThere = (await stepsOf(arena)).length > 0;
+  cancel.abort();
+  return isThere;
+}
+
 /** What a machine that shuts down does: SIGTERM, and ten seconds later the end of everything. */
-async function terminate(arena: Arena, { timeScale }: Draw, { die: dead, over }: Levers): Promise<void> {
-  signal(await stepsOf(arena), 'SIGTERM');
+async function terminate(arena: Arena, { timeScale }: Draw, { die: dead, over }: Levers): Promise<boolean> {
+  const reached = signal(await stepsOf(arena), 'SIGTERM');
   if (await lasts(10_000 * timeScale, over)) dead.abort();
+  return reached > 0;
 }
 
-async function kill(arena: Arena, { withMachine }: Draw, { die: dead }: Levers): Promise<void> {
-  if (withMachine) dead.abort();
-  else signal(await stepsOf(arena), 'SIGKILL');
+async function kill(arena: Arena, { withMachine }: Draw, { die: dead }: Levers): Promise<boolean> {
+  const steps = await stepsOf(arena);
+  if (!withMachine) return signal(steps, 'SIGKILL') > 0;
+  dead.abort();
+  return steps.length > 0;
 }
 
-async function stop(arena: Arena, { deathMilliseconds }: Draw, { over }: Levers): Promise<void> {
+async function stop(arena: Arena, { deathMilliseconds }: Draw, { over }: Levers): Promise<boolean> {
   const stopped = await processesOf(arena);
-  signal(stopped, 'SIGSTOP');
+  const reached = signal(stopped, 'SIGSTOP');
   await lasts(arena.real(deathMilliseconds), over);
   signal(stopped, 'SIGCONT');
+  return reached > 0 && stopped.some(({ isStep }) => isStep);
 }
 
 /** For a while; or for good, and then the machine is given up. */
-async function disconnect(arena: Arena, draw: Draw, { die: dead, over }: Levers): Promise<void> {
+async function disconnect(arena: Arena, draw: Draw, { die: dead, over }: Levers): Promise<boolean> {
   const { cable, ledger, stratum } = arena;
+  const isThere = (await stepsOf(arena)).length > 0;
   cable.cut(draw.silently ? 'silent' : 'refused');
   const reachesLedger = stratum.ledger === 'file';
   if (!reachesLedger) await ledger.takeAway();
@@ -58,6 +69,7 @@ async function disconnect(arena: Arena, draw: Draw, { die: dead, over }: Levers)
   if (draw.withMachine && isAlive) dead.abort();
   cable.mend();
   if (!reachesLedger) await ledger.bringBack();
+  return isThere;
 }
 
 async function stepsOf(arena: Arena): Promise<readonly RunProcess[]> {

@@ -5,20 +5,23 @@ import type { HostRun } from '../../journeys/hosts/host-run.js';
 import type { Draw } from '../draw/draw.js';
 import { type Arena, openArena, type Terms } from '../stage/arena.js';
 import { cutShort, resume, toldNow } from './cut-short.js';
-import { linesOf, newestTold, type Told } from './story.js';
+import { linesOf, newestTold, type Phase, type Told } from './story.js';
 import { type Look, startWatch, type Watch } from './watch.js';
 import { lookAtWorld, type WorldSeen } from './world.js';
 
 /** Of the common clock; and of real time, since a host does not hurry with it. */
 export type Instant = { readonly at: number; readonly realAt: number };
 
+/** `began`: of the common clock. */
+export type Resumed = HostRun & { readonly began: number };
+
 export type Played = {
   readonly draw: Draw;
   readonly speed: number;
   readonly run: HostRun;
   readonly milliseconds: number;
-  /** Absent when the run had ended by itself. */
-  readonly died: (Instant & { readonly in: string }) | undefined;
+  /** Absent when there was nobody any more, or nobody yet, who could die. */
+  readonly died: (Instant & { readonly in: string; readonly phase: Phase }) | undefined;
   /** Before its host could tell how the job had ended. */
   readonly machineDied: boolean;
   /** From here on nothing troubled whoever was still there. */
@@ -26,7 +29,7 @@ export type Played = {
   readonly spoiltAt: number | undefined;
   /** As it stood in the ledger when the run was over. */
   readonly left: Told | undefined;
-  readonly resumes: readonly HostRun[];
+  readonly resumes: readonly Resumed[];
   readonly told: Told | undefined;
   /** The text of the stream. */
   readonly ledger: string;
@@ -90,7 +93,7 @@ function noteSpoiling({ arena, draw, watch }: Stage) {
     watch.spoil();
   };
   if (draw.candidate === 'fails-at-once') {
-    arena.playground.trouble.watch({ ...arena.target.firstShare, nth: 1 }, spoil);
+    arena.playground.trouble.watch({ nth: 1, ...arena.target.firstShare }, spoil);
   }
   return { spoil: draw.candidate === 'fails-at-death' ? spoil : () => undefined, at: () => at };
 }

@@ -34,6 +34,14 @@ export type Told = {
   readonly plan: Readonly<Record<string, unknown>>;
 };
 
+/** `before`: nothing was written yet. `while`: its rollout was open. `after`: the ledger had its end already. */
+export type Phase = 'before' | 'while' | 'after';
+
+export function phaseOf(told: Told | undefined): Phase {
+  if (told === undefined) return 'before';
+  return told.finished === undefined ? 'while' : 'after';
+}
+
 /** As long as a lease. */
 const beginMilliseconds = 3 * 60_000;
 

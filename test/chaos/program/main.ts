@@ -9,7 +9,7 @@ import { type Arguments, readArguments, usage } from './arguments.js';
 import { inParts, isInPart } from './parts.js';
 import { player } from './player.js';
 import { type RunResult, readResults } from './results.js';
-import { failuresOf, lineOf, tableOf, troubleTable } from './table.js';
+import { deathsOf, failuresOf, isFailed, isPassed, lineOf, tableOf, troubleTable } from './table.js';
 
 export async function main(words: readonly string[]): Promise<number> {
   const given = readArguments(words);
@@ -51,7 +51,7 @@ async function playHere(given: Arguments, repository: string): Promise<readonly 
   const play = await player(given, { repository, speed: given.speed });
   const fresh = await inParallel(await missing(given), given.jobs, async draw => {
     const result = await play(draw);
-    if (given.verbose || result.problems.length > 0) say(lineOf(result));
+    if (given.verbose || isFailed(result)) say(lineOf(result));
     return result;
   });
   return [...done, ...fresh];
@@ -78,13 +78,14 @@ function drawsFor({ runs, seed, shard, only, all }: Arguments): readonly Draw[] 
 
 function report(all: readonly RunResult[], given: Arguments): number {
   const results = [...all].sort((one, other) => one.number - other.number);
-  const failed = results.filter(({ problems }) => problems.length > 0).length;
+  const [failed, passed] = [results.filter(isFailed).length, results.filter(isPassed).length];
   const words = `npm run chaos -- ${given.all ? '--all ' : ''}--seed ${given.seed} --speed ${given.speed}`;
   say(`\n${tableOf(results)}\n\n${troubleTable(results)}\n`);
   if (failed > 0)
     say(`${failuresOf(results, ({ number }) => `repeat it: ${words} --only ${number} --verbose`)}\n`);
   say(`seed ${given.seed}, ${new Set(results.map(({ stratum }) => stratumName(stratum))).size} strata`);
-  say(`${results.length - failed} passed, ${failed} failed`);
+  say(deathsOf(results));
+  say(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 

@@ -2,9 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Stratum, stratumName } from '../draw/cells.js';
-import type { Draw } from '../draw/draw.js';
+import { type Draw, drawAgain } from '../draw/draw.js';
 import { type Played, playRun } from '../play/one-run.js';
 import type { Terms } from '../stage/arena.js';
+import { exposureOf } from '../verdict/exposure.js';
 import { problemsOf } from '../verdict/verdict.js';
 import type { Arguments } from './arguments.js';
 import { measureCalm } from './calm.js';
@@ -54,15 +55,21 @@ function calmBook(known: readonly Result[], { speed }: Terms, measure: CalmBook)
   };
 }
 
+const mostTries = 4;
+
 type Playing = { readonly given: Arguments; readonly terms: Terms; readonly calm: CalmBook };
 
 async function playOne(draw: Draw, { given, terms, calm }: Playing): Promise<RunResult> {
   try {
     const { milliseconds, bound } = await calm(draw.stratum);
-    const played = await playRun(draw, terms, milliseconds);
-    const problems = problemsOf(played, bound);
-    if (problems.length > 0 || given.only !== undefined) await keepTrace(played, problems, given);
-    return resultOf(played, given.seed, problems);
+    for (let tries = 1, next = draw; ; tries += 1, next = drawAgain(draw, tries)) {
+      const played = await playRun(next, terms, milliseconds);
+      const problems = problemsOf(played, bound);
+      // Who was gone before the moment came proves nothing: it is played again.
+      if (played.died === undefined && problems.length === 0 && tries < mostTries) continue;
+      if (problems.length > 0 || given.only !== undefined) await keepTrace(played, problems, given);
+      return resultOf(played, given.seed, { problems, exposure: exposureOf(played, bound) });
+    }
   } catch (thrown) {
     // The stage could not be set up, or what was found there could not be read.
     const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

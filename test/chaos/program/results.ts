@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import type { Cell, Stratum } from '../draw/cells.js';
 import type { Draw } from '../draw/draw.js';
 import type { Played } from '../play/one-run.js';
-import type { Bound } from '../verdict/exposure.js';
+import type { Phase } from '../play/story.js';
+import type { Bound, Exposure } from '../verdict/exposure.js';
 
 export type RunResult = Cell & {
   readonly kind: 'run';
@@ -12,8 +13,11 @@ export type RunResult = Cell & {
   readonly number: number;
   readonly candidate: Draw['candidate'];
   readonly moment: Draw['moment'];
-  /** The state in which it died; absent when it had ended before. */
+  /** The state in which it died; absent when it had ended before, each time that it was played. */
   readonly diedIn?: string;
+  /** When that was: before, while or after something was written. */
+  readonly phase: Phase | 'never';
+  readonly exposure?: Exposure;
   readonly told: string;
   readonly finished: string;
   readonly side: string;
@@ -32,7 +36,9 @@ export type CalmResult = {
 
 export type Result = RunResult | CalmResult;
 
-export function resultOf(played: Played, seed: number, problems: readonly string[]): RunResult {
+type Judged = { readonly problems: readonly string[]; readonly exposure: Exposure | undefined };
+
+export function resultOf(played: Played, seed: number, { problems, exposure }: Judged): RunResult {
   const { draw, died, run, told, world } = played;
   const { stratum, death, trouble, number, candidate, moment } = draw;
   return {
@@ -45,6 +51,8 @@ export function resultOf(played: Played, seed: number, problems: readonly string
     candidate,
     moment,
     ...(died && { diedIn: died.in }),
+    phase: died?.phase ?? 'never',
+    ...(exposure && { exposure }),
     told: run.outputs['outcome'] ?? 'nothing',
     finished: told?.finished ?? 'nothing',
     side: world.side ?? 'both',
@@ -56,7 +64,7 @@ export function resultOf(played: Played, seed: number, problems: readonly string
 /** A run that could not be judged, because the test itself broke down. */
 export function brokenResult(draw: Draw, seed: number, why: string): RunResult {
   const { stratum, death, trouble, number, candidate, moment } = draw;
-  const unknown = { told: 'nothing', finished: 'nothing', side: 'unknown', seconds: 0 };
+  const unknown = { told: 'nothing', finished: 'nothing', side: 'unknown', seconds: 0 } as const;
   return {
     kind: 'run',
     seed,
@@ -67,6 +75,7 @@ export function brokenResult(draw: Draw, seed: number, why: string): RunResult {
     candidate,
     moment,
     ...unknown,
+    phase: 'never',
     problems: [`it could not be played: ${why}`],
   };
 }
