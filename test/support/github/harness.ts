@@ -1,7 +1,7 @@
 // The GitHub harness: what tests import.
 
 export type { Annotation } from './commands/annotation.js';
-export type { WorkflowRequest } from './request.js';
+export type { Reviewers, WorkflowRequest } from './request.js';
 export {
   type JobResult,
   type StageResult,

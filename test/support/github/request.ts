@@ -1,6 +1,9 @@
 // What a test asks of the harness.
 import type { RuntimeName } from '../runtimes.js';
 
+/** Asked once for a job that waits for its reviewers; the job starts when, and if, they have approved. */
+export type Reviewers = () => Promise<'approved' | 'rejected'>;
+
 export type WorkflowRequest = {
   /** The text of the workflow. */
   readonly workflow: string;
@@ -21,6 +24,8 @@ export type WorkflowRequest = {
   readonly event?: { readonly name: string; readonly payload?: Readonly<Record<string, unknown>> };
   /** Replaces single values of the `github` context, such as `ref` or `run_id`. */
   readonly github?: Readonly<Record<string, string>>;
+  /** Environments that somebody has to approve of, by name. Every other one lets each job begin at once. */
+  readonly reviewers?: Readonly<Record<string, Reviewers>>;
   /** Where steps may ask for an id token; they see it only when the workflow grants `id-token: write`. */
   readonly idToken?: { readonly url: string; readonly token: string };
   /** Actions of others by `owner/name[/path]`: the folder that stands in, or `nothing` for a step that just succeeds. */

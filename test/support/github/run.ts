@@ -9,9 +9,10 @@ import { superviseJob } from './job/job-cancellation.js';
 import { ancestorsOf, chosenJobs } from './job/job-order.js';
 import { newJob } from './job/job-start.js';
 import { type JobState, scopeOf } from './job/job-state.js';
+import { reviewed } from './job/review.js';
 import type { Run } from './job/run-state.js';
 import type { JobStatus } from './job/standing.js';
-import { standingAmong } from './job/standing.js';
+import { type Conclusion, standingAmong } from './job/standing.js';
 import { defaultWorkflowPath, type WorkflowRequest } from './request.js';
 import type { JobResult, WorkflowResult } from './result.js';
 import type { JobSource } from './source/job-source.js';
@@ -36,11 +37,9 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRes
 async function runOrSkip(run: Run, source: JobSource): Promise<void> {
   const job = await newJob(run, source);
   const holds = (): boolean => isTrue(source.condition, jobScope(run, source, job.state));
-  if (!holds()) {
-    const conclusion = run.cancelled.signal.aborted ? 'cancelled' : 'skipped';
-    run.jobs.push({ id: source.id, conclusion, outputs: {}, steps: [], sequence: [], orphans: [] });
-    return;
-  }
+  if (!holds()) return notRun(run, source, run.cancelled.signal.aborted ? 'cancelled' : 'skipped');
+  const refused = await reviewed(run, source, jobScope(run, source, job.state));
+  if (refused !== undefined) return notRun(run, source, refused);
   const forget = superviseJob(run, job, holds);
   try {
     const { result, logs } = await runJob(source, job.state);
@@ -49,6 +48,10 @@ async function runOrSkip(run: Run, source: JobSource): Promise<void> {
   } finally {
     forget();
   }
+}
+
+function notRun(run: Run, { id }: JobSource, conclusion: Conclusion): void {
+  run.jobs.push({ id, conclusion, outputs: {}, steps: [], sequence: [], orphans: [] });
 }
 
 /** The condition of a job looks at the jobs it needs, not at steps. */

@@ -30,6 +30,8 @@ export type JobRequest = {
   readonly variables?: Readonly<Record<string, string>>;
   readonly secretVariables?: Readonly<Record<string, string>>;
   readonly connections?: readonly ServiceConnection[];
+  /** Environments and service connections with an approval, by name: a job that uses one starts when it has resolved. */
+  readonly approvals?: Readonly<Record<string, () => Promise<unknown>>>;
   /** Jobs of the same stage that ran before, and earlier stages. */
   readonly dependencies?: Readonly<Record<string, JobOutcome>>;
   readonly stageDependencies?: Readonly<Record<string, StageOutcome>>;

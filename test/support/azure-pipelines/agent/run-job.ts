@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { endOrphans } from '../../process/orphans.js';
 import type { PlannedStep } from '../step/planned-step.js';
 import type { AgentFacts } from '../step/step-run.js';
+import { approved } from './approval.js';
 import { isWanted, makeFolders, planSteps, prepareState, readChosenJob } from './job-preparation.js';
 import type { JobRequest } from './job-request.js';
 import { JobRun, orderUnits } from './job-run.js';
@@ -40,6 +41,7 @@ async function runSteps(
 ): Promise<JobReport> {
   const state = prepareState(facts, request);
   if (!isWanted(facts.job, request, state.variables)) return skippedJob();
+  if (!(await approved(facts.job, request))) return { ...skippedJob(), result: 'Canceled' };
   makeFolders(facts);
   const jobRun = new JobRun(state, agentFacts(facts, request));
   const lookupId = state.variables.get('VSTS_PROCESS_LOOKUP_ID') ?? '';

@@ -31,6 +31,8 @@ export type JobSource = {
   readonly id: string;
   readonly needs: readonly string[];
   readonly condition: string;
+  /** The name of its environment, as declared. */
+  readonly environment: TemplateToken | undefined;
   readonly env: TemplateToken | undefined;
   readonly outputs: TemplateToken | undefined;
   readonly hasMatrix: boolean;
@@ -51,12 +53,18 @@ export function jobSource(job: WorkflowJob, root: MappingToken): JobSource {
     id,
     needs: (job.needs ?? []).map(need => need.value),
     condition: job.if.expression,
+    environment: nameIn(raw.find('environment')),
     env: job.env,
     outputs: job.outputs,
     hasMatrix: strategy !== undefined && isMapping(strategy) && strategy.find('matrix') !== undefined,
     mayRequestIdToken: permissions !== undefined && grantsIdToken(permissions),
     steps: stepSources(job, raw, root),
   };
+}
+
+/** An environment is named by itself, or beside an address. */
+function nameIn(environment: TemplateToken | undefined): TemplateToken | undefined {
+  return environment !== undefined && isMapping(environment) ? environment.find('name') : environment;
 }
 
 function stepSources(job: Job, raw: MappingToken, root: MappingToken): readonly StepSource[] {
