@@ -48,6 +48,12 @@ function answerIn(stdout: string): AzAnswer {
 
 const install = 'install it from https://aka.ms/azure-cli and run az login';
 
+/** Than the Azure CLI, which nobody may have meant: it is asked where nothing else is given. */
+const better = {
+  github: 'give client-id and tenant-id; an expression that is empty, such as an unset variable, gives none',
+  'azure-pipelines': 'name a service connection in azureSubscription',
+} as const;
+
 function failed(result: ProcessResult, { host }: Ports): Fault {
   switch (result.kind) {
     case 'not-found':
@@ -64,8 +70,8 @@ function failed(result: ProcessResult, { host }: Ports): Fault {
 }
 
 function notInstalled(host: IdentityPorts['host']['name']): Fault {
-  const instead = host === 'terminal' ? install : `${install}, or give client-id and tenant-id instead`;
-  return new Fault('IDENTITY_MISSING', 'the Azure CLI (az) is not installed here', { hint: instead });
+  const hint = host === 'terminal' ? install : `${better[host]}; or ${install} before this step`;
+  return new Fault('IDENTITY_MISSING', 'the Azure CLI (az) is not installed here', { hint });
 }
 
 function complained(stderr: string, host: IdentityPorts['host']['name']): Fault {
@@ -88,8 +94,7 @@ function complained(stderr: string, host: IdentityPorts['host']['name']): Fault 
 
 function signInHint(host: IdentityPorts['host']['name']): string {
   if (host === 'terminal') return 'run az login, then this command again';
-  if (host === 'github') return 'run azure/login before this step, or better: give client-id and tenant-id';
-  return 'name a service connection in azureSubscription';
+  return host === 'github' ? `${better.github}; or run azure/login before this step` : better[host];
 }
 
 /** azure/login hands the CLI one assertion, which lives minutes and cannot be renewed. */

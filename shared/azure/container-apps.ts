@@ -1,7 +1,14 @@
 // Container Apps: one request each, no decisions. Reads by Azure's own client, loaded on first use; changes by
 // requests of our own, since the client's long operations wait by real time and send less than they are given.
 import { randomUUID } from 'node:crypto';
-import type { Container, ContainerApp, Replica, Revision, TrafficWeight } from '@azure/arm-appcontainers';
+import type {
+  Container,
+  ContainerApp,
+  ContainerAppsAPIClient,
+  Replica,
+  Revision,
+  TrafficWeight,
+} from '@azure/arm-appcontainers';
 import { retryClassHeader } from '../http/transport.js';
 import type { Arm } from './arm.js';
 import { sendToArm } from './arm-request.js';
@@ -49,15 +56,21 @@ export type ContainerApps = {
 };
 
 export async function createContainerApps(arm: Arm, now: () => number): Promise<ContainerApps> {
-  const { ContainerAppsAPIClient } = await import('@azure/arm-appcontainers');
-  const client = ({ subscription }: Pick<AppAddress, 'subscription'>) =>
-    new ContainerAppsAPIClient(arm.credential, subscription, {
-      apiVersion,
-      endpoint: arm.cloud.resourceManager,
-      credentialScopes: arm.cloud.resourceManagerScope,
-      httpClient: arm.transport.client,
-      retryOptions: { maxRetries: 0 },
-    });
+  const { ContainerAppsAPIClient: Client } = await import('@azure/arm-appcontainers');
+  const options = {
+    apiVersion,
+    endpoint: arm.cloud.resourceManager,
+    credentialScopes: arm.cloud.resourceManagerScope,
+    httpClient: arm.transport.client,
+    retryOptions: { maxRetries: 0 },
+  };
+  const made = new Map<string, ContainerAppsAPIClient>();
+  // Made once: a day of looks would throw thousands of pipelines away.
+  const client = ({ subscription }: Pick<AppAddress, 'subscription'>) => {
+    const known = made.get(subscription) ?? new Client(arm.credential, subscription, options);
+    made.set(subscription, known);
+    return known;
+  };
   const correlation = randomUUID();
   const marked = { [correlationHeader]: correlation };
   // Switching on what is on changes nothing, so that it may be sent again in spite of its verb.

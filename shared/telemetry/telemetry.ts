@@ -16,6 +16,10 @@ export type ArmInTelemetry = {
 
 export type Arms = { readonly candidate: ArmInTelemetry; readonly stable?: ArmInTelemetry };
 
+export function versionsIn({ candidate, stable }: Arms): readonly string[] {
+  return [candidate.version, stable?.version].flatMap(each => each ?? []);
+}
+
 /** Which requests count, and which of them are bad. */
 export type CountsQuestion = {
   /** `requests` is the source's own notion of requests and failures; else a metric that the user declared. */
@@ -34,14 +38,38 @@ export type SeriesQuestion = {
 
 export type SpreadQuestion = { readonly stable: ArmInTelemetry; readonly grid: Grid };
 export type VersionsQuestion = { readonly from: number; readonly to: number };
-export type VersionSeen = { readonly version: string; readonly total: number; readonly lastSeen: number };
+export type VersionSeen = {
+  readonly version: string;
+  readonly total: number;
+  readonly lastSeen: number;
+  /** The names under which services reported it, where the source knows such names. Empty is one that has none. */
+  readonly roles?: readonly string[];
+};
+
+/** Under which names these versions were reported: more than one, and they are versions of several services. */
+export function rolesOf(seen: readonly VersionSeen[], versions: readonly string[]): readonly string[] {
+  return [...new Set(seen.flatMap(({ version, roles = [] }) => (versions.includes(version) ? roles : [])))];
+}
+
+/** For people, the empty one too. */
+export function roleWords(roles: readonly string[]): string {
+  const [shown, more] = [roles.slice(0, 10), roles.length - 10];
+  const words = shown.map(role => (role === '' ? 'no name at all' : JSON.stringify(role)));
+  return `${words.join(' and ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 export type Answered<T> =
   | { readonly kind: 'told'; readonly value: T }
   /** The source answered, and has nothing. */
   | { readonly kind: 'no-data'; readonly why: string }
   /** No answer that could be trusted: refused, partial, throttled, not what was asked for. */
-  | { readonly kind: 'unreadable'; readonly why: string; readonly hint?: string };
+  | {
+      readonly kind: 'unreadable';
+      readonly why: string;
+      readonly hint?: string;
+      /** The question itself is wrong, as by the name of a metric that there is not: asked again, it is no better. */
+      readonly lasting?: true;
+    };
 
 export type TelemetryAbilities = {
   /** The finest grid that it can answer on. */

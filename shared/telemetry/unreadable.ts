@@ -2,7 +2,7 @@
 import { Fault } from '../fault/fault.js';
 import type { Answered } from './telemetry.js';
 
-export type Unreadable = { readonly kind: 'unreadable'; readonly why: string; readonly hint?: string };
+export type Unreadable = Extract<Answered<unknown>, { readonly kind: 'unreadable' }>;
 
 export function unreadable(why: string, hint?: string): Unreadable {
   return { kind: 'unreadable', why, ...(hint !== undefined && { hint }) };

@@ -8,6 +8,8 @@ export type Origin = {
   readonly version: string;
   readonly role: string;
   readonly instance: string;
+  /** Empty where clients are not told apart. */
+  readonly session?: string;
 };
 
 export type RequestRow = {

@@ -35,6 +35,13 @@ const parts: readonly Part[] = [
     type: 'string',
     of: row => row.origin.instance,
   },
+  {
+    inWorkspace: 'SessionId',
+    inComponent: 'session_Id',
+    type: 'string',
+    of: row => row.origin.session ?? '',
+  },
+  { inWorkspace: 'UserId', inComponent: 'user_Id', type: 'string', of: () => '' },
 ];
 
 export type Flavour = 'workspace' | 'component';

@@ -1,4 +1,5 @@
-// Container Apps: one metric of the app, told apart by revision and split by the class of the status.
+// Container Apps: one metric of the app, told apart by revision and split by the class of the status. A request that ended
+// without a status is a failure: nobody got an answer, whoever hung up.
 import type { MetricSeries } from '../../azure/telemetry/metrics-answer.js';
 import { unreadable } from '../unreadable.js';
 import { type Counting, textInFilter } from './counting.js';
@@ -34,27 +35,23 @@ export const containerApps: Counting = {
   pieces([requests]) {
     const counts = new Map<number, Count>();
     for (const series of requests?.series ?? []) {
-      const kind = kindOf(series);
-      if (kind === 'unknown') continue;
+      const isBad = classOf(series) === undefined || classOf(series) === '5';
       for (const { at, value } of series.points) {
         if (value === undefined) continue;
         const { total, bad } = counts.get(at) ?? { total: 0, bad: 0 };
-        counts.set(at, { total: total + value, bad: bad + (kind === 'bad' ? value : 0) });
+        counts.set(at, { total: total + value, bad: bad + (isBad ? value : 0) });
       }
     }
     return new Map([...counts].map(([at, count]) => [at, { kind: 'counted', ...count }]));
   },
   remarks([requests]) {
-    const unknown = requests?.series.filter(each => kindOf(each) === 'unknown') ?? [];
+    const unknown = requests?.series.filter(each => classOf(each) === undefined) ?? [];
     const total = unknown.flatMap(({ points }) => points).reduce((sum, { value = 0 }) => sum + value, 0);
-    return total === 0
-      ? []
-      : [`${total} requests ended without a status and count neither as good nor as bad`];
+    return total === 0 ? [] : [`${total} requests ended without a status and count as failed`];
   },
 };
 
-function kindOf({ dimensions }: MetricSeries): 'good' | 'bad' | 'unknown' {
-  const [, digit] = /^([1-5])xx$/i.exec(dimensions[byStatus.toLowerCase()] ?? '') ?? [];
-  if (digit === undefined) return 'unknown';
-  return digit === '5' ? 'bad' : 'good';
+/** The first digit of the status; undefined where there was none. */
+function classOf({ dimensions }: MetricSeries): string | undefined {
+  return /^([1-5])xx$/i.exec(dimensions[byStatus.toLowerCase()] ?? '')?.[1];
 }

@@ -21,6 +21,7 @@ import { type CountRow, countsPlan } from './questions/counts.js';
 import { gridProblem, periodWords } from './questions/period.js';
 import { readingOf } from './questions/reading.js';
 import { seriesOf, seriesPlan } from './questions/series.js';
+import { sessionsAsked, sessionsIn } from './questions/sessions.js';
 import { spreadOf, spreadPlan } from './questions/spread.js';
 import { versionsAsked, versionsOf } from './questions/versions.js';
 import {
@@ -30,6 +31,7 @@ import {
   type RequestsMetric,
   type SeriesMetric,
 } from './settings.js';
+import { soleRole } from './sole-role.js';
 import { requestTable, type Scope } from './tables.js';
 import { turnsOf } from './turns.js';
 
@@ -47,20 +49,41 @@ const ownMetric = 'requests';
 
 /** Throws LOG_QUERY_UNUSABLE for settings that can never be asked by. */
 export function logAnalytics(options: LogAnalyticsOptions): Telemetry {
-  const { transport, credential, cloud, clock, deadlineMilliseconds = 60_000 } = options;
+  const {
+    transport,
+    credential,
+    cloud,
+    clock,
+    deadlineMilliseconds = 60_000,
+    versions: named = [],
+  } = options;
   const plan = planOf(options);
   const turns = turnsOf(clock);
   const ask = createAsk(plan.scope, { transport, credential, cloud, turns, deadlineMilliseconds });
   const hint = (fault: Fault) => hintFor(plan.scope, fault);
+  const whose = soleRole(plan, {
+    versions: named,
+    now: clock.now,
+    ask: (period, own) => versions(period, own, ask),
+  });
+  const about =
+    <Q extends { readonly grid: Grid }, T>(look: Look<Q, T>) =>
+    (question: Q) =>
+      answered(async () => {
+        const own = await whose.planFor(question.grid);
+        return own.kind === 'plan' ? look(question, own.plan, ask) : own;
+      }, hint);
   return {
     name: nameOf(plan.scope),
     abilities: abilitiesOf(plan.scope, options.lagMilliseconds),
-    counts: question => answered(() => counts(question, plan, ask), hint),
-    series: question => answered(() => series(question, plan, ask), hint),
-    spread: question => answered(() => spread(question, plan, ask), hint),
-    versions: question => answered(() => versions(question, plan, ask), hint),
+    counts: about(counts),
+    series: about(series),
+    spread: about(spread),
+    versions: period => answered(() => whose.versions(period), hint),
   };
 }
+
+type Look<Q, T> = (question: Q, plan: LogPlan, ask: Ask) => Promise<Answered<T>>;
 
 function nameOf(scope: Scope): string {
   return scope.kind === 'workspace'
@@ -110,9 +133,14 @@ async function spread(question: SpreadQuestion, plan: LogPlan, ask: Ask): Promis
   if (prepared.kind === 'unreadable') return prepared;
   const answer = await ask(prepared.asked);
   if (answer.kind === 'unreadable') return answer;
-  return answer.rows.length === 0
-    ? nothing(plan, question.grid, 'of stable')
-    : spreadOf(answer.rows, question);
+  if (answer.rows.length === 0) return nothing(plan, question.grid, 'of stable');
+  const told = spreadOf(answer.rows, question);
+  if (told.kind !== 'told' || !answer.rows.some(({ Bad }) => Bad > 0)) return told;
+  const asked = sessionsAsked(question, plan);
+  const bySession = asked && (await ask(asked));
+  // Without sessions it is as it is with most apps: their instances are told.
+  const sessions = bySession?.kind === 'rows' ? sessionsIn(bySession.rows) : undefined;
+  return { kind: 'told', value: { ...told.value, ...(sessions && { sessions }) } };
 }
 
 async function versions(
@@ -129,7 +157,8 @@ async function versions(
 
 function nothing(plan: LogPlan, period: Pick<Grid, 'from' | 'to'>, which: string) {
   const { table } = requestTable(plan.scope);
-  const role = plan.role === undefined ? '' : ` of the role ${JSON.stringify(plan.role)}`;
+  const named = plan.roles?.map(each => JSON.stringify(each)).join(' or ');
+  const role = named === undefined ? '' : ` of the role ${named}`;
   return { kind: 'no-data', why: `${table} has no row${role} ${which} ${periodWords(period)}` } as const;
 }
 

@@ -31,8 +31,10 @@ export type LogMetric =
 
 export type LogSettings = {
   readonly scope: Scope;
-  /** `cloud_RoleName` of the app; every role when absent. */
-  readonly role?: string;
+  /** `cloud_RoleName` of the app, or all that it has: slots may report under names of their own. Every role when absent. */
+  readonly role?: string | readonly string[];
+  /** Without a role: the only one that reports these versions is asked about, and nobody where there are several. */
+  readonly versions?: readonly string[];
   /** Default `version`. */
   readonly mark?: Mark;
   /** Default: result codes from 500 on. */
@@ -55,7 +57,7 @@ export type SeriesMetric =
 /** Every text of the user has been looked at. */
 export type LogPlan = {
   readonly scope: Scope;
-  readonly role?: string;
+  readonly roles?: readonly string[];
   readonly mark: Mark;
   readonly requests: RequestsMetric;
   readonly metrics: ReadonlyMap<string, RequestsMetric | SeriesMetric>;
@@ -73,7 +75,7 @@ export function planOf({
 }: LogSettings): LogPlan {
   return {
     scope: readScope(scope),
-    ...(role !== undefined && { role }),
+    ...(role !== undefined && { roles: typeof role === 'string' ? [role] : role }),
     mark,
     requests: { kind: 'requests', bad: readBad('bad', bad) },
     metrics: new Map(Object.entries(metrics).map(([name, metric]) => [name, readMetric(name, metric, bad)])),

@@ -16,6 +16,8 @@ export type RequestTable = {
   readonly version: string;
   readonly role: string;
   readonly instance: string;
+  readonly session: string;
+  readonly user: string;
 };
 
 const inWorkspace: RequestTable = {
@@ -28,6 +30,8 @@ const inWorkspace: RequestTable = {
   version: 'AppVersion',
   role: 'AppRoleName',
   instance: 'AppRoleInstance',
+  session: 'SessionId',
+  user: 'UserId',
 };
 
 const inResource: RequestTable = {
@@ -40,6 +44,8 @@ const inResource: RequestTable = {
   version: 'application_Version',
   role: 'cloud_RoleName',
   instance: 'cloud_RoleInstance',
+  session: 'session_Id',
+  user: 'user_Id',
 };
 
 export function requestTable({ kind }: Scope): RequestTable {

@@ -38,7 +38,12 @@ export async function smoke(means: SmokeMeans, address: URL, wish: Smoke): Promi
   return [answerFinding(name, expected, seen), ...versionFinding(seen, wish)];
 }
 
-type Seen = { readonly fine: boolean; readonly probes: readonly Probed[] };
+type Seen = {
+  readonly fine: boolean;
+  readonly probes: readonly Probed[];
+  /** The last answers were right, only too few of them. */
+  readonly ranOut?: boolean;
+};
 
 /** Until so many in a row are as they should be, or the time is over. */
 async function look(means: SmokeMeans, url: URL, wish: Smoke): Promise<Seen> {
@@ -51,18 +56,20 @@ async function look(means: SmokeMeans, url: URL, wish: Smoke): Promise<Seen> {
     probes.push(probed);
     inRow = isBad(probed, wish.expectStatus ?? [200]) ? 0 : inRow + 1;
     if (inRow >= times) return { fine: true, probes: probes.slice(-times) };
-    if (clock.now() + pauseMilliseconds > endsAt) return { fine: false, probes };
+    if (clock.now() + pauseMilliseconds > endsAt) return { fine: false, probes, ranOut: inRow > 0 };
     await clock.sleep(pauseMilliseconds, cancelled);
   }
 }
 
-function answerFinding(name: string, expected: string, { fine, probes }: Seen): Finding {
-  const got = inShort(probes);
+function answerFinding(name: string, expected: string, { fine, probes, ranOut }: Seen): Finding {
+  const got = ranOut ? `${inShort(probes)}, and then the time for it was over` : inShort(probes);
   if (probes.every(({ kind }) => kind === 'silent')) {
     const fix = 'check that the app is started, and that this machine may reach it';
     return { name, expected, looked: 'could-not-look', fine: false, got, fix };
   }
-  const fix = 'look at the log of the app; nobody was sent to it yet';
+  const fix = ranOut
+    ? 'find out what makes its answers slow, or ask for fewer of them; nobody was sent to it yet'
+    : 'look at the log of the app; nobody was sent to it yet';
   return { name, expected, looked: 'checked', fine, got, ...(!fine && { fix }) };
 }
 

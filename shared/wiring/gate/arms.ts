@@ -7,7 +7,9 @@ import type { Wiring } from '../adapters.js';
 import { armsIn, type Chosen, type Place } from './place.js';
 import { unusable } from './refusal.js';
 
-export type Told = Pick<Opened, 'service' | 'arms' | 'names' | 'whole' | 'share'> & { readonly mark: Mark };
+export type Told = Pick<Opened, 'service' | 'arms' | 'names' | 'whole' | 'share' | 'strangers'> & {
+  readonly mark: Mark;
+};
 
 export type Telling = {
   readonly wiring: Wiring;
@@ -70,15 +72,23 @@ function byTelemetry({ values, place, wiring }: Telling, chosen: Chosen | undefi
   const mark = values['candidate-role'] === undefined ? 'version' : 'role';
   const share = chosen?.share;
   if (candidate !== undefined) {
+    const arms = { candidate: candidate.arm, ...(stable && { stable: stable.arm }) };
+    // Of versions the source finds the role by itself.
+    const isMixed = isOneOfMany && mark === 'version' && candidate.arm.version === undefined;
     return {
-      ...{ service, whole, mark },
-      arms: { candidate: candidate.arm, ...(stable && { stable: stable.arm }) },
+      ...{ service, mark, arms },
+      whole: mark === 'role' ? arms : whole,
+      ...(isMixed && { strangers: true }),
       names: { candidate: candidate.name, ...(stable && { stable: stable.name }) },
       ...(share !== undefined && stable !== undefined && { share }),
     };
   }
   if (chosen?.stable !== undefined && place?.kind === 'container-apps') {
-    return { ...byPlace(chosen, service), whole, mark: 'instance' };
+    return {
+      ...byPlace(chosen, service),
+      ...{ whole, mark: 'instance' },
+      ...(isOneOfMany && { strangers: true }),
+    };
   }
   if (chosen?.stable !== undefined) {
     const why = 'the requests of a slot are known by their version: name it, and that of stable';

@@ -5,15 +5,17 @@ import type { DeclaredMetric } from '../../judge/objectives/open-slo/declared.js
 import { readInputs } from '../../step/read.js';
 import { gateInputs, gateRules } from '../../steps/slo-gate/inputs.js';
 import type { GateDesk, Opened, OpenValues } from '../../steps/slo-gate/port.js';
+import { hour, whose, whoseWords } from '../../steps/slo-gate/versions.js';
 import type { AlertSource } from '../../telemetry/alerts/alert.js';
 import type { Counting } from '../../telemetry/generator.js';
+import { versionsIn } from '../../telemetry/telemetry.js';
 import type { Wiring } from '../adapters.js';
 import { openAlerts } from './alerts.js';
 import { armsBy } from './arms.js';
 import { usableMetrics } from './declared.js';
 import { keep } from './keeping.js';
 import { placeFor } from './place.js';
-import { unusable } from './refusal.js';
+import { refuseWrongNames, unusable } from './refusal.js';
 import { orderFor } from './rollout-order.js';
 import { openSource, sourceKind } from './source.js';
 import { watch } from './watching.js';
@@ -42,8 +44,9 @@ export function makeGateDesk(wiring: Wiring): GateDesk {
     },
     versions: async (from, to) => opened().telemetry.versions?.({ from, to }),
     firing: async () => opened().alerts?.firing(),
-    watch: plan => {
+    watch: async plan => {
       const { telemetry, opened: about } = opened();
+      await refuseWrongNames(plan, telemetry, wiring);
       const name = [about.service, about.names.candidate, about.names.stable, telemetry.name].join(' ');
       return watch(plan, { telemetry, clock, host, name });
     },
@@ -69,9 +72,12 @@ async function open(own: Wiring, given: OpenValues, declared: readonly DeclaredM
   const { telemetry, metrics, period } = await openSource(kind, {
     ...{ wiring, clock, values, place, mark, arms, declared: usable },
   });
+  const isWhose = kind === 'log-analytics' && values.role === undefined && mark === 'version';
+  const role = isWhose ? await roleOf(telemetry, about, wiring) : undefined;
   const alerts = await openAlerts({ wiring, clock, kind, place, values });
   const opened: Opened = {
     ...about,
+    service: values.service ?? role ?? about.service,
     source: {
       ...{ name: telemetry.name, abilities: telemetry.abilities },
       metrics: { ...metrics, unusable: usable.unusable },
@@ -84,6 +90,22 @@ async function open(own: Wiring, given: OpenValues, declared: readonly DeclaredM
     ...(alerts && { alerts: alerts.name }),
   };
   return { telemetry, opened, alerts, folder: values['evidence-folder'] };
+}
+
+/** Refused before anything is judged where several services report these versions. */
+async function roleOf(
+  telemetry: Counting,
+  { arms }: Pick<Opened, 'arms'>,
+  { clock, raw, host }: Wiring,
+): Promise<string | undefined> {
+  const versions = versionsIn(arms);
+  if (versions.length === 0) return undefined;
+  const now = clock.now();
+  const found = whose(await telemetry.versions?.({ from: now - hour, to: now }), versions);
+  if (found.kind === 'several') throw unusable(raw, 'role', found.why);
+  if (found.role === undefined) return undefined;
+  host.log.info(whoseWords(versions, found.role));
+  return found.role === '' ? undefined : found.role;
 }
 
 async function readText(path: string, { raw }: Wiring): Promise<string> {

@@ -48,10 +48,16 @@ function ordered(body: EntryBody, raw: RawInputs): Ordered {
     ...(arms?.stable?.arm !== undefined && { stable: arms.stable.arm }),
   };
   const known: Readonly<Record<string, string>> = { ...given, ...versions };
-  const get: RawInputs['get'] = name =>
-    raw.get(name) ?? (isAbout(name) && Object.hasOwn(known, name) ? known[name] : undefined);
+  const hasPlace = scopes.some(each => raw.get(each) !== undefined);
+  const get: RawInputs['get'] = name => {
+    const isKnown = isAbout(name) && Object.hasOwn(known, name) && !(hasPlace && scopes.includes(name));
+    return raw.get(name) ?? (isKnown ? known[name] : undefined);
+  };
   return { raw: { ...raw, get }, ...(setup && { objectives: setup.objectives }) };
 }
+
+/** One place to ask at: whoever names one here asks there, and not at that of the rollout. */
+const scopes = ['workspace-id', 'app-insights-id'];
 
 /** Where the rollout is and who counts; how it climbs is no business of a gate. */
 function isAbout(name: string): boolean {
@@ -59,6 +65,6 @@ function isAbout(name: string): boolean {
   return [
     ...['target', 'resource-group', 'resource-id', 'candidate', 'stable'],
     ...[...namingInputs, ...placingInputs].filter(each => each !== 'kubeconfig'),
-    ...['source', 'workspace-id', 'candidate-version', 'stable-version'],
+    ...['source', ...scopes, 'role', 'candidate-version', 'stable-version'],
   ].includes(name);
 }

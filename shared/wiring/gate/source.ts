@@ -7,7 +7,7 @@ import type { KnownMetrics } from '../../steps/slo-gate/port.js';
 import type { SourceKind } from '../../steps/telemetry-inputs.js';
 import type { Counting } from '../../telemetry/generator.js';
 import type { Mark } from '../../telemetry/log-analytics/settings.js';
-import type { ArmInTelemetry, Arms } from '../../telemetry/telemetry.js';
+import { type ArmInTelemetry, type Arms, versionsIn } from '../../telemetry/telemetry.js';
 import type { LiveSplit } from '../../traffic/target.js';
 import type { Wiring } from '../adapters.js';
 import { headerIn } from '../own-header.js';
@@ -122,7 +122,8 @@ async function openPlatform({ wiring, clock, place }: Opening): Promise<Source> 
   return { telemetry, metrics: { counts: ['requests'] } };
 }
 
-async function openLogAnalytics({ wiring, clock, values, place, mark, declared }: Opening): Promise<Source> {
+async function openLogAnalytics(opening: Opening): Promise<Source> {
+  const { wiring, clock, values, place, mark, declared, arms } = opening;
   const { raw } = wiring;
   const { 'workspace-id': workspace, 'app-insights-id': component, role } = values;
   const scope =
@@ -144,13 +145,21 @@ async function openLogAnalytics({ wiring, clock, values, place, mark, declared }
   const { transport, credential, cloud } = (await place?.entrance.arm()) ?? (await signIn(wiring, '')).arm;
   const telemetry = logAnalytics({
     ...{ transport, credential, cloud, clock, scope, mark, metrics },
-    ...(role !== undefined && { role }),
+    ...(role === undefined ? { versions: versionsIn(arms) } : { role: rolesIn(role) }),
   });
   const counts = namesOf(metrics, kind => kind === 'requests');
   return {
     telemetry,
     metrics: { counts: ['requests', ...counts], series: namesOf(metrics, kind => kind !== 'requests') },
   };
+}
+
+/** Slots may report under names of their own, such as `shop, shop-staging`. */
+function rolesIn(given: string): readonly string[] {
+  const roles = given.split(',').map(role => role.trim());
+  const named = roles.filter(role => role !== '');
+  // Never all there are.
+  return named.length === 0 ? [given] : named;
 }
 
 async function openPrometheusSource({ wiring, clock, values, place, declared }: Opening): Promise<Source> {

@@ -76,3 +76,21 @@ describe('a revision', () => {
     expect(run.milliseconds).toBeLessThan(minute);
   });
 });
+
+describe('a number of the platform', () => {
+  it('whose name is wrong is refused before the watch, with the names that there are', async () => {
+    set.playground.state.clock.advance(10 * minute);
+    const run = await set.gate({ ...slots, objectives: 'cpu < 90% for 5m', for: '15m' });
+    expect(run).toMatchObject({ exitCode: 2, error: { code: 'INPUT_INVALID' } });
+    expect(run.log).toMatch(/no metric named "cpu"; there are .*HttpResponseTime/);
+    expect(run.milliseconds).toBeLessThan(minute);
+  });
+
+  it('that cannot be asked for now is left to the watch', async () => {
+    set.playground.state.clock.advance(10 * minute);
+    const body = { error: { code: 'Busy', message: 'later' } };
+    set.playground.trouble.add({ match: { path: '/Microsoft.Insights/metrics' }, do: { status: 503, body } });
+    const run = await set.gate({ ...slots, objectives: 'HttpResponseTime < 2 for 5m', window: '10m' });
+    expect(run.outputs['error-code']).toBe('TELEMETRY_UNREADABLE');
+  });
+});

@@ -23,6 +23,10 @@ export type Crowd = {
   /** From then on nobody reports any more. */
   readonly silentFrom?: number;
   readonly role?: string;
+  /** So much later than it is do the clocks of the apps say. */
+  readonly aheadMilliseconds?: number;
+  /** The apps tell who it is that fails. */
+  readonly sessions?: true;
 };
 
 export type Chance = () => number;
@@ -43,22 +47,25 @@ const spread = 0.6;
 
 export function settle({ state }: Playground, crowd: Crowd, chance: Chance): void {
   const { from, to, perSecond, silentFrom = Number.POSITIVE_INFINITY, role = 'payments' } = crowd;
+  const { aheadMilliseconds: ahead = 0 } = crowd;
   const left = { candidate: 0, stable: 0 };
   /** Where the client is that fails; whoever is pinned to an arm is pinned to a worker too. */
   const worker = { candidate: 0, stable: 0 };
+  let clients = 0;
   for (let at = from; at < Math.min(to, silentFrom); at += (-Math.log(1 - chance()) * 1_000) / perSecond) {
     const side = chance() < crowd.share ? 'candidate' : 'stable';
     const { version, errorRate, medianMilliseconds, cluster = 1 } = crowd[side];
     const seconds = (at - from) / 1_000;
     if (chance() < errorRate(seconds) / cluster) {
       left[side] += cluster;
+      clients += 1;
       worker[side] = Math.floor(chance() * 4);
     }
     const fails = left[side] > 0;
     if (fails) left[side] -= 1;
     const normal = Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
     state.telemetry.rows.add({
-      at: Math.floor(at),
+      at: Math.floor(at) + ahead,
       knownAt: Math.floor(at) + knownAfter,
       milliseconds: medianMilliseconds(seconds) * Math.exp(spread * normal),
       status: fails ? 500 : 200,
@@ -69,6 +76,7 @@ export function settle({ state }: Playground, crowd: Crowd, chance: Chance): voi
         version,
         role,
         instance: `${version}-${fails ? worker[side] : Math.floor(chance() * 4)}`,
+        ...(crowd.sessions === true && fails && { session: `client ${clients}` }),
       },
     });
   }

@@ -103,6 +103,18 @@ maybe('the page of a gate', () => {
     ]) {
       expect(text).toContain(words);
     }
+    expect(text).toMatch(/\+[\d.]+ to \+[\d.]+ points/);
+    expect(text).toMatch(/\d+ % of all.*; since \d\d:\d\d/);
+  });
+
+  it('keeps its table of objectives within a phone, with the name of each number', async () => {
+    await show(file, phone);
+    const cut = `[...document.querySelectorAll('.cards td')].filter(each => each.scrollWidth > each.clientWidth + 1
+      || each.getBoundingClientRect().right > window.innerWidth).length`;
+    expect(await page.evaluate(cut)).toBe(0);
+    const named = `[...document.querySelectorAll('.cards td[data-label]')].filter(each => each.getClientRects().length > 0)
+      .map(each => getComputedStyle(each, '::before').content).join(' ')`;
+    expect(String(await page.evaluate(named))).toMatch(/Difference.*Evidence/);
   });
 
   it('asks nobody for anything, and runs nothing that somebody wrote into it', async () => {

@@ -91,6 +91,19 @@ describe('a candidate', () => {
     expect(errors.numbers.cluster).toBeGreaterThan(1.5);
   });
 
+  it('whose failing clients are known by their sessions needs as many failures for one as each of them had', async () => {
+    const clustered = { errorRate: steady(0.01), cluster: 12 };
+    const before = { from: set.now() - 90 * minute, to: set.now(), share: 0, sessions: true } as const;
+    set.crowd({ ...before, stable: arm('1.0.0', clustered) });
+    set.crowd({ from: set.now() - 20 * minute, to: set.now(), share: 1 }, 2);
+    const run = await set.gate({ window: '10m', objectives: 'errors no worse than stable' });
+    const kept = JSON.parse(await readFile(run.outputs['evidence-file'] ?? '', 'utf8'));
+    expect(kept.verdict.judged[0].numbers.cluster).toBeGreaterThan(10);
+    expect(run.log).toMatch(/at a time, as measured from the (sessions|instances) of stable/);
+    const { bad, squares } = kept.evidence.spread.sessions;
+    expect(squares / bad).toBeGreaterThan(10);
+  });
+
   it('whose clients stay with it needs three failures for one, where nobody could measure that, and is told so', async () => {
     set.crowd({ from: set.now() - 13 * minute, to: set.now() });
     const place = { target: 'app-service', 'resource-group': 'rg-prod', app: 'payments' };

@@ -99,10 +99,17 @@ function both(playground: Playground): Texts {
   };
 }
 
+type Reached = Pick<Playground, 'environment'>;
+
+export function runGate(flags: Texts, playground: Reached, clock: Clock): Promise<Run> {
+  return runOf(sloGate, flags, playground, clock);
+}
+
 /** Flags that are empty were not given. */
-export async function runGate(
+export async function runOf(
+  step: Parameters<typeof runStep>[0],
   flags: Texts,
-  playground: Pick<Playground, 'environment'>,
+  playground: Reached,
   clock: Clock,
 ): Promise<Run> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
@@ -126,7 +133,7 @@ export async function runGate(
   };
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== ''));
   const host = terminal(io, { flags: given, json: true });
-  await runStep(sloGate, { host, clock, environment: io.env, runtime: io.version });
+  await runStep(step, { host, clock, environment: io.env, runtime: io.version });
   const log = stderr.join('');
   return { ...JSON.parse(stdout.join('')), exitCode: io.exitCode, log, facts: log };
 }

@@ -35,7 +35,9 @@ function stepText(step: Step): string {
     case 'project':
       return `| ${step.kind} ${namedText(step.columns)}`;
     case 'summarize':
-      return `| summarize ${namedText(step.columns)} by ${namedText(step.by)}`;
+      return Object.keys(step.by).length === 0
+        ? `| summarize ${namedText(step.columns)}`
+        : `| summarize ${namedText(step.columns)} by ${namedText(step.by)}`;
     default: {
       const unreachable: never = step;
       return unreachable;

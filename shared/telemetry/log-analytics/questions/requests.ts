@@ -1,6 +1,6 @@
 // The first steps of every query of ours: the requests of the time and the app that are asked about.
 import type { Grid } from '../../../judge/reading.js';
-import { call, is, name, text } from '../kql/expression.js';
+import { call, either, is, name, text } from '../kql/expression.js';
 import type { GivenExpression } from '../kql/given.js';
 import type { Step } from '../kql/query.js';
 import type { LogPlan } from '../settings.js';
@@ -9,13 +9,15 @@ import { within } from './period.js';
 
 export function theseRequests(
   period: Pick<Grid, 'from' | 'to'>,
-  { role }: Pick<LogPlan, 'role'>,
+  { roles = [] }: Pick<LogPlan, 'roles'>,
   table: RequestTable,
   where?: GivenExpression,
 ): readonly Step[] {
+  const [first, ...others] = roles.map(role => is(name(table.role), '==', text(role)));
+  const ofAny = first && others.reduce((all, each) => either(all, each), first);
   return [
     { kind: 'where', that: within(table.time, period) },
-    ...(role === undefined ? [] : [{ kind: 'where' as const, that: is(name(table.role), '==', text(role)) }]),
+    ...(ofAny === undefined ? [] : [{ kind: 'where' as const, that: ofAny }]),
     ...(where === undefined ? [] : [{ kind: 'where' as const, that: where }]),
   ];
 }

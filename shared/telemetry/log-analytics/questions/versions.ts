@@ -7,7 +7,7 @@ import type { LogPlan } from '../settings.js';
 import { requestTable } from '../tables.js';
 import { theseRequests, weightOf } from './requests.js';
 
-const columns = { Version: words, Total: count, LastSeen: time };
+const columns = { Version: words, Role: words, Total: count, LastSeen: time };
 
 export function versionsAsked(period: VersionsQuestion, plan: LogPlan): Asked<typeof columns> {
   const table = requestTable(plan.scope);
@@ -18,7 +18,7 @@ export function versionsAsked(period: VersionsQuestion, plan: LogPlan): Asked<ty
       {
         kind: 'summarize',
         columns: { Total: call('sum', weightOf(table)), LastSeen: call('max', name(table.time)) },
-        by: { Version: name(table.version) },
+        by: { Version: name(table.version), Role: name(table.role) },
       },
     ],
   } as const;
@@ -27,7 +27,17 @@ export function versionsAsked(period: VersionsQuestion, plan: LogPlan): Asked<ty
 
 /** The latest first. An empty version is what apps report that were told of none. */
 export function versionsOf(rows: readonly RowOf<typeof columns>[]): readonly VersionSeen[] {
-  return rows
-    .map(({ Version, Total, LastSeen }) => ({ version: Version, total: Total, lastSeen: LastSeen }))
+  const seen = new Map<string, Required<VersionSeen>>();
+  for (const { Version: version, Role, Total, LastSeen } of rows) {
+    const { total, lastSeen, roles } = seen.get(version) ?? { total: 0, lastSeen: 0, roles: [] };
+    seen.set(version, {
+      version,
+      total: total + Total,
+      lastSeen: Math.max(lastSeen, LastSeen),
+      roles: [...roles, Role],
+    });
+  }
+  return [...seen.values()]
+    .map(each => ({ ...each, roles: each.roles.toSorted() }))
     .sort((one, other) => other.lastSeen - one.lastSeen);
 }

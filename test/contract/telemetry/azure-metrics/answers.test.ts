@@ -223,7 +223,7 @@ describe('Container Apps', () => {
     expect(await counts()).toMatchObject({ kind: 'unreadable' });
   });
 
-  it('count requests without a status neither as good nor as bad, and say so', async () => {
+  it('count requests that ended without a status as failed, and say so', async () => {
     stage = await openStage();
     stage.pass(20);
     const v2 = 'orders-api--v2';
@@ -232,8 +232,8 @@ describe('Container Apps', () => {
     expect(await stage.source('container-apps', containerApp).counts(one)).toMatchObject({
       kind: 'told',
       value: {
-        intervals: [{ candidate: { total: 7, bad: 2 } }],
-        remarks: [expect.stringContaining('4 requests ended without a status')],
+        intervals: [{ candidate: { total: 11, bad: 6 } }],
+        remarks: [expect.stringContaining('4 requests ended without a status and count as failed')],
       },
     });
   });

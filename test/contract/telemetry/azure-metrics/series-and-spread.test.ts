@@ -51,14 +51,15 @@ describe('a series', () => {
 
   it.each([
     ['a response time by revision', 'ResponseTime', 'both arms would be given the same'],
-    ['a metric that does not exist', 'CpuTemperature', 'Failed to find metric configuration'],
+    ['a metric that does not exist', 'CpuTemperature', 'no metric named "CpuTemperature"; there are '],
     ['an aggregation that does not exist', 'Requests:median', 'one of total'],
-  ])('is unreadable for %s', async (_, metric, words) => {
+  ])('is unreadable for good for %s', async (_, metric, words) => {
     const { pass, grid, source } = await open();
     pass(10);
     const question = { metric, arm: { arm: 'orders-api--v1' }, grid: grid(9) };
     expect(await source('container-apps', containerApp).series?.(question)).toMatchObject({
       kind: 'unreadable',
+      lasting: true,
       why: expect.stringContaining(words),
     });
   });

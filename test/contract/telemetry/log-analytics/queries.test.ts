@@ -10,6 +10,7 @@ import {
   component,
   grid,
   rig,
+  tableOf,
   workspace,
 } from '../../../unit/telemetry/log-analytics/asking.js';
 import { type Kusto, startKusto } from './kusto.js';
@@ -111,6 +112,16 @@ describe('a query', () => {
       expect(columns).toEqual(await expectedColumns(settings, async one => ask(one)));
     },
   );
+
+  it.each(kinds)('for the sessions of failures in a %s is valid and gives what is read', async kind => {
+    const columns = ['From: datetime', 'Instance: string', 'Total: long', 'Bad: long'];
+    const answer = tableOf({ columns, rows: [['2026-11-20T09:00:00Z', 'one', 9, 1]] });
+    const { source, query } = rig(settingsFor(kind, undefined), answer);
+    expect(await source.spread?.({ stable: arms.stable, grid })).toMatchObject({ kind: 'told' });
+    const checked = await kusto.check(query());
+    expect(checked.problems).toEqual([]);
+    expect(checked.columns).toEqual(['Named: long', 'Squares: long', 'Nameless: long']);
+  });
 
   it('is known to be wrong by the parser when its table has not such a column', async () => {
     const settings = { ...settingsFor('workspace', { kind: 'expression', kql: 'Nope > 1' }) } as const;

@@ -31,6 +31,27 @@ describe('spread', () => {
     ]);
   });
 
+  it('tells by session how many failures come together, where most of them have one', async () => {
+    const now = set.playground.state.clock.now().getTime();
+    const origin = { name: 'GET /', url: '', version: '1.0.0', role: 'payments', instance: 'one' };
+    const failed = (session: string, times: number) => {
+      for (let each = 0; each < times; each += 1) {
+        const row = { at: now, knownAt: now, milliseconds: 9, status: 500, count: 1 };
+        set.playground.state.telemetry.rows.add({ ...row, origin: { ...origin, session } });
+      }
+    };
+    const sessions = async () => {
+      const answer = await set.source().spread?.({ stable: arms.stable, grid: set.grid() });
+      return answer?.kind === 'told' ? answer.value.sessions : answer;
+    };
+    failed('a', 5);
+    failed('b', 1);
+    failed('', 4);
+    expect(await sessions()).toEqual({ bad: 6, squares: 26 });
+    failed('', 4);
+    expect(await sessions()).toBeUndefined();
+  });
+
   it('counts stored rows where they are sampled', async () => {
     set.habits({ logsSampling: 3 });
     await set.visit(front, 60);
@@ -54,8 +75,8 @@ describe('versions', () => {
     expect(answer).toEqual({
       kind: 'told',
       value: [
-        { version: '1.0.0', total: 3, lastSeen: expect.any(Number) },
-        { version: '1.1.0', total: 2, lastSeen: expect.any(Number) },
+        { version: '1.0.0', total: 3, lastSeen: expect.any(Number), roles: ['payments'] },
+        { version: '1.1.0', total: 2, lastSeen: expect.any(Number), roles: ['payments'] },
       ],
     });
     expect(await set.source({ role: 'nobody' }).versions?.({ from, to })).toMatchObject({

@@ -55,6 +55,17 @@ describe('a smoke test', () => {
     });
   });
 
+  it('says that time ran out when the answers are right, and too few', async () => {
+    stage = await openStage();
+    const [finding] = await look({ times: 100, withinMilliseconds: 2_000 });
+    expect(finding).toMatchObject({
+      looked: 'checked',
+      fine: false,
+      got: expect.stringMatching(/200, and then the time for it was over$/),
+      fix: expect.stringContaining('slow'),
+    });
+  });
+
   it('could not look when no answer came at all', async () => {
     stage = await openStage();
     stage.trouble(candidateHost, 'reset-before');
