@@ -1,7 +1,4 @@
 // Azure Pipelines: inputs, connections and task variables through the agent's own library, the rest in commands.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Fault } from '../fault/fault.js';
 import { camelCase } from '../step/names.js';
 import { Secret } from '../step/secret.js';
@@ -21,14 +18,15 @@ import type { Connection, Ending, Host } from './host.js';
 import { type HostProcess, outliveReaders, printed } from './host-process.js';
 import { jobStatusOf } from './job-status.js';
 import { loadTaskLibrary, type TaskLibrary } from './official/task-library.js';
+import { type OwnFolder, ownFolder } from './own-folder.js';
 import { type Speech, startSpeech } from './pipeline-log.js';
 import { writeSummary } from './summary.js';
 
 export async function azurePipelines(io: HostProcess): Promise<Host> {
   outliveReaders(io);
   const cancelled = watchCancellation(io, 'ignore');
-  const folder = await mkdtemp(join(io.env['AGENT_TEMPDIRECTORY'] || tmpdir(), 'azure-promote-'));
-  const library = await loadTaskLibrary(io, folder);
+  const folder = await ownFolder(io.env['AGENT_TEMPDIRECTORY']);
+  const library = await loadTaskLibrary(io, folder.path);
   const state = new Map<string, string>();
   const speech = startSpeech(io, 'azure-pipelines', azureCommands);
   const { log, mask, print, redact, lines } = speech;
@@ -72,12 +70,13 @@ export async function azurePipelines(io: HostProcess): Promise<Host> {
 // A pipeline may run its steps in restricted command mode. Nothing in the environment tells; there the agent
 // drops the upload with a warning and the step goes on, so that it is always asked. A path that does not exist
 // would fail the step, so that it is asked only for a page that was written.
-function summaries(folder: string, { print, redact, log }: Speech): Host['summary'] {
+function summaries({ path, unwritten }: OwnFolder, { print, redact, log }: Speech): Host['summary'] {
   let pages = 0;
   return async markdown => {
     pages += 1;
     try {
-      print(azureSummary(await writeSummary(folder, pages, redact(markdown))));
+      if (unwritten !== undefined) throw unwritten;
+      print(azureSummary(await writeSummary(path, pages, redact(markdown))));
     } catch (thrown) {
       // The disk is full or the agent's folder is gone. A page less is no reason to fail a promotion.
       log.warning(`the summary is not written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);

@@ -10,10 +10,12 @@ import type { Ground, Means } from './app-service/means.js';
 import { type Pinned, type PinnedQuestion, pinnedClients } from './app-service/pinned.js';
 import { place } from './app-service/placing.js';
 import { promote, reconcile, seen, type Waiting } from './app-service/promotion.js';
-import { write } from './app-service/shift.js';
+import { demandFit, write } from './app-service/shift.js';
 import type { TrafficTarget } from './target.js';
 
 export type AppServiceTarget = TrafficTarget & {
+  /** Throws what the first share would be refused for. */
+  readonly demandFit: (candidate: string, isPlaced: boolean) => Promise<void>;
   /** Where clients end up that a cookie binds to a slot: measured, not guessed. */
   readonly pinnedClients: (question: PinnedQuestion) => Promise<Pinned>;
   /** Gives such clients the build of production, by placing it in their slot. */
@@ -42,6 +44,7 @@ export function appServiceTarget(client: AppService, at: SiteAddress, means?: Me
     restore: async (before, guard) => restore(await able(), before, guard),
     clean: async before => clean(await able(), before),
     addressOf: async arm => (await read()).arms.find(({ name }) => sameName(name, arm))?.address,
+    demandFit: async (candidate, isPlaced) => demandFit(await able(), candidate, isPlaced),
     pinnedClients: async question => pinnedClients(await able(), question),
     evict: async question => evict(await able(), question),
   };

@@ -105,6 +105,14 @@ export type TrafficTarget = {
   readonly addressOf: (arm: ArmName) => Promise<URL | undefined>;
 };
 
+/** How a run that has only seconds left goes back. */
+export type Haste = {
+  /** That Azure took a write is enough: nobody can wait until it is done with it. */
+  readonly isOn: () => boolean;
+  /** Asked right before a write that goes back: a raise of ours may still land, so that what was seen says nothing. */
+  readonly isMoving: () => boolean;
+};
+
 /** What is placed: an image by digest, or a package by URL and digest. */
 export type Artifact = {
   readonly kind: 'image' | 'package';

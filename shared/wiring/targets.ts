@@ -1,6 +1,6 @@
 // One maker for each kind of target. Of the adapters and the SDKs only those of that target are loaded.
 import type { AppServiceOptions, FrontDoorOptions, TargetKind } from '../traffic/kinds.js';
-import type { TrafficTarget } from '../traffic/target.js';
+import type { Haste, TrafficTarget } from '../traffic/target.js';
 import type { Entrance } from './targets/entrance.js';
 import type { BareMaking, IdentityMaking, Making } from './targets/making.js';
 
@@ -10,6 +10,7 @@ export type Wanted = Omit<BareMaking, 'transport'> & {
   readonly entrance: Entrance;
   readonly appService?: AppServiceOptions;
   readonly frontDoor?: FrontDoorOptions;
+  readonly haste?: Haste;
 };
 
 export function makeTarget(kind: TargetKind, wanted: Wanted): Promise<TrafficTarget> {

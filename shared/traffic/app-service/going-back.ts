@@ -91,7 +91,9 @@ function nowhere(before: Snapshot, reading: Reading): Fault {
 /** Whether anything had to be written. */
 async function putRules(ground: Ground, before: Snapshot, { rules: read, hosts }: Reading): Promise<boolean> {
   const { rules, changes } = rulesFor(read, before.split, hosts);
-  if (!changes) return false;
+  // Whether a raise of ours may still land is asked in any case: this is the moment before the write.
+  const isMoving = ground.haste?.isMoving() === true;
+  if (!changes && !isMoving) return false;
   try {
     await ground.changes.setRules(ground.at, rules);
   } catch (thrown) {

@@ -6,6 +6,7 @@ import type { Clock } from '../../http/clock.js';
 import type { Transport } from '../../http/transport.js';
 import type { Blame } from '../blame.js';
 import type { AppServiceOptions } from '../kinds.js';
+import type { Haste } from '../target.js';
 
 export type Means = {
   readonly changes: AppServiceChanges;
@@ -17,6 +18,7 @@ export type Means = {
   readonly warn?: (text: string) => void;
   /** Ends waiting. */
   readonly signal?: AbortSignal;
+  readonly haste?: Haste;
 };
 
 export type Site = { readonly client: AppService; readonly at: SiteAddress };

@@ -31,6 +31,13 @@ export async function write(ground: Ground, split: Split, guard: string): Promis
   return { asked: split, before, unchanged: false, askedAt };
 }
 
+/** What the first share would be refused for, by reading alone. */
+export async function demandFit(ground: Ground, candidate: string, isPlaced: boolean): Promise<void> {
+  const reading = await look(ground);
+  demandSlots(reading);
+  await demandReady(ground, reading, candidate, isPlaced);
+}
+
 const secondLookMilliseconds = 3_000;
 
 /** Read after writing: nobody else may have written in between. One answer may be old, two in a row are not. */
@@ -53,8 +60,8 @@ async function glance(ground: Ground, asked: Split, before: Snapshot): Promise<R
   try {
     return await seeRules(ground, asked, before);
   } catch (thrown) {
-    // No answer, or none that can be read: nothing is known, and nothing is concluded.
-    if (thrown instanceof Fault && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
+    // No answer, none that can be read, or nobody waits for it: nothing is known, and nothing is concluded.
+    if (thrown instanceof Fault && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE', 'CANCELLED'].includes(thrown.code))
       return undefined;
     throw thrown;
   }

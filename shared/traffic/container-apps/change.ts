@@ -8,18 +8,22 @@ import { Fault } from '../../fault/fault.js';
 import type { Clock } from '../../http/clock.js';
 import { type Blame, conflict } from '../blame.js';
 import { printSplit } from '../settle.js';
+import type { Haste } from '../target.js';
 import { isUnderWay, lookAt, type Picture, type Subject } from './live/picture.js';
 
 export type Workshop = Subject & {
   readonly clock: Clock;
   readonly log: ActivityLog;
   readonly signal?: AbortSignal;
+  readonly haste?: Haste;
 };
 
 /** As long as Azure itself lets a change of an app run. */
 const longestMilliseconds = 15 * 60_000;
 const lookEveryMilliseconds = 5_000;
 const mostTries = 5;
+/** Who has only seconds asks again so soon whether Azure is done with what runs, by the write itself. */
+const knockMilliseconds = 500;
 
 export type Wish = {
   readonly change: AppChange;
@@ -31,8 +35,14 @@ export type Wish = {
 
 export async function carryOut(workshop: Workshop, picture: Picture, wish: Wish): Promise<void> {
   for (let tries = 1; ; tries += 1) {
-    const outcome = await send(workshop, picture, wish.change);
+    const outcome = await send(workshop, picture, wish);
     if (outcome.kind === 'done') return;
+    if (workshop.haste?.isOn() === true) {
+      // Nothing goes forward any more; and going back asks until there is no time left.
+      if (!wish.isGoingBack) throw occupied(outcome.fault);
+      await workshop.clock.sleep(knockMilliseconds, workshop.signal);
+      continue;
+    }
     if (tries >= mostTries || (!outcome.mayBeOurs && !wish.isGoingBack)) throw occupied(outcome.fault);
     const now = await untilQuiet(workshop);
     if (wish.isDone(now)) return;
@@ -47,11 +57,18 @@ type Outcome =
   /** Something is under way: perhaps what an earlier try of ours set off. */
   | { readonly kind: 'occupied'; readonly mayBeOurs: boolean; readonly fault: Fault };
 
-async function send(workshop: Workshop, { location }: Picture, change: AppChange): Promise<Outcome> {
-  const { client, at } = workshop;
+async function send(
+  workshop: Workshop,
+  { location }: Picture,
+  { change, isGoingBack }: Wish,
+): Promise<Outcome> {
+  const { client, at, haste } = workshop;
   try {
+    if (isGoingBack) haste?.isMoving();
     const operation = await client.change(at, location, change);
-    if (operation !== undefined) await untilOver(workshop, operation);
+    // Azure has taken it. Who has only seconds leaves it to the next one to see what became of it.
+    const isLeft = isGoingBack && haste?.isOn() === true;
+    if (operation !== undefined && !isLeft) await untilOver(workshop, operation);
     return { kind: 'done' };
   } catch (thrown) {
     // Known here: refused, given up, or unclear. Only the first says for certain that nothing was changed.
@@ -123,7 +140,7 @@ async function follow(workshop: Workshop, operation: Operation): Promise<Followe
   } catch (thrown) {
     // The change was accepted before. Operations lie beside the app, where a role for the app alone does not reach.
     if (!(thrown instanceof Fault)) throw thrown;
-    if (thrown.code !== 'IDENTITY_FORBIDDEN') throw unclear(thrown);
+    if (thrown.code !== 'IDENTITY_FORBIDDEN') throw unclear(thrown, { accepted: true });
     const { app } = await untilQuiet(workshop);
     if (app.provisioningState === 'InProgress') return { kind: 'timed-out' };
     if (app.provisioningState !== 'Failed') return { kind: 'succeeded' };
@@ -139,9 +156,9 @@ function occupied(cause: Fault): Fault {
   });
 }
 
-function unclear(cause: Fault): Fault {
+function unclear(cause: Fault, more: { readonly accepted?: true } = {}): Fault {
   return new Fault('TRAFFIC_UNCLEAR', `whether the change was made is not known: ${cause.message}`, {
-    facts: cause.facts,
+    facts: { ...cause.facts, ...more },
     cause,
   });
 }

@@ -25,7 +25,8 @@ export async function restoreEntries(workshop: Workshop, before: Wire, guard?: s
   const asleep = Object.keys(split).filter(name => !isActive(picture, name));
   const isBack =
     asleep.length === 0 && isSplittable(picture.ingress) && sameEntries(wanted, picture.ingress.entries);
-  if (isBack && !isUnderWay(picture)) return receiptOf(workshop, picture, split, true);
+  const isMoving = workshop.haste?.isMoving() === true;
+  if (isBack && !isUnderWay(picture) && !isMoving) return receiptOf(workshop, picture, split, true);
   if (asleep.length > 0) await wake(workshop, picture, asleep);
   await setEntries(workshop, picture, wanted, true);
   return receiptOf(workshop, picture, split, false);

@@ -4,6 +4,7 @@ import { decide } from '../../rollout/decide.js';
 import { restingOutcome } from '../../rollout/deciding/next-effect.js';
 import type { Effect } from '../../rollout/effect.js';
 import type { Event } from '../../rollout/event.js';
+import type { Written } from '../../rollout/journal.js';
 import type { Ended } from '../../steps/canary-shift/port.js';
 import { close } from './effects/ending.js';
 import { type Doing, isWriting, perform } from './effects/perform.js';
@@ -79,8 +80,8 @@ async function note(session: Session, event: Event, decision: Decided): Promise<
   journal.write({
     event,
     decision,
-    ...(event.kind === 'goal-moved' && { plan: order.plan }),
-    ...(event.kind === 'judged' && kept.fresh !== undefined && { evidence: kept.fresh }),
+    ...(event.kind === 'goal-moved' && { plan: order.plan, ...(order.setup && { setup: order.setup }) }),
+    ...(event.kind === 'judged' && evidenceOf(session)),
   });
   if (event.kind === 'judged') tellCheck(session, because);
   if (printable(before) === printable(state) && !event.kind.endsWith('-ordered')) return;
@@ -93,6 +94,14 @@ async function note(session: Session, event: Event, decision: Decided): Promise<
   kept.untold.push({ kind: 'state-reached', promotion, fence, state: printState(state), ...answered });
   // A write tells the ledger itself, before it or after it, and together with this.
   if (!isWriting(effect) && effect.kind !== 'rest' && effect.kind !== 'finish') await tryToTell(session);
+}
+
+/** All that was looked at since; the newest look is the one that was judged. */
+function evidenceOf({ kept }: Session): Pick<Written, 'evidence'> {
+  const before = kept.looks.slice(0, -1);
+  const newest = kept.looks.at(-1);
+  kept.looks = [];
+  return newest === undefined ? {} : { evidence: { ...newest, ...(before.length > 0 && { before }) } };
 }
 
 /** The number of the order that was decided on just now; 0 for everything else. */
@@ -117,6 +126,7 @@ async function nextEvent(session: Session, effect: Doing): Promise<Event | undef
   if (reins.cancelled.aborted && !isBack && session.kept.state.name !== 'rolling-back') return undefined;
   const listening = new AbortController();
   try {
+    if (effect.kind === 'raise') return await raiseUnlessCut(session, effect);
     if (isWriting(effect)) return await perform(session, effect, isBack ? reins.last : reins.forward);
     const doing = perform(session, effect, listening.signal);
     const interrupted = bell.rung(listening.signal).then(() => 'rung' as const);
@@ -139,11 +149,35 @@ async function nextEvent(session: Session, effect: Doing): Promise<Event | undef
   }
 }
 
+/** Going back does not wait for the answer of a raise: what became of that is looked at behind it. */
+async function raiseUnlessCut(session: Session, effect: Doing): Promise<Event | undefined> {
+  const { reins, clock, kept } = session;
+  const listening = new AbortController();
+  const raising = perform(session, effect, reins.forward);
+  try {
+    return await Promise.race([raising, rejected(AbortSignal.any([reins.cancelled, listening.signal]))]);
+  } catch (thrown) {
+    if (!reins.cancelled.aborted) throw thrown;
+    // Neither sent, nor anything to go back from: it ends by itself, and nothing was moved.
+    if (kept.underWay === undefined && (kept.state.seen ?? 0) === 0) return await inTime(raising, reins.last);
+    // It goes on by itself; what it comes to is kept for whoever goes back.
+    raising.catch(() => undefined);
+    return { kind: 'run-cancelled', at: clock.now() };
+  } finally {
+    listening.abort();
+  }
+}
+
+/** The ledger keeps the order open: whoever comes next sees it in force, or writes it again. */
+const taken =
+  'the way back was written and taken; no time was left to see it in force, which the end of the job does, or resume';
+
 function cutShort({ kept, reins, journal }: Session, because: string): Ended {
+  const { state } = kept;
   const fault = reins.cancelled.aborted ? asFault(reins.cancelled.reason) : undefined;
+  const isTaken = fault !== undefined && state.name === 'rolling-back' && state.step === 'proving';
   return {
-    outcome: 'broken',
-    because,
+    ...(isTaken ? { outcome: 'rolled-back', because: taken } : { outcome: 'broken', because }),
     state: kept.state,
     verdict: kept.verdict,
     history: kept.history,

@@ -1,10 +1,11 @@
 // What ends when the host cancels. Reads and waits end at once. A write that is under way gets a moment for its answer:
 // cut off, it might still land, behind the write that takes it back. Going back has a signal of its own.
 import type { Clock } from '../../http/clock.js';
+import type { Haste } from '../../traffic/target.js';
 
 /** Hosts kill after 7.5 s. What is not done by then is left to whoever cleans up. */
 const lastMilliseconds = 5_500;
-const answerMilliseconds = 1_200;
+const answerMilliseconds = 1_500;
 
 export type Reins = {
   readonly cancelled: AbortSignal;
@@ -14,6 +15,9 @@ export type Reins = {
   readonly last: AbortSignal;
   /** Minutes are left, whatever happens: nothing that can wait is waited for. */
   readonly isShort?: true;
+  readonly haste: Haste;
+  /** Whether a write that goes forward was under way when the newest one that goes back was sent: either may land last. */
+  readonly hasCrossed: () => boolean;
   /** Holds the forward signal back for a moment while this is under way. */
   readonly writing: <T>(write: () => Promise<T>) => Promise<T>;
   /** Ends whatever still waits; nothing is sent after it. */
@@ -23,7 +27,7 @@ export type Reins = {
 /** `stopwatch` runs in real time: the host does not hurry with our Clock. */
 export function takeReins(cancelled: AbortSignal, stopwatch: Clock): Reins {
   const [forward, last, dropped] = [new AbortController(), new AbortController(), new AbortController()];
-  let writes = 0;
+  let [writes, hasCrossed] = [0, false];
   const after = (milliseconds: number, act: () => void) =>
     void stopwatch.sleep(milliseconds, dropped.signal).then(act, () => undefined);
   const stop = () => {
@@ -37,6 +41,14 @@ export function takeReins(cancelled: AbortSignal, stopwatch: Clock): Reins {
     cancelled,
     forward: forward.signal,
     last: last.signal,
+    haste: {
+      isOn: () => cancelled.aborted,
+      isMoving: () => {
+        hasCrossed = writes > 0;
+        return hasCrossed;
+      },
+    },
+    hasCrossed: () => hasCrossed,
     writing: async write => {
       writes += 1;
       try {
@@ -67,6 +79,8 @@ export function shortReins(milliseconds: number, stopwatch: Clock): Reins {
     forward: last.signal,
     last: last.signal,
     isShort: true,
+    haste: { isOn: () => false, isMoving: () => false },
+    hasCrossed: () => false,
     writing: write => write(),
     drop: () => {
       dropped.abort();

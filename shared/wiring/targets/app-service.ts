@@ -3,7 +3,7 @@ import type { TrafficTarget } from '../../traffic/target.js';
 import type { Making } from './making.js';
 
 export async function make(making: Making): Promise<TrafficTarget> {
-  const { surroundings, arm, named, signal, appService: options } = making;
+  const { surroundings, arm, named, signal, haste, appService: options } = making;
   const [{ createAppService }, { appServiceTarget }] = await Promise.all([
     import('../../azure/app-service.js'),
     import('../../traffic/app-service.js'),
@@ -16,7 +16,10 @@ export async function make(making: Making): Promise<TrafficTarget> {
   const { clock, host } = surroundings;
   const { transport } = arm;
   const warn = onceEach(host.log.warning);
-  return appServiceTarget(client, at, { changes, clock, transport, options, signal, warn });
+  return appServiceTarget(client, at, {
+    ...{ changes, clock, transport, options, signal, warn },
+    ...(haste && { haste }),
+  });
 }
 
 /** A target may find the same at every look; a reader needs it once. */

@@ -2,7 +2,7 @@
 import type { TrafficTarget } from '../../traffic/target.js';
 import type { Making } from './making.js';
 
-export async function make({ surroundings, arm, named, signal }: Making): Promise<TrafficTarget> {
+export async function make({ surroundings, arm, named, signal, haste }: Making): Promise<TrafficTarget> {
   const [{ createContainerApps }, { createActivityLog }, { containerAppsTarget }] = await Promise.all([
     import('../../azure/container-apps.js'),
     import('../../azure/activity-log.js'),
@@ -17,5 +17,6 @@ export async function make({ surroundings, arm, named, signal }: Making): Promis
     clock,
     log: createActivityLog(arm),
     signal,
+    ...(haste && { haste }),
   });
 }

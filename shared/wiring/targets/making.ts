@@ -3,6 +3,7 @@
 import type { Arm } from '../../azure/arm.js';
 import type { Transport } from '../../http/transport.js';
 import type { AppServiceOptions, FrontDoorOptions } from '../../traffic/kinds.js';
+import type { Haste } from '../../traffic/target.js';
 import type { Named } from '../coordinates.js';
 import type { Surroundings } from '../run.js';
 
@@ -21,4 +22,6 @@ export type Making = Omit<IdentityMaking, 'named'> & {
   /** Only for whoever changes something there: without them App Service is read, and no more. */
   readonly appService?: AppServiceOptions;
   readonly frontDoor?: FrontDoorOptions;
+  /** Only where a run may be cut short while it changes something. */
+  readonly haste?: Haste;
 };

@@ -142,6 +142,32 @@ describe.each(speakingRows.filter(({ host }) => host === 'github'))('a full disk
   );
 });
 
+describe.each(speakingRows.filter(({ host }) => host === 'azure-pipelines'))('a full disk on $name', row => {
+  it.each(['/dev/full', '/nowhere/at/all'])(
+    'that takes nothing in the folder of the agent (%s) is told, and hides neither inputs, colour nor state',
+    async folder => {
+      const { observed, end, answers } = await play(row, {
+        environment: { AGENT_TEMPDIRECTORY: folder },
+        inputs: { app: 'payments' },
+        state: { step: '"canary-shift"' },
+        calls: [
+          { call: 'raw', names: ['app'] },
+          { call: 'saved', names: ['step'] },
+          { call: 'output', name: 'weight', value: '0' },
+          { call: 'summary', markdown: '# Rolled back' },
+          { call: 'finish', outcome: 'rolled-back', headline: 'it was worse' },
+        ],
+      });
+      expect(end).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(answers.slice(0, 2)).toEqual([{ app: 'payments' }, { step: 'canary-shift' }]);
+      expect(observed).toMatchObject({ failed: true, outputs: { weight: '0' }, summary: '' });
+      const texts = observed.annotations.map(({ kind, text }) => `${kind} ${text}`);
+      expect(texts).toContainEqual(expect.stringMatching(/^warning the summary is not written: E[A-Z]+/));
+      expect(texts).toContainEqual(expect.stringMatching(/^error rolled-back: it was worse/));
+    },
+  );
+});
+
 describe.each(speakingRows)('the status of the job on $name', row => {
   it('is unknown until the host tells, and also when its word is not known', async () => {
     const environment = row.jobStatus === undefined ? {} : { [row.jobStatus.variable]: 'splendid' };

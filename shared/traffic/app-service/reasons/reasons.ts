@@ -23,9 +23,17 @@ export type Pair = {
   readonly sticky: SlotConfigNamesResource;
 };
 
-/** Throws when something speaks against it. What cannot be read speaks against it as well. */
-export async function demandReady(ground: Ground, reading: Reading, candidate: string): Promise<void> {
-  const standing = standingReasons(reading, candidate);
+/**
+ * Throws when something speaks against it. What cannot be read speaks against it as well. `isPlaced`: another build is
+ * placed there first, which may say what counts as warm.
+ */
+export async function demandReady(
+  ground: Ground,
+  reading: Reading,
+  candidate: string,
+  isPlaced = false,
+): Promise<void> {
+  const standing = standingReasons(reading, candidate, isPlaced);
   if (standing.length > 0) throw refusal(standing);
   const [stable, next] = [seenArm(reading, production), seenArm(reading, candidate)];
   const denied = [...stable.denied, ...next.denied][0];
@@ -34,7 +42,7 @@ export async function demandReady(ground: Ground, reading: Reading, candidate: s
   const pair = { stable, candidate: next, sticky };
   const reasons = [
     ...(await stickyReasons(ground, pair)),
-    ...coldReasons(ground, pair),
+    ...(isPlaced && ground.options.warmUpStatuses !== undefined ? [] : coldReasons(ground, pair)),
     ...(await triggerReasons(ground, reading, pair)),
   ];
   if (reasons.length > 0) throw refusal(reasons);
@@ -68,7 +76,7 @@ function refusal(reasons: readonly Reason[]): Fault {
   });
 }
 
-function standingReasons(reading: Reading, name: string): readonly Reason[] {
+function standingReasons(reading: Reading, name: string, isPlaced: boolean): readonly Reason[] {
   const candidate = seenArm(reading, name);
   if (candidate.arm.isDefault) {
     return [{ about: 'candidate', why: 'production cannot be its own candidate', fix: 'name a slot' }];
@@ -78,7 +86,7 @@ function standingReasons(reading: Reading, name: string): readonly Reason[] {
     ...(candidate.arm.state.toLowerCase() === 'running'
       ? []
       : [{ about: 'state', why: `${name} is ${candidate.arm.state.toLowerCase()}`, fix: `start ${name}` }]),
-    ...buildReasons(seenArm(reading, production), candidate),
+    ...(isPlaced ? [] : buildReasons(seenArm(reading, production), candidate)),
   ];
 }
 

@@ -115,6 +115,8 @@ async function sessionFor(ground: Ground, promotion: Promotion | undefined): Pro
   const { saved, wiring, reins, books } = ground;
   const { host } = wiring;
   const connected = await connectTarget(wiring, reins);
+  // Before the lease: where nobody vouches for this job any more, `resume` must not have to wait for a longer one.
+  await connected.signInNow();
   const common = await commonClock(wiring.clock, connected.time);
   const means: Means = {
     books,

@@ -5,28 +5,26 @@ import { asFault } from '../../../fault/fault.js';
 import type { EntryBody } from '../../../ledger/entry.js';
 import { promotionOf as promotionIn } from '../../../promotion/standing.js';
 import type { Event } from '../../../rollout/event.js';
-import { inProportion } from '../../../traffic/proportion.js';
 import type { Arm, LiveSplit, Wire } from '../../../traffic/target.js';
 import { promotionOf, type Session } from '../session.js';
 import { printWire } from '../standing-order.js';
+import { readiness, unexpected, unfit } from './obstacle.js';
 
 const longestReadyMilliseconds = 15 * 60_000;
 const lookEveryMilliseconds = 5_000;
 
 export async function checkCandidate(session: Session): Promise<Event> {
-  const { targets, clock, order } = session;
-  const { candidate, digest, places, said } = order.plan;
+  const { targets, clock, order, kept } = session;
   const live = await targets.forward.read();
   const { arms } = live;
   const stale = await whyStale(session, live);
   if (stale !== undefined) return { kind: 'candidate-refused', ...stale, at: clock.now() };
   const builds = Object.fromEntries(arms.map(arm => [arm.name, buildOf(arm)]));
-  const found = arms.find(arm => isSame(arm.name, candidate));
-  const isUnseen = said === true && found?.digest === undefined;
-  const why = places ? undefined : whyNot(found, candidate, isUnseen ? undefined : digest);
+  const against = unexpected(arms, order.plan) ?? (await unfit(targets.forward, order.plan));
   const at = clock.now();
-  if (why === undefined) return { kind: 'candidate-accepted', builds, at };
-  return { kind: 'candidate-refused', why, code: 'CANDIDATE_UNEXPECTED', at };
+  if (against === undefined) return { kind: 'candidate-accepted', builds, at };
+  kept.refusal = against;
+  return { kind: 'candidate-refused', why: against.message, code: against.code, at };
 }
 
 /**
@@ -57,21 +55,8 @@ function comparable({ at: _, ...stands }: Wire): EntryBody {
   return printWire(stands);
 }
 
-export function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
 function buildOf({ digest, builds }: Arm): string {
   return digest ?? builds.map(({ text }) => text).join(', ');
-}
-
-function whyNot(found: Arm | undefined, candidate: string, digest: string | undefined): string | undefined {
-  if (found === undefined) return `there is no ${candidate}`;
-  if (found.contradiction) return `what is said of ${candidate} contradicts itself: two digests`;
-  if (digest === undefined || found.digest === digest) return undefined;
-  const seen =
-    found.digest ?? (found.builds.map(({ text }) => text).join(', ') || 'nothing that names a digest');
-  return `${candidate} holds something else: expected ${digest}, got ${seen}`;
 }
 
 export async function place({ targets, order, reins, clock, kept }: Session): Promise<Event> {
@@ -92,23 +77,13 @@ export async function place({ targets, order, reins, clock, kept }: Session): Pr
 /** Targets that know of no readiness are ready: their probes tell. */
 export async function awaitReady(session: Session, signal: AbortSignal): Promise<Event> {
   const { targets, clock, order } = session;
-  const { ready } = targets.forward;
   const endsAt = clock.now() + longestReadyMilliseconds;
   for (;;) {
-    if (ready === undefined) return { kind: 'arm-ready', at: clock.now() };
-    const state = await ready(await firstSplit(session));
+    const state = await readiness(targets.forward, order.plan);
     const at = clock.now();
-    if (state.kind === 'ready') return { kind: 'arm-ready', at };
+    if (state === undefined || state.kind === 'ready') return { kind: 'arm-ready', at };
     if (state.kind === 'never' || at >= endsAt) return { kind: 'arm-not-ready', why: state.why, at };
     session.host.log.debug(`${order.plan.candidate} is not ready yet: ${state.why}`);
     await clock.sleep(lookEveryMilliseconds, signal);
   }
-}
-
-async function firstSplit({ targets, order }: Session) {
-  const { split } = await targets.forward.read();
-  const { candidate, rungs, until } = order.plan;
-  const percent = rungs[0]?.percent ?? until?.percent ?? 100;
-  const wished = inProportion(split, candidate, percent, targets.forward.abilities.grainPercent);
-  return wished.kind === 'split' ? wished.split : split;
 }

@@ -8,11 +8,14 @@ import { promotionOf, type Session } from '../session.js';
 import { printWire } from '../standing-order.js';
 import { inTime, tryToTell } from '../telling.js';
 import { tellBrake } from './braking.js';
+import { shareOf } from './raising.js';
 
 export async function goBack(session: Session): Promise<Event | undefined> {
   const { clock, kept, reins } = session;
   try {
-    const receipt = await sendBack(session);
+    reins.haste.isMoving();
+    kept.asked = await sendBack(session);
+    const receipt = await behindRaise(session, kept.asked);
     kept.asked = receipt;
     await tellIntent(session);
     session.host.log.info(`asked for ${printSplit(receipt.asked)}`);
@@ -41,6 +44,30 @@ async function sendBack(session: Session): Promise<Receipt> {
     if (isFirst) host.log.info('it is told as it was before our own change: that may be an old answer');
     await clock.sleep(lookAgainMilliseconds, reins.last);
   }
+}
+
+/**
+ * A raise that nobody waited for may land behind the way back: then that is written once more. Of one that never answered
+ * this is not known to the end, so that it is looked at to the end.
+ */
+async function behindRaise(session: Session, sent: Receipt): Promise<Receipt> {
+  const { targets, order, kept, clock, reins } = session;
+  const became = kept.underWay && (await inTime(kept.underWay, reins.last));
+  const mayBeLast = became === 'unclear' || (became === 'landed' && reins.hasCrossed());
+  if (!mayBeLast) return sent;
+  for (let receipt = sent; ; await clock.sleep(lookAgainMilliseconds, reins.last)) {
+    const isOver = await inTime(isOvertaken(session, receipt), reins.last);
+    if (isOver) receipt = await inTime(targets.back.restore(order.before), reins.last);
+    if (became !== 'unclear') return receipt;
+  }
+}
+
+async function isOvertaken({ targets, order }: Session, receipt: Receipt): Promise<boolean> {
+  const { candidate } = order.plan;
+  const sight = await targets.back.seen(receipt);
+  if (sight.kind === 'seen') return false;
+  const live = sight.kind === 'drifted' ? sight : await targets.back.read();
+  return Math.abs(shareOf(live, candidate) - shareOf({ split: receipt.asked }, candidate)) >= 0.05;
 }
 
 /** Who gives an order may have sent it back already, and so may whoever changed it beside us. */

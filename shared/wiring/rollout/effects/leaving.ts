@@ -2,9 +2,9 @@
 // made for it. The way back is proven by then, and nothing depends on this: whatever fails here is told, and changes no end.
 import { asFault } from '../../../fault/fault.js';
 import { flag } from '../../../step/kinds.js';
+import { isSame } from '../../../steps/canary-shift/choosing.js';
 import type { Session } from '../session.js';
 import { inTime } from '../telling.js';
-import { isSame } from './candidate.js';
 
 export async function leaveTidy(session: Session): Promise<void> {
   const { kept, reins, order } = session;

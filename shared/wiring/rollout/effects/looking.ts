@@ -70,8 +70,8 @@ async function judged(session: Session): Promise<Event> {
     } as const;
     return { kind: 'judged', verdict: blind, at: clock.now() };
   }
-  const { evidence: known, fresh } = await evidence.collect(kept.state, clock.now());
-  kept.fresh = fresh;
+  const { evidence: known, look: seen } = await evidence.collect(kept.state, clock.now());
+  kept.looks = [...kept.looks, seen];
   const verdict = kept.judge(setup, known);
   kept.verdict = verdict;
   return { kind: 'judged', verdict: verdictTold(verdict, known), at: clock.now() };

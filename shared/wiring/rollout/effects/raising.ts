@@ -2,14 +2,14 @@
 // it is believed to be. The intent is written before, the receipt after.
 import { asFault, type Fault } from '../../../fault/fault.js';
 import type { Event } from '../../../rollout/event.js';
+import { isSame } from '../../../steps/canary-shift/choosing.js';
 import { inProportion } from '../../../traffic/proportion.js';
 import { formatPercent, type Split } from '../../../traffic/split.js';
 import type { LiveSplit } from '../../../traffic/target.js';
 import { forbidden } from '../lease.js';
-import { promotionOf, type Session } from '../session.js';
+import { type BecameOf, promotionOf, type Session } from '../session.js';
 import { printWire } from '../standing-order.js';
 import { tell, tryToTell } from '../telling.js';
-import { isSame } from './candidate.js';
 
 type Ready = { readonly split: Split; readonly guard: string };
 
@@ -57,19 +57,27 @@ async function prepare(session: Session, percent: number): Promise<Ready | Event
 
 async function write(session: Session, percent: number, { split, guard }: Ready): Promise<Event> {
   const { targets, clock, kept, reins } = session;
+  // Going back has begun meanwhile.
+  if (reins.cancelled.aborted) return refusedBy(session, asFault(reins.cancelled.reason));
   try {
-    const receipt = await reins.writing(() => targets.forward.write(split, guard));
+    const sent = reins.writing(() => targets.forward.write(split, guard));
+    kept.underWay = sent.then(() => 'landed', becameOf);
+    const receipt = await sent;
+    if (!receipt.unchanged) kept.movedAt = receipt.askedAt;
+    // What goes back has a receipt of its own by now, and tells the ledger itself.
+    if (reins.cancelled.aborted) return { kind: 'raise-asked', percent, at: clock.now() };
     // What stood before is known from before the intent: after a repetition it would be what was asked.
     kept.asked = { ...receipt, before: kept.asked?.before ?? receipt.before };
     const promotion = promotionOf(session);
     const { fence } = kept;
     const { unchanged } = receipt;
-    if (!unchanged) kept.movedAt = receipt.askedAt;
     // It was done, whether or not anybody can be told. The next raise waits for the ledger again.
     await tryToTell(session, { kind: 'write-done', promotion, fence, percent, unchanged });
     return { kind: 'raise-asked', percent, at: clock.now() };
   } catch (thrown) {
     return outcomeOf(session, percent, asFault(thrown));
+  } finally {
+    if (!reins.cancelled.aborted) kept.underWay = undefined;
   }
 }
 
@@ -84,6 +92,12 @@ function outcomeOf(session: Session, percent: number, fault: Fault): Event {
 export function isUnclear({ code, facts }: Fault): boolean {
   const cut = ['TRAFFIC_UNCLEAR', 'HTTP_UNREADABLE', 'CANCELLED', 'UNEXPECTED'];
   return cut.includes(code) || facts['may-have-applied'] === true;
+}
+
+function becameOf(thrown: unknown): BecameOf {
+  const fault = asFault(thrown);
+  if (fault.facts['accepted'] === true || fault.code === 'TRAFFIC_DRIFTED') return 'landed';
+  return isUnclear(fault) ? 'unclear' : 'refused';
 }
 
 function refusedBy(session: Session, fault: Fault): Event {

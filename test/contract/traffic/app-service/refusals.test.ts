@@ -27,10 +27,14 @@ const staged =
 const withSettings = (settings: Readonly<Record<string, string>>) =>
   staged(arm => ({ ...arm, settings: { ...arm.settings, ...settings } }));
 
-/** The first write of a rollout, and a promotion from nothing: both have to be refused, and nothing may move. */
-async function refusals(opened: AppStage): Promise<readonly [Fault, Fault]> {
+/**
+ * The first write of a rollout, and a promotion from nothing: both have to be refused, and nothing may move. Whoever only
+ * reads learns the same before.
+ */
+async function refusals(opened: AppStage): Promise<readonly [Fault, Fault, Fault]> {
   const { guard } = await opened.target.read();
   const faults = [
+    await faultOf(opened.target.demandFit(opened.candidate, false)),
     await faultOf(opened.target.write(share(opened, 10), guard)),
     await faultOf(opened.target.promote(opened.candidate, guard)),
   ] as const;
@@ -98,6 +102,16 @@ describe('a rollout is refused before anything moves', () => {
     const [staging] = opened.site.slots;
     if (staging !== undefined) staging.stopped = true;
     await expectRefused(opened, 'state', 'staging is stopped');
+  });
+
+  it('and by reading alone not for what is placed there first', async () => {
+    const same = (site: SiteWorld): SiteWorld =>
+      staged(arm => ({ ...arm, config: site.production.config, settings: site.production.settings }))(site);
+    const { target, candidate, playground } = await open({ sites: { payments: same } });
+    expect((await faultOf(target.demandFit(candidate, false))).facts).toHaveProperty('build');
+    await target.demandFit(candidate, true);
+    const changes = playground.requests.filter(({ method }) => method !== 'GET' && method !== 'POST');
+    expect(changes).toEqual([]);
   });
 
   it('with nothing that says what counts as warm', async () => {
