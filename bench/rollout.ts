@@ -7,9 +7,9 @@ import { benchRestoring } from './rollout/restoring.js';
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   restoring: benchRestoring,
   interrupted: benchInterrupted,
-  deciding: () => {
+  deciding: async () => {
     benchDeciding();
-    benchReplay();
+    await benchReplay();
   },
   baking: benchBaking,
 };

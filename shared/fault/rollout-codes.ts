@@ -53,8 +53,8 @@ export const rolloutCodes = {
   PLAN_UNFIT: entry(
     'yours',
     'The plan does not fit the target, its telemetry or the time that the job has.',
-    'correct the ladder or the times; dry-run shows the whole plan',
-    'Plans are checked before anything moves: shares against the target, rungs against the intervals of the telemetry, the whole against the limit of the job, and a hand-off against the heartbeat of resume.',
+    'correct what the message names: the ladder, its times, or what they need; dry-run shows the whole plan, and ends red for the same reason',
+    'Plans are checked before anything moves: shares against the target, rungs against the intervals of the telemetry, the whole against the limit of the job, a hand-off against the heartbeat of resume, and the traffic of the last hour against what has to be seen of a candidate.',
   ),
   ROLLOUT_ABORTED: entry(
     'refused',

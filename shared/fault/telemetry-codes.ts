@@ -58,7 +58,7 @@ export const telemetryCodes = {
   ),
   TELEMETRY_UNREADABLE: entry(
     'refused',
-    'The source of a gate could not be read.',
+    'Whoever counts requests could not be read.',
     'read what the source said; a missing role is named with the scope at which it is needed',
     'Refused, throttled, cut off or contradicting itself: an answer that cannot be trusted is no answer.',
   ),

@@ -15,7 +15,7 @@ ladder: standard
 watch: 30m
 on-undecided: hold
 hold-for: 2h
-on-no-data: hold
+on-no-data: roll-back
 on-interrupt: roll-back
 ask-when: { rolled-back-within: 1h }
 `,

@@ -1,8 +1,8 @@
 // What a judge saw, as a report: the verdict, the objectives with the numbers of both arms, and charts. For a gate and
 // for every rung of a rollout alike; all that goes in is plain values.
 import type { Judged, Verdict, VerdictKind } from '../judge/verdict.js';
-import { valueText } from './axis.js';
 import type { Block, Chart, Document, Table } from './document.js';
+import { armText, differenceText, evidenceText } from './objective-cells.js';
 
 export type VerdictReport = {
   /** Whom it is about: `payments: 2.5.0 against 2.4.1`. */
@@ -61,56 +61,25 @@ export type ObjectiveRows = {
   readonly rows: readonly { readonly kind: VerdictKind; readonly cells: readonly string[] }[];
 };
 
-/** The column of stable is left out where there is none. */
-export function objectiveRows({ verdict: { judged } }: VerdictReport): ObjectiveRows {
+/** A column that would be empty is left out. */
+export function objectiveRows({ verdict: { judged, judgedUntil } }: VerdictReport): ObjectiveRows {
   const hasStable = judged.some(each => armText(each, 'stable') !== '');
-  const isAlone = !hasStable && judged.every(each => each.numbers['candidate-total'] === undefined);
-  const columns = [
-    'Objective',
-    'Verdict',
-    ...(isAlone ? [] : [hasStable ? 'Candidate' : 'Measured']),
-    ...(hasStable ? ['Stable'] : []),
-    'Because',
-  ];
+  const between = [
+    { name: hasStable ? 'Candidate' : 'Measured', textOf: (each: Judged) => armText(each, 'candidate') },
+    { name: 'Stable', textOf: (each: Judged) => armText(each, 'stable') },
+    { name: 'Difference', textOf: differenceText },
+    { name: 'Evidence', textOf: (each: Judged) => evidenceText(each, judgedUntil) },
+  ].filter(({ textOf }) => judged.some(each => textOf(each) !== ''));
   return {
-    columns,
+    columns: ['Objective', 'Verdict', ...between.map(({ name }) => name), 'Because'],
     rows: judged.map(each => ({
       kind: each.kind,
       cells: [
         each.role === 'must' ? each.objective : `${each.objective} (${each.role})`,
         verdictWord(each.kind),
-        ...(isAlone ? [] : [armText(each, 'candidate')]),
-        ...(hasStable ? [armText(each, 'stable')] : []),
+        ...between.map(({ textOf }) => textOf(each)),
         each.because,
       ],
     })),
   };
-}
-
-/** What this arm did: the share of bad requests with its interval, or its quantiles, or what is left of a budget. */
-function armText({ numbers }: Judged, arm: 'candidate' | 'stable'): string {
-  const of = (name: string) => numbers[`${arm}-${name}`];
-  const [p50, p95, p99] = [of('p50'), of('p95'), of('p99')];
-  if (p50 !== undefined && p95 !== undefined && p99 !== undefined) {
-    return `p50 ${duration(p50)}, p95 ${duration(p95)}, p99 ${duration(p99)}`;
-  }
-  const [rate, low, high] = [of('rate'), of('rate-low'), of('rate-high')];
-  if (rate !== undefined) {
-    const range = low === undefined || high === undefined ? '' : ` (${share(low)} to ${share(high)})`;
-    return `${share(rate)}${range} of ${count(of('total') ?? 0)}`;
-  }
-  const left = numbers['left'];
-  return left === undefined || arm === 'stable' ? '' : `${share(left)} of the budget left`;
-}
-
-function share(value: number): string {
-  return valueText(value, 'share');
-}
-
-function duration(value: number): string {
-  return valueText(value, 'milliseconds');
-}
-
-function count(value: number): string {
-  return `${Math.round(value).toLocaleString('en-US')} ${Math.round(value) === 1 ? 'request' : 'requests'}`;
 }

@@ -67,14 +67,16 @@ export type Planning = {
   readonly resume?: ResumeTerms;
 };
 
+type Outlook = {
+  readonly plan: Plan;
+  readonly forecast: Forecast;
+  readonly warnings: readonly string[];
+};
+
 export type Planned =
-  | {
-      readonly kind: 'planned';
-      readonly plan: Plan;
-      readonly forecast: Forecast;
-      readonly warnings: readonly string[];
-    }
-  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+  | (Outlook & { readonly kind: 'planned' })
+  /** With what it would be, for whoever is shown why it is not. */
+  | (Outlook & { readonly kind: 'refused'; readonly problems: readonly string[] });
 
 export function planRollout(given: Planning): Planned {
   const { planning, problems: holdingBack } = heldBack(given);
@@ -89,13 +91,9 @@ export function planRollout(given: Planning): Planned {
     ...resumeProblems(plan, planning.resume),
     ...limitProblems(plan, forecast, planning.job),
   ];
-  if (problems.length > 0) return { kind: 'refused', problems };
-  return {
-    kind: 'planned',
-    plan,
-    forecast,
-    warnings: [...fit.warnings, ...limitWarnings(plan, forecast, planning)],
-  };
+  const warnings = [...fit.warnings, ...limitWarnings(plan, forecast, planning)];
+  const outlook = { plan, forecast, warnings };
+  return problems.length > 0 ? { kind: 'refused', problems, ...outlook } : { kind: 'planned', ...outlook };
 }
 
 type HeldBack = { readonly planning: Planning; readonly problems: readonly string[] };

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../checks/finding.js';
 import type { Code } from '../fault/catalogue.js';
+import type { Fault } from '../fault/fault.js';
 import type { Document } from '../report/document.js';
 import type { Inputs, ValuesOf } from './input.js';
 import type { Outcome } from './outcome.js';
@@ -12,6 +13,8 @@ export type Sight<O extends string> = {
   readonly outcome: Outcome;
   /** Why it was refused, for the output `error-code`, when no fault says it. */
   readonly code?: Code;
+  /** What ends it, where there is a page to be shown all the same. */
+  readonly fault?: Fault;
   /** One sentence: how it stands. */
   readonly headline: string;
   readonly findings: readonly Finding[];

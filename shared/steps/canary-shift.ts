@@ -1,14 +1,17 @@
 // canary-shift: one candidate up one ladder, judged on every rung, and back as soon as it is worse.
+import type { Fault } from '../fault/fault.js';
 import { timeToDetect } from '../rollout/decide.js';
+import { outcomeOf } from '../step/outcome.js';
 import { defineStep, type Sight } from '../step/step.js';
 import { choose } from './canary-shift/choosing.js';
 import { codeOf, headlineOf, isPromoted } from './canary-shift/ending.js';
 import { type CanaryValues, canaryInputs, canaryRules } from './canary-shift/inputs.js';
-import { type Outline, outline } from './canary-shift/plan-of.js';
+import { type Outline, outline, unfit } from './canary-shift/plan-of.js';
 import { planReport } from './canary-shift/plan-report.js';
 import type { Ended, RolloutDesk, Surveyed, Wanted } from './canary-shift/port.js';
 import { summaryOf } from './canary-shift/summary.js';
 import { type Wish, wishOf } from './canary-shift/wish.js';
+import { withOutlook } from './outlook/outlook.js';
 import type { Ports } from './ports.js';
 
 const outputs = {
@@ -33,8 +36,8 @@ export const canaryShift = defineStep<Pick<Ports, 'rollout'>>()({
   summary: 'Give a new version its traffic in steps, judge it on every step, and go back when it is worse.',
   about: [
     'Climbs a ladder of shares. On every rung it waits until the share is in force, and compares the candidate with the stable version by telemetry; with nothing configured, by the platform’s own metrics. A candidate that is worse goes back at once, and the step fails. One that holds gets all of the traffic and is watched for a while.',
-    'Before anything moves it writes down what to go back to. A job that is cancelled goes back within seconds; of one that dies, `resume` takes the rollout back. `dry-run` prints the whole plan, and changes nothing.',
-    'It never goes on without knowing: no data, an unreadable answer or an undecided verdict hold it, and then take it back.',
+    'Before anything moves it writes down what to go back to. A job that is cancelled goes back within seconds; of one that dies, `resume` takes the rollout back. `dry-run` prints the whole plan, changes nothing, and ends red where the run would be refused.',
+    'It never goes on without knowing: a silent candidate takes it back; no data at all, an unreadable answer or an undecided verdict hold it, and then take it back.',
   ],
   inputs: canaryInputs,
   rules: canaryRules,
@@ -78,7 +81,8 @@ export const canaryShift = defineStep<Pick<Ports, 'rollout'>>()({
   async look({ rollout }, values) {
     const prepared = await prepare(rollout, values);
     if (prepared.kind === 'there') return thereAlready(prepared);
-    return values['dry-run'] ? planned(prepared, values) : climb(rollout, prepared, values);
+    const ready = { ...prepared, outlined: await withOutlook(rollout, prepared, values) };
+    return values['dry-run'] ? planned(rollout, ready, values) : climb(rollout, ready, values);
   },
 });
 
@@ -136,11 +140,11 @@ export async function climb(
 
 type Beside = Pick<Wanted, 'whyNoMore' | 'record'>;
 
-/** It may have been announced by then. */
+/** It may have been announced by then, and what is to be warned of was found out then. */
 function underOneName(before: Ready, anew: Ready): Ready {
   if (anew.goesOn) return anew;
-  const { promotion } = before.outlined.plan;
-  return { ...anew, outlined: { ...anew.outlined, plan: { ...anew.outlined.plan, promotion } } };
+  const plan = { ...anew.outlined.plan, promotion: before.outlined.plan.promotion };
+  return { ...anew, outlined: { ...anew.outlined, warnings: before.outlined.warnings, plan } };
 }
 
 function unarmed({ ledger }: Surveyed): string {
@@ -203,15 +207,44 @@ function thereAlready({ arm, because, surveyed }: Exclude<Prepared, Ready>): Sig
   };
 }
 
-/** What it would do. */
-export function planned({ outlined, surveyed }: Ready, values: CanaryValues): Sight<keyof Outputs> {
+/**
+ * What it would do. What would be refused is shown as well, and is as red as it would be then. Without a desk, of what may
+ * not begin yet, nobody asks what else would be in its way.
+ */
+export async function planned(
+  rollout: Pick<RolloutDesk, 'obstacle'> | undefined,
+  prepared: Ready,
+  values: CanaryValues,
+): Promise<Sight<keyof Outputs>> {
+  const { outlined, surveyed } = prepared;
   const { plan } = outlined;
+  const others = await othersAgainst(rollout, prepared);
+  const fault = outlined.problems.length > 0 ? unfit(outlined.problems) : others[0];
   const shares = [...plan.rungs.map(({ percent }) => `${percent} %`), ...(plan.until ? [] : ['100 %'])];
-  return {
-    outcome: 'passed',
-    headline: `${plan.candidate}: ${shares.join(', ')}; nothing was changed`,
+  const sight = {
     findings: [],
     outputs: { ...nothing, plan: JSON.stringify(plan) },
-    document: planReport(outlined, surveyed, values),
+    document: planReport(
+      outlined,
+      surveyed,
+      values,
+      others.map(({ message, hint }) => `${message}: ${hint}`),
+    ),
   };
+  return fault === undefined
+    ? {
+        outcome: 'passed',
+        headline: `${plan.candidate}: ${shares.join(', ')}; nothing was changed`,
+        ...sight,
+      }
+    : { outcome: outcomeOf(fault.class), headline: fault.message, fault, ...sight };
+}
+
+/** What an earlier call began has found its candidate in order. */
+async function othersAgainst(
+  rollout: Pick<RolloutDesk, 'obstacle'> | undefined,
+  { outlined, surveyed, goesOn }: Ready,
+): Promise<readonly Fault[]> {
+  const obstacle = goesOn ? undefined : await rollout?.obstacle(outlined.plan);
+  return [surveyed.skew, obstacle].filter(fault => fault !== undefined);
 }

@@ -118,8 +118,9 @@ function promotionIn(way: Way): Promotion | undefined {
 function isDone({ kind }: Way, { outcome, state }: Ended): boolean {
   if (outcome === 'passed') return kind !== 'open';
   // Where nothing had been moved yet, there is nothing that could be left.
-  if (kind === 'open') return outcome === 'rolled-back' || outcome === 'refused';
-  return outcome === 'rolled-back' && state.name === 'rolled-back' && state.cause === 'ordered';
+  if (kind === 'open' && outcome === 'refused') return true;
+  const isBack = outcome === 'rolled-back' && state.name === 'rolled-back';
+  return isBack && (kind === 'open' || state.cause === 'ordered');
 }
 
 function isStuck({ way, ended }: Leg): boolean {

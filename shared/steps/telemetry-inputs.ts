@@ -13,7 +13,7 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-const telemetryName = text({ pattern: /^.{1,200}$/u, expected: 'a name of up to 200 characters' });
+export const telemetryName = text({ pattern: /^.{1,200}$/u, expected: 'a name of up to 200 characters' });
 
 export const sourceInputs = {
   source: optional(
@@ -37,7 +37,7 @@ export const sourceInputs = {
   ),
   role: optional(
     telemetryName,
-    'Log Analytics: the role that the service reports as (`cloud_RoleName`). A workspace holds many services.',
+    'Log Analytics: the role that the service reports as (`cloud_RoleName`). A workspace holds many services. Several by commas, where slots report under names of their own. Default: the only one that reports the versions.',
   ),
   metrics: optional(
     structured(),

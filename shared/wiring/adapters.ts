@@ -15,6 +15,7 @@ import type { ArtifactDesk } from '../steps/verify-artifact/port.js';
 import { targetInputs, targetRules } from '../traffic/kinds.js';
 import type { TrafficTarget } from '../traffic/target.js';
 import { namedBy } from './coordinates.js';
+import { keepYoungHeapSmall } from './rollout/evidence/young-heap.js';
 import type { Surroundings } from './run.js';
 
 export type Wiring = Surroundings & { readonly raw: RawInputs };
@@ -46,11 +47,13 @@ async function makeArtifact(wiring: Wiring): Promise<ArtifactDesk> {
 }
 
 async function makeRollout(wiring: Wiring): Promise<RolloutDesk> {
+  keepYoungHeapSmall();
   const { makeRolloutDesk } = await import('./rollout/desk.js');
   return makeRolloutDesk(wiring);
 }
 
 async function makeGate(wiring: Wiring): Promise<GateDesk> {
+  keepYoungHeapSmall();
   const { makeGateDesk } = await import('./gate/desk.js');
   return makeGateDesk(wiring);
 }
@@ -71,6 +74,7 @@ async function makePeople(wiring: Wiring): Promise<People> {
 }
 
 async function makePromotion(wiring: Wiring): Promise<PromoteDesk> {
+  keepYoungHeapSmall();
   const { makePromoteDesk } = await import('./promote/desk.js');
   return makePromoteDesk(wiring, makePorts);
 }

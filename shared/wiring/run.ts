@@ -48,8 +48,14 @@ async function look(step: AnyStep, surroundings: Surroundings): Promise<Ending> 
   const ports = await makePorts(step.needs, { ...surroundings, raw });
   const sight = await step.look(ports, values);
   await show(sight, host);
-  const { outcome, headline, code } = sight;
-  return { step: step.name, outcome, headline, ...(code !== undefined && { code }) };
+  const { outcome, headline, code, fault } = sight;
+  return {
+    step: step.name,
+    outcome,
+    headline,
+    ...(code !== undefined && { code }),
+    ...(fault !== undefined && { fault }),
+  };
 }
 
 /** An input that this host does not offer is absent there, whatever its variable holds. */

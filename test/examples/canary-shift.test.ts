@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { defaultWorld } from '../../playground/default-world.js';
-import { ready } from '../contract/traffic/app-service/world.js';
 import { connectionOf, unpackedTasks } from '../journeys/hosts/azure-pipelines.js';
 import { placeVariables } from '../journeys/hosts/host-run.js';
 import { appService, containerApps } from '../journeys/stage/rollout-scene.js';
@@ -13,29 +11,13 @@ import { changesAsked, type Scene, scenes } from '../journeys/stage/scene.js';
 import { runJob } from '../support/azure-pipelines/agent/run-job.js';
 import { runWorkflow, stepById } from '../support/github/harness.js';
 import { repositoryRoot } from '../support/runtimes.js';
+import { oneIdleSlot } from './one-idle-slot.js';
 
 const stage = scenes();
 afterEach(() => stage.stop());
 
 const patience = 90_000;
 const read = (path: string): string => readFileSync(join(repositoryRoot(), 'examples', path), 'utf8');
-
-/** One idle slot, with the settings that it keeps; whoever copies the example has an app like this. */
-function oneIdleSlot() {
-  const world = defaultWorld();
-  const sites = world.sites.map(ready).map(site => {
-    const { staging } = site.slots;
-    return { ...site, stickySettings: [], slots: staging === undefined ? {} : { staging } };
-  });
-  const alike = sites.map(site => {
-    const { staging } = site.slots;
-    const { ENVIRONMENT, ...settings } = staging?.settings ?? {};
-    const own = site.production.settings['ENVIRONMENT'];
-    const same = { ...settings, ...(own !== undefined && { ENVIRONMENT: own }) };
-    return staging === undefined ? site : { ...site, slots: { staging: { ...staging, settings: same } } };
-  });
-  return { sites: alike };
-}
 
 const digestOf = (pair: string) => `sha256:${pair.repeat(32)}`;
 

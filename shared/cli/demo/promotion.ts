@@ -19,11 +19,13 @@ environments:
     target: { kind: container-apps, resource-group: rg-prod, app: payments-staging }
     ladder: [50%/2m, 100%]
     watch: 0s
+    on-undecided: accept # users come only while a release plays: the hour before says nothing
   production:
     after: { staging: 2h }
     target: { kind: container-apps, resource-group: rg-prod, app: payments }
     ladder: [10%/2m, 50%/2m, 100%]
     watch: 2m
+    on-undecided: accept
     on-no-data: roll-back
     ask-when: { rolled-back-within: 1h }
     windows: { deny: [{ from: 2030-12-24, to: 2030-12-26, why: holidays }] }

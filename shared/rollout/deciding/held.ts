@@ -7,10 +7,15 @@ import { goBack, type In, isPromoted, kept, type Situation, type Turn } from './
 export type HeldReason = In<'held'>['reason'];
 
 /** Holds, or goes on holding. Holding for another reason does not begin anew. */
-export function hold({ plan, state }: Situation, reason: HeldReason, because: string): Turn {
+export function hold(
+  { plan, state }: Situation,
+  reason: HeldReason,
+  because: string,
+  isSourceGone = false,
+): Turn {
   const held = state.name === 'held' ? state : undefined;
   const since = held?.since ?? state.at;
-  const until = untilOf({ plan, state }, reason, since);
+  const until = untilOf({ plan, state }, { reason, isSourceGone, since });
   if (state.at >= until) return atDeadline({ plan, state }, reason, because);
   return {
     state: {
@@ -26,12 +31,18 @@ export function hold({ plan, state }: Situation, reason: HeldReason, because: st
   };
 }
 
-function untilOf({ plan, state }: Situation, reason: HeldReason, since: number): number {
+type Holding = {
+  readonly reason: HeldReason;
+  /** It cannot be read, or counts nobody on either arm: whoever waits learns nothing about the candidate. */
+  readonly isSourceGone: boolean;
+  readonly since: number;
+};
+
+function untilOf({ plan, state }: Situation, { reason, isSourceGone, since }: Holding): number {
   const held = state.name === 'held' ? state : undefined;
-  if (held?.reason === reason) return held.until;
   const usual = since + plan.holdForMilliseconds;
-  if (reason !== 'unreadable') return usual;
-  // A source that cannot be read is given the time in which the next data were due, twice.
+  if (!isSourceGone) return held?.reason === reason && reason !== 'no-data' ? held.until : usual;
+  // It is given the time in which the next data were due, twice.
   const { lagMilliseconds, checkMilliseconds } = plan;
   return Math.min(held?.until ?? usual, state.at + 2 * Math.max(lagMilliseconds, checkMilliseconds));
 }

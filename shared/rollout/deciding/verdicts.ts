@@ -97,13 +97,15 @@ function onNoData(told: Told): Turn {
       `no data yet after ${span(state.at - stretch.from)}; what counts requests is ${span(plan.lagMilliseconds)} late`,
     );
   }
-  return hold({ plan, state }, 'no-data', `no data: ${verdict.because}`);
+  const because = `no data: ${verdict.because}`;
+  // Where the candidate is heard, the source is there.
+  return hold({ plan, state }, 'no-data', because, verdict.against === undefined);
 }
 
 function onUnreadable(told: Told): Turn {
   const { plan, state, verdict } = told;
   if (isDrifted(told)) return hold({ plan, state }, 'drifted', 'the split is not ours');
-  return hold({ plan, state }, 'unreadable', `telemetry cannot be read: ${verdict.because}`);
+  return hold({ plan, state }, 'unreadable', `telemetry cannot be read: ${verdict.because}`, true);
 }
 
 function onPass(told: Told): Turn {
@@ -133,9 +135,10 @@ function doubtOf({ kind, hold: doubt }: VerdictTold): string {
 /** Twice the time has passed. */
 function atTheEnd({ plan, state, verdict }: Told, because: string): Turn {
   if (plan.onUndecided === 'accept' && !verdict.hold) {
-    const words = `${share(state.asked)}: ${because}`.slice(0, 300);
+    const words = `${share(state.asked)}: too little evidence: ${because}`.slice(0, 300);
     const accepted = [...(state.accepted ?? []), words].slice(-mostAccepted);
-    return goOn({ plan, state: { ...state, accepted } }, `${because}; accepted, as the plan says`);
+    const told = `${because}; too little evidence, accepted, as the plan says`;
+    return goOn({ plan, state: { ...state, accepted } }, told);
   }
   if (plan.onUndecided === 'roll-back') return goBack(state, 'undecided', `${because}, for twice the time`);
   return hold({ plan, state }, 'undecided', `${because}, for twice the time`);

@@ -66,6 +66,7 @@ export function headlineOf(ended: Ended, candidate: string): string {
     case 'stranded':
       return withReason(ended, state.why);
     case 'rolling-back': {
+      if (outcome === 'rolled-back') return withReason(ended, because);
       const told = 'going back was begun, and is not proven';
       return withReason(ended, turnOf(ended) === because ? told : `${told}: ${because}`);
     }
@@ -106,6 +107,8 @@ export function nextStep(ended: Ended): string | undefined {
       return undefined;
     case 'rolled-back': {
       const next = 'cause' in state ? nextAfter[state.cause] : nextAfter.worse;
+      if (state.name === 'rolling-back')
+        return `run resume, which sees whether the traffic is back; then ${next}`;
       return leftAsItWas(ended) === ''
         ? next
         : `run rollback, which undoes what is left, or do it by hand; then ${next}`;

@@ -13,6 +13,7 @@ import {
 } from '../groups.js';
 import { prometheusInputs, prometheusRules } from '../prometheus-inputs.js';
 import { compensationInputs } from '../rollback/registering.js';
+import { armInputs, sourceInputs } from '../telemetry-inputs.js';
 import { severalLines } from './kinds.js';
 import { loadInputs, probeRequestInputs } from './load-inputs.js';
 
@@ -86,13 +87,12 @@ export const judgeInputs = {
     'Who counts requests: the platform’s own metrics, which need no configuration, a Log Analytics workspace, a Prometheus, or `probe`, our own requests to each arm. `none`: the probes before the first share alone decide. Default: `probe` when `load` is given, else `platform`.',
   ),
   ...loadInputs,
-  'workspace-id': optional(
-    text({ pattern: /^[0-9a-fA-F-]{36}$/, expected: 'the id of a workspace' }),
-    'The Log Analytics workspace of `source: log-analytics`.',
-  ),
+  'workspace-id': sourceInputs['workspace-id'],
+  'app-insights-id': sourceInputs['app-insights-id'],
+  role: sourceInputs.role,
   ...prometheusInputs,
-  'candidate-version': optional(text(), 'How telemetry names the version of the candidate.'),
-  'stable-version': optional(text(), 'How telemetry names the version of stable.'),
+  'candidate-version': armInputs['candidate-version'],
+  'stable-version': armInputs['stable-version'],
 } as const;
 
 const doubtInputs = {
@@ -108,8 +108,8 @@ const doubtInputs = {
   ),
   'on-no-data': withDefault(
     choice(['hold', 'roll-back']),
-    'hold',
-    'When nobody counts: hold and then go back, or go back at once. It never goes on.',
+    'roll-back',
+    'When no request of the candidate is counted although stable has some, and at least 10 were expected of it: go back at once, or hold and then go back. It never goes on.',
   ),
   'on-interrupt': withDefault(
     choice(['roll-back', 'hold']),
@@ -171,6 +171,9 @@ export type CanaryValues = ValuesOf<typeof canaryInputs>;
 export const canaryRules = [
   ...targetRules,
   atMostOneOf<typeof canaryInputs>('artifact', 'expect', 'said-digest'),
+  atMostOneOf<typeof canaryInputs>('workspace-id', 'app-insights-id'),
   needs('workspace-id', 'source'),
+  needs('app-insights-id', 'source'),
+  needs('role', 'source'),
   ...prometheusRules,
 ] as const;

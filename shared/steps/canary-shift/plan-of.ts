@@ -4,6 +4,7 @@ import { Fault } from '../../fault/fault.js';
 import { settingsBy } from '../../judge/objectives/promised.js';
 import { usualSettings } from '../../judge/settings.js';
 import type { JudgeSetup, PlannedShare } from '../../judge/setup.js';
+import type { Document } from '../../report/document.js';
 import type { Forecast } from '../../rollout/forecasting/forecast.js';
 import { usualJobLimits } from '../../rollout/forecasting/limits.js';
 import { presetLadder } from '../../rollout/ladder.js';
@@ -23,8 +24,12 @@ export type Outline = {
   readonly plan: Plan;
   readonly forecast: Forecast;
   readonly warnings: readonly string[];
+  /** What does not fit. Only a dry run gets this far with any: it shows the plan all the same. */
+  readonly problems: readonly string[];
   readonly setup: JudgeSetup | undefined;
   readonly arms: Arms;
+  /** What the shares can see at the traffic of lately; absent where nobody asked, or nobody knows. */
+  readonly outlook?: Document;
 };
 
 type Chosen = { readonly candidate: string; readonly stable: string; readonly promotion: string };
@@ -47,7 +52,7 @@ export function outline(given: Asking): Outline {
     ...addressProblems(asking),
     ...demandProblems(asking),
   ];
-  if (planned.kind === 'refused' || problems.length > 0) throw unfit(problems);
+  if (problems.length > 0 && !values['dry-run']) throw unfit(problems);
   const { plan, forecast, warnings } = planned;
   const { telemetry } = surveyed;
   const setup: JudgeSetup | undefined = telemetry && {
@@ -66,16 +71,17 @@ export function outline(given: Asking): Outline {
     warnings: [
       ...warnings,
       ...budgetWarnings(wish.objectives),
-      ...limitDoubts(asking, planning, warnings),
+      ...limitDoubts(asking, planning, [...warnings, ...problems]),
       ...stoppedBefore(surveyed.standing),
     ],
+    problems,
     setup,
     arms: armsOf(chosen, values),
   };
 }
 
 /** Our own requests are judged, and no visitor's. */
-function isMade({ source, load }: CanaryValues): boolean {
+export function isMade({ source, load }: Pick<CanaryValues, 'source' | 'load'>): boolean {
   return source === 'probe' || load !== undefined;
 }
 
@@ -195,7 +201,7 @@ function armsOf({ candidate, stable }: Chosen, values: CanaryValues): Arms {
   };
 }
 
-function unfit(problems: readonly string[]): Fault {
+export function unfit(problems: readonly string[]): Fault {
   return new Fault('PLAN_UNFIT', problems.join('; '), {
     facts: Object.fromEntries(problems.map((problem, at) => [`problem-${at + 1}`, problem])),
   });

@@ -10,12 +10,26 @@ import type { CanaryValues } from './inputs.js';
 import type { Outline } from './plan-of.js';
 import type { Surveyed } from './port.js';
 
-export function planReport(outline: Outline, surveyed: Surveyed, values: Leaving): Document {
+/** `others`: what it would be refused for beside what does not fit. */
+export function planReport(
+  outline: Outline,
+  surveyed: Surveyed,
+  values: Leaving,
+  others: readonly string[],
+): Document {
   const { plan, forecast, warnings, setup } = outline;
+  const against = [...outline.problems, ...others];
   const { stream, live } = surveyed;
   return [
     { kind: 'heading', text: `Plan for ${stream.service} in ${stream.environment}` },
     paragraph(`${plan.candidate} takes over from ${plan.stable} on ${live.resource}. Nothing was changed.`),
+    paragraph(contents(plan)),
+    ...(against.length === 0
+      ? []
+      : [
+          paragraph('AS IT STANDS IT WOULD BE REFUSED, before anything moves:'),
+          { kind: 'list', entries: against } as const,
+        ]),
     ...(warnings.length === 0 ? [] : [{ kind: 'list', entries: warnings } as const]),
     shares(plan, forecast),
     paragraph(`In all ${spanBetween(forecast.total)}; ${callsInWords(forecast)}.`),
@@ -28,10 +42,19 @@ export function planReport(outline: Outline, surveyed: Surveyed, values: Leaving
         ? 'Nobody judges the shares; probes alone decide.'
         : `Judged by ${surveyed.telemetry?.name ?? 'telemetry'}: ${setup.objectives.map(({ name, role }) => (role === 'must' ? name : `${name} (${role})`)).join('; ')}.`,
     ),
+    ...(outline.outlook ?? []),
     ledger(surveyed),
     roles(surveyed),
     ...byHand(plan, surveyed),
   ];
+}
+
+/** An input that turned out empty looks like one that nobody gave: here it can be seen. */
+function contents({ candidate, digest, places, said }: Plan): string {
+  if (digest === undefined)
+    return `Nobody says what has to lie in ${candidate}: whatever lies there is taken.`;
+  if (places) return `First ${digest} is placed in ${candidate}, at 0 %.`;
+  return said ? `${digest} lies there, on your word.` : `${digest} has to lie there.`;
 }
 
 type Leaving = Pick<CanaryValues, 'evict-pinned'>;

@@ -1,5 +1,6 @@
 // What canary-shift asks of the world: how everything stands, and to drive one plan to its end, or to where it rests.
 import type { Fault } from '../../fault/fault.js';
+import type { Grid, Reading } from '../../judge/reading.js';
 import type { JudgeSetup } from '../../judge/setup.js';
 import type { Verdict } from '../../judge/verdict.js';
 import type { Stream } from '../../ledger/ledger.js';
@@ -9,7 +10,7 @@ import type { Plan } from '../../rollout/plan.js';
 import type { State } from '../../rollout/state.js';
 import type { HostName } from '../../step/names.js';
 import type { Outcome } from '../../step/outcome.js';
-import type { Arms, TelemetryAbilities } from '../../telemetry/telemetry.js';
+import type { Answered, Arms, TelemetryAbilities } from '../../telemetry/telemetry.js';
 import type { Abilities } from '../../traffic/abilities.js';
 import type { TargetKind } from '../../traffic/kinds.js';
 import type { Artifact, LiveSplit } from '../../traffic/target.js';
@@ -87,6 +88,10 @@ export type RolloutDesk = {
   readonly warn: (text: string) => void;
   /** Changes nothing. */
   readonly survey: (values: CanaryValues) => Promise<Surveyed>;
+  /** How many requests there were lately. Undefined where nobody counts. Changes nothing. */
+  readonly lately: (arms: Arms, grid: Grid) => Promise<Answered<Reading> | undefined>;
+  /** What the first percent would be refused for, as far as reading tells. Changes nothing. */
+  readonly obstacle: (plan: Plan) => Promise<Fault | undefined>;
   /** Ends the standby of the release before; true when everything has to be looked at anew. */
   readonly endStandby: (surveyed: Surveyed) => Promise<boolean>;
   readonly run: (wanted: Wanted, surveyed: Surveyed, values: CanaryValues) => Promise<Ended>;

@@ -53,6 +53,7 @@ function facts(ended: Ended, { plan, setup }: Outline, { ledger, telemetry }: Su
     ...measured(ended.verdict),
     ['All traffic on the candidate', isPromoted(state) ? 'yes' : 'no'],
     ...(detected === undefined ? [] : [['Time to detect', span(detected)] as const]),
+    ...(state.accepted ?? []).map(words => ['Accepted', words] as const),
     ...(ended.leftOver ?? []).map(words => ['Left behind', words] as const),
     ['Ledger', ledger.lasting ? ledger.name : `${ledger.name}: nothing is kept`],
     ...(ended.journal === undefined ? [] : [['Journal', ended.journal] as const]),
@@ -110,7 +111,7 @@ function undone({ compensated = [] }: Ended): readonly Block[] {
 /** Where somebody has to finish it, and where it is not proven that it is finished. */
 function byHand({ ended, outline, surveyed }: Told): readonly Block[] {
   const { state, outcome } = ended;
-  const isOpen = outcome === 'stranded' || outcome === 'broken' || outcome === 'held';
+  const isOpen = ['stranded', 'broken', 'held'].includes(outcome) || state.name === 'rolling-back';
   if (!isOpen || state.name === 'rolled-back') return [];
   const { plan } = outline;
   const { part } = surveyed.live;

@@ -9,6 +9,7 @@ import type { People } from '../announcing/people.js';
 import type { CanaryValues } from '../canary-shift/inputs.js';
 import type { RolloutDesk } from '../canary-shift/port.js';
 import { type Prepared, prepare } from '../canary-shift.js';
+import { withOutlook } from '../outlook/outlook.js';
 import { builtAt, type Verified } from '../promoting/verifying.js';
 import type { PromoteValues } from './inputs.js';
 import type { Chosen } from './policy-of.js';
@@ -39,7 +40,8 @@ export type Asked = {
 };
 
 export async function ask(asking: Asking): Promise<Asked> {
-  const { rollout, chosen, canary: usual, promotion } = asking;
+  const { rollout, chosen, promotion } = asking;
+  const usual = { ...asking.canary, 'dry-run': asking.values['dry-run'] };
   const first = await prepare(rollout, usual, promotion);
   const facts = await factsOf(asking, first);
   const { closures } = chosen.freezes;
@@ -53,7 +55,11 @@ export async function ask(asking: Asking): Promise<Asked> {
     freezes: closures,
     neededMilliseconds: neededBy(prepared),
   });
-  return { admission: admit(facts, demands), demands, facts, prepared, canary };
+  const admission = admit(facts, demands);
+  // Who begins later has other traffic then.
+  const isNow = prepared.kind === 'ready' && admission.kind === 'start';
+  const ready = isNow ? { ...prepared, outlined: await withOutlook(rollout, prepared, canary) } : prepared;
+  return { admission, demands, facts, prepared: ready, canary };
 }
 
 /** Until all of the traffic is there: what is only watched then is half-way no more. */

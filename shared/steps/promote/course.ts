@@ -10,7 +10,7 @@ import { isDisproven, type Verified, verify } from '../promoting/verifying.js';
 import type { CheckedPredecessor, RecordDesk, Signing } from '../record-promotion/port.js';
 import { type SignValues, signInputs } from '../record-promotion/sign-inputs.js';
 import { type Promoted, promotedOf } from './artifact.js';
-import { environmentGiven, releaseGiven, verifyGiven } from './given.js';
+import { environmentGiven, releaseGiven, verifyGiven, versionsGiven } from './given.js';
 import type { PromoteValues } from './inputs.js';
 import { type Chosen, chosenBy } from './policy-of.js';
 import type { Entered, Given, Part, PromoteDesk } from './port.js';
@@ -48,7 +48,11 @@ export async function courseOf(
   const { service, environment } = chosen;
   const promoted = promotedOf(values.artifact, service.artifact);
   const policyGiven = environmentGiven(service, environment, desk.secret);
-  const given = { ...policyGiven, ...releaseGiven(policyGiven, promoted) };
+  const given = {
+    ...policyGiven,
+    ...releaseGiven(policyGiven, promoted),
+    ...versionsGiven(policyGiven, values),
+  };
   const [canary, record, herald] = [
     await desk.enter<typeof canaryShift.inputs, { readonly rollout: RolloutDesk }>(canaryShift, given),
     await desk.enter<typeof signInputs, { readonly record: RecordDesk }>(recordPart, given),

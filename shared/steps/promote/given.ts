@@ -5,6 +5,7 @@ import type { HostName } from '../../step/names.js';
 import { targetKinds } from '../../traffic/kinds.js';
 import { partedObjectives } from '../promoting/objectives.js';
 import type { Promoted } from './artifact.js';
+import type { PromoteValues } from './inputs.js';
 import type { Given } from './port.js';
 import { type Placing, placings, usualPlacing } from './settings.js';
 
@@ -39,6 +40,26 @@ export function releaseGiven(given: Given, { digest, reference }: Promoted): Giv
     case 'said':
       return { 'said-digest': digest };
   }
+}
+
+/** How telemetry knows the two versions: what the policy says of it stands, and whoever runs it says the rest. */
+export function versionsGiven(
+  given: Given,
+  values: Pick<PromoteValues, 'candidate-version' | 'stable-version'>,
+): Given {
+  const own: Record<string, string> = {};
+  for (const name of ['candidate-version', 'stable-version'] as const) {
+    const [said, run] = [given[name], values[name]];
+    if (run === undefined) continue;
+    if (said !== undefined && said !== run) {
+      throw new Fault('INPUT_INVALID', 'one input needs attention', {
+        facts: { [name]: `expected ${said} by the policy, got ${run}` },
+        hint: 'leave it out of the policy, or promote by what the policy says',
+      });
+    }
+    own[name] = run;
+  }
+  return own;
 }
 
 export function placingOf({ placing, target }: Given): Placing {

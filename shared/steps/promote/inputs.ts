@@ -4,6 +4,7 @@ import { duration, file, flag, list, text } from '../../step/kinds.js';
 import { githubTokenInput } from '../announcing/inputs.js';
 import { canaryInputs } from '../canary-shift/inputs.js';
 import { identityInputs, ledgerInputs } from '../groups.js';
+import { telemetryName } from '../telemetry-inputs.js';
 
 const digest = 'sha256:[0-9a-f]{64}';
 const name = text({
@@ -56,6 +57,11 @@ export const promoteInputs = {
     '0s',
     'How long it may wait here for its soak, its window or an approval. After that it ends as `waiting`, and the same command goes on.',
   ),
+  'candidate-version': optional(
+    telemetryName,
+    'How telemetry names the version that is promoted, where it is judged by versions. What the policy says of it stands.',
+  ),
+  'stable-version': optional(telemetryName, 'How telemetry names the version that it takes over from.'),
   'dry-run': canaryInputs['dry-run'],
   'job-timeout': canaryInputs['job-timeout'],
   journal: canaryInputs.journal,

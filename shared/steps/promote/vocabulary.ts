@@ -28,7 +28,7 @@ const notSettings = [
   'stable-version',
 ];
 
-const sourceNames = /^(source|workspace-id|prometheus.*|metrics|queries|.*-version)$/;
+const sourceNames = /^(source|workspace-id|app-insights-id|role|prometheus.*|metrics|queries|.*-version)$/;
 
 const known: Inputs = canaryInputs;
 

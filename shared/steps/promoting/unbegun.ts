@@ -107,13 +107,17 @@ export async function notNow(course: Course, asked: Asked): Promise<Sight<Promot
   };
 }
 
-export function plannedSight(course: Course, asked: Asked): Sight<PromoteOutput> {
+export async function plannedSight(course: Course, asked: Asked): Promise<Sight<PromoteOutput>> {
   const { admission, prepared } = asked;
   const how = mayBegin(asked) ? 'may begin' : admission.kind === 'done' ? 'is there' : 'may not begin now';
-  const plan = prepared.kind === 'ready' ? planned(prepared, asked.canary) : undefined;
+  const plan =
+    prepared.kind === 'ready'
+      ? await planned(mayBegin(asked) ? course.rollout : undefined, prepared, asked.canary)
+      : undefined;
   return {
-    outcome: 'passed',
-    headline: `${how}; nothing was changed`,
+    outcome: plan?.outcome ?? 'passed',
+    ...(plan?.fault !== undefined && { fault: plan.fault }),
+    headline: plan?.fault?.message ?? `${how}; nothing was changed`,
     findings: [],
     outputs: {
       ...nothing(course),

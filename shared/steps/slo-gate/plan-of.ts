@@ -168,8 +168,14 @@ export function latencyProblem(objective: Objective, { name, abilities }: Timing
 }
 
 /** Made for a quarter of an hour, it says nothing of a month. */
-function budgetProblem({ kind }: Objective, { source }: Opened): readonly string[] {
-  if (kind !== 'budget' || (source.synthetic !== true && source.period === undefined)) return [];
+function budgetProblem({ kind }: Objective, { source, strangers }: Opened): readonly string[] {
+  if (kind !== 'budget') return [];
+  if (strangers === true) {
+    return [
+      `an error budget counts every request of the service, and ${source.name} holds those of others too: name its role`,
+    ];
+  }
+  if (source.synthetic !== true && source.period === undefined) return [];
   return [`${source.name} are no requests of visitors, and no error budget is kept of them`];
 }
 

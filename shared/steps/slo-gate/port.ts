@@ -25,6 +25,8 @@ export type Opened = {
   readonly names: { readonly candidate: string; readonly stable?: string };
   /** All requests of the service, whoever served them: what error budgets count. */
   readonly whole: Arms;
+  /** `whole` may hold requests of other services: they report to the same place, and nobody named this one's role. */
+  readonly strangers?: true;
   /** The candidate's share of the traffic in percent, where the target tells it and stable has the rest. */
   readonly share?: number;
   /** The target leaves clients with the arm that they came to. */

@@ -1,6 +1,6 @@
 // What a gate shows: its headline, its page, and the evidence as a file that a program can read.
 import { durationInUnits } from '../../judge/objectives/quantities.js';
-import { measuredCluster, stickyCluster } from '../../judge/statistics/dispersion.js';
+import { clusterMeasuredIn, stickyCluster } from '../../judge/statistics/dispersion.js';
 import type { Verdict } from '../../judge/verdict.js';
 import { verdictCharts } from '../../report/verdict-charts.js';
 import { type VerdictReport, verdictWord } from '../../report/verdict-report.js';
@@ -45,7 +45,7 @@ export function reportOf(seen: Seen): VerdictReport {
 
 function factsOf({ opened, plan, watched, verdict }: Seen): VerdictReport['facts'] {
   const { candidate, stable } = verdict.requests;
-  const { alpha, cluster } = plan.setup.settings;
+  const { alpha } = plan.setup.settings;
   const step = durationInUnits(plan.setup.stepMilliseconds);
   const until = Math.min(plan.until, Math.max(plan.from, verdict.judgedUntil ?? plan.from));
   const isShared = opened.names.stable !== undefined;
@@ -62,21 +62,24 @@ function factsOf({ opened, plan, watched, verdict }: Seen): VerdictReport['facts
     ],
     ...(plan.share === undefined ? [] : [['Share of the candidate', `${plan.share} %`] as const]),
     ['False alarms', `at most ${Number((alpha * 100).toPrecision(3))} % of healthy releases, over all looks`],
-    ...(typeof cluster === 'number' ? [['Failures come together', `${cluster} at a time`] as const] : []),
-    ...(isSupposed(plan, watched) ? [['Failures come together', supposed] as const] : []),
+    ...clusterWords(plan, watched).map(words => ['Failures come together', words] as const),
     ['Looks', `${watched.looks.length}, in ${durationInUnits(roundedMinute(lastedOf(opened, watched)))}`],
   ];
 }
 
 const supposed = `${stickyCluster} at a time, as supposed: clients stay with their arm, and nobody could measure it`;
 
-function isSupposed({ setup }: GatePlan, { evidence }: Watched): boolean {
-  return (
-    setup.sticky === true &&
-    setup.settings.cluster === 'auto' &&
-    setup.objectives.some(({ kind }) => kind === 'no-worse') &&
-    measuredCluster(evidence.spread?.intervals ?? []) === undefined
-  );
+/** As given, as measured, or as supposed; nothing where they come one by one. */
+function clusterWords({ setup }: GatePlan, { evidence }: Watched): readonly string[] {
+  const { cluster } = setup.settings;
+  if (cluster !== 'auto') return [`${cluster} at a time`];
+  if (!setup.objectives.some(({ kind }) => kind === 'no-worse')) return [];
+  const { spread } = evidence;
+  const found = clusterMeasuredIn(spread);
+  if (found === undefined) return setup.sticky === true ? [supposed] : [];
+  const { bad = 0, squares = 0 } = spread?.sessions ?? {};
+  const by = bad > 0 && squares / bad >= found ? 'sessions' : 'instances';
+  return found < 1.1 ? [] : [`${found.toFixed(1)} at a time, as measured from the ${by} of stable`];
 }
 
 /** From the moment that it knew whom to ask. */

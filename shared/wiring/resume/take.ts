@@ -58,7 +58,7 @@ async function driven(work: Work, { until, goesOn, runsCommands }: Terms): Promi
   if (taken.kind === 'left') return { kind: 'left', left: { stream, promotion, because: taken.because } };
   const { session, event } = taken;
   const ended = await drive(session, event);
-  const isBack = ended.outcome === 'rolled-back';
+  const isBack = ended.outcome === 'rolled-back' && ended.state.name === 'rolled-back';
   const compensated = isBack ? await compensate({ ground, books, promotion, runsCommands }) : [];
   return {
     kind: 'taken',

@@ -1,16 +1,9 @@
 // The port of canary-shift: everything is looked at first, and one plan is driven then.
-import { Fault } from '../../fault/fault.js';
 import type { Spread } from '../../judge/reading.js';
 import type { JudgeSetup } from '../../judge/setup.js';
-import { measuredCluster, stickyCluster } from '../../judge/statistics/dispersion.js';
+import { clusterMeasuredIn, stickyCluster } from '../../judge/statistics/dispersion.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import {
-  heartbeatAge,
-  heartbeatInterval,
-  heartbeatService,
-  heartbeatStream,
-} from '../../promotion/heartbeat.js';
-import { spell } from '../../step/names.js';
+import { heartbeatAge, heartbeatInterval, heartbeatStream } from '../../promotion/heartbeat.js';
 import type { CanaryValues } from '../../steps/canary-shift/inputs.js';
 import type { Ended, RolloutDesk, Surveyed, Wanted } from '../../steps/canary-shift/port.js';
 import type { Registered } from '../../steps/rollback/registering.js';
@@ -25,13 +18,16 @@ import { inputsToKeep, rememberForPost } from './afterwork/saved-run.js';
 import { type Books, openBooks } from './books.js';
 import { drive } from './drive.js';
 import { startCollector } from './evidence/collector.js';
+import { refuseWrongNames } from './evidence/wrong-names.js';
 import { journalPath, openJournal } from './journal-file.js';
 import { begin, goFurther, type Means, openRollout, registerNew, takeOverPatiently } from './open.js';
 import { type CommonClock, commonClock } from './ports/agreed-clock.js';
 import { type Connected, connectTarget, type Targets } from './ports/connect.js';
+import { refuseOwnName } from './ports/own-name.js';
 import { smokeBy } from './ports/smoking.js';
-import { openTelemetry, spreadOf } from './ports/telemetry.js';
+import { countsLately, openTelemetry, spreadOf } from './ports/telemetry.js';
 import { newPromotion, thisRun } from './ports/this-run.js';
+import { inKnownRole, inRole, whyUnknown } from './ports/whose.js';
 import { type Reins, takeReins } from './reins.js';
 import { resourceOf, type StandingOrder } from './standing-order.js';
 
@@ -61,6 +57,14 @@ export function makeRolloutDesk(wiring: Wiring): RolloutDesk {
       ground = found;
       return surveyed;
     },
+    lately: (arms, grid) => countsLately(ground?.telemetry, arms, grid),
+    obstacle: async plan => {
+      if (ground === undefined) throw new Error('nothing was looked at before');
+      const { connected, common } = ground;
+      const { forward } = await connected.targets(common.clock, plan.candidate);
+      const { obstacle } = await import('./effects/obstacle.js');
+      return (await obstacle(forward, plan)) ?? (await whyUnknown(ground));
+    },
     endStandby: async ({ standing }) => {
       if (ground === undefined) throw new Error('nothing was looked at before');
       const { wiring: given, reins, ledger, place, common, books } = ground;
@@ -77,14 +81,6 @@ export function makeRolloutDesk(wiring: Wiring): RolloutDesk {
       }
     },
   };
-}
-
-/** Its heartbeats lie there. */
-function refuseOwnName({ service }: CanaryValues, { raw }: Wiring): void {
-  if (service !== heartbeatService) return;
-  throw new Fault('INPUT_INVALID', 'one input needs attention', {
-    facts: { [spell('service', raw.host)]: `expected a name of your own, got ${heartbeatService}` },
-  });
 }
 
 type Found = { readonly surveyed: Surveyed; readonly found: Ground };
@@ -159,8 +155,10 @@ async function run(ground: Ground, wanted: Wanted, surveyed: Surveyed): Promise<
   };
   const also = ground.flags;
   if (wanted.goesOn) return goOn(ground, means, { wanted, also });
-  const order = await orderFor({ ground, wanted, surveyed, targets });
-  const evidence = await collectorFor(ground, order);
+  const within = await inKnownRole(ground, surveyed.live.resource);
+  await refuseWrongNames(within.telemetry, wanted, common.clock.now());
+  const order = await orderFor({ ground: within, wanted, surveyed, targets });
+  const evidence = await collectorFor(within, order);
   await rememberForPost(wiring, { order, own, stream: books.stream, place, journal: path });
   return begin(await openRollout(order, { ...means, ...(evidence && { evidence }) }, also));
 }
@@ -178,9 +176,7 @@ async function collectorFor({ telemetry, common, wiring }: Ground, { setup, arms
 }
 
 function isSupposed({ sticky, settings }: JudgeSetup, spread: Spread | undefined): boolean {
-  return (
-    sticky === true && settings.cluster === 'auto' && measuredCluster(spread?.intervals ?? []) === undefined
-  );
+  return sticky === true && settings.cluster === 'auto' && clusterMeasuredIn(spread) === undefined;
 }
 
 type Ordering = {
@@ -214,13 +210,15 @@ async function goOn(
   means: Means,
   { wanted, also }: { readonly wanted: Wanted; readonly also: readonly Registered[] },
 ): Promise<Ended> {
-  const { wiring, place, books } = ground;
+  const { place, books } = ground;
   const { session: taken, event } = await takeOverPatiently(wanted.plan.promotion, means);
+  const within = await inRole(ground, taken.order.given['role'], resourceOf(taken.order));
+  const { wiring } = within;
   await registerNew(also, means, wanted.plan.promotion);
   // One that rests as it was asked to is asked for more now, by a plan of its own; any other goes on by the one it has.
   const isArmed = taken.kept.state.name === 'armed';
-  const order = isArmed ? furtherOrder(ground, taken.order, wanted) : taken.order;
-  const evidence = await collectorFor(ground, order);
+  const order = isArmed ? furtherOrder(within, taken.order, wanted) : taken.order;
+  const evidence = await collectorFor(within, order);
   const session = { ...taken, ...(evidence && { evidence }) };
   const { journal, thisRun: own } = means;
   await rememberForPost(wiring, { order, own, stream: books.stream, place, journal: journal.path ?? '' });

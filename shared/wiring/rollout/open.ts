@@ -55,7 +55,8 @@ export async function openRollout(
       : [],
   );
   const openedAt = clock.now();
-  means.journal.open({ plan: order.plan, openedAt });
+  const { plan, setup } = order;
+  means.journal.open({ plan, openedAt, ...(setup && { setup }) });
   return sessionOf(order, means, beginState(order.plan, openedAt));
 }
 
@@ -152,10 +153,10 @@ function busy(promotionId: string, because: string): Fault {
 /** Whoever goes on writes down where it found the rollout: what it decides follows from there. */
 export function beginJournal(
   { journal }: Means,
-  { plan }: StandingOrder,
+  { plan, setup }: StandingOrder,
   state: Session['kept']['state'],
 ): void {
-  journal.open({ plan, openedAt: state.openedAt, state });
+  journal.open({ plan, openedAt: state.openedAt, state, ...(setup && { setup }) });
 }
 
 /** Nothing may come behind what is done from here. */

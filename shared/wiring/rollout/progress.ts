@@ -2,12 +2,16 @@
 import type { Plan } from '../../rollout/plan.js';
 import type { State } from '../../rollout/state.js';
 import { formatPercent } from '../../traffic/split.js';
-import type { Session } from './session.js';
+import type { Kept, Session } from './session.js';
 
 const width = 20;
 
-export function tellCheck(session: Session, because: string): void {
-  const { kept, order, host } = session;
+export type Checked = Pick<Session, 'host'> & {
+  readonly order: Pick<Session['order'], 'plan'>;
+  readonly kept: Pick<Kept, 'state' | 'verdict'>;
+};
+
+export function tellCheck({ kept, order, host }: Checked, because: string): void {
   const { plan } = order;
   const { state, verdict } = kept;
   const done = doneShare(plan, state);

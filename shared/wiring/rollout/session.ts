@@ -6,6 +6,7 @@ import { type Judge, startJudge } from '../../judge/judge.js';
 import type { Verdict } from '../../judge/verdict.js';
 import type { Happened } from '../../promotion/happened.js';
 import type { Header, Written } from '../../rollout/journal.js';
+import type { Look } from '../../rollout/look.js';
 import type { State } from '../../rollout/state.js';
 import type { Passed } from '../../steps/canary-shift/port.js';
 import type { Compensated } from '../../steps/rollback/compensation.js';
@@ -25,6 +26,8 @@ import type { StandingOrder } from './standing-order.js';
 export type RolloutTarget = TrafficTarget & {
   /** Whether every arm that the split raises could take its share. */
   readonly ready?: (split: Split) => Promise<Readiness>;
+  /** Throws what the first share would be refused for, by reading alone. `isPlaced`: something is placed there before. */
+  readonly demandFit?: (candidate: string, isPlaced: boolean) => Promise<void>;
   /** Stops an arm that gets nothing and costs all the same. */
   readonly retire?: (arm: string) => Promise<Retired>;
   /** Where clients end up that a cookie binds to an arm: measured, not guessed. */
@@ -76,6 +79,9 @@ export type Session = {
 /** What one write asked, for whoever looks what became of it. */
 export type Asked = Pick<Receipt, 'asked' | 'before' | 'askedAt' | 'unchanged'>;
 
+/** `unclear`: it may land at any time. */
+export type BecameOf = 'landed' | 'refused' | 'unclear';
+
 /** The one thing that changes while a rollout is driven. */
 export type Kept = {
   state: State;
@@ -85,6 +91,8 @@ export type Kept = {
   leasedUntil: number;
   /** Of the newest write. */
   asked: Asked | undefined;
+  /** A raise that was sent: what became of it. Whoever goes back meanwhile does not wait for it. */
+  underWay: Promise<BecameOf> | undefined;
   /** When this driver's newest change was taken, as long as nothing of it was sent back. */
   movedAt: number | undefined;
   /** Of the newest look at the share while it is judged: drift counts when it is seen twice. */
@@ -92,8 +100,8 @@ export type Kept = {
   /** It remembers what it judged, so that the looks of a long watch stay short. */
   readonly judge: Judge;
   verdict: Verdict | undefined;
-  /** What the newest look brought in: for the journal. */
-  fresh: unknown;
+  /** What was looked at since the journal was told last: of more than one look where an order came in between. */
+  looks: readonly Look[];
   /** The number of the newest order that was heard, and of the newest that was decided on. */
   heard: number;
   answered: number;
@@ -119,11 +127,12 @@ export function keep(state: State): Kept {
     fence: 0,
     leasedUntil: 0,
     asked: undefined,
+    underWay: undefined,
     movedAt: undefined,
     strayed: false,
     judge: startJudge(),
     verdict: undefined,
-    fresh: undefined,
+    looks: [],
     heard: 0,
     answered: 0,
     untold: [],

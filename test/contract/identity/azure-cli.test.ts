@@ -93,10 +93,23 @@ describe('the Azure CLI', () => {
   });
 
   it.each([
+    ['github', /^give client-id and tenant-id/],
+    ['azure-pipelines', /^name a service connection in azureSubscription/],
+  ] as const)('is not there, and on %s something else was probably meant', async (host, advice) => {
+    const { ports } = await stage(undefined, host);
+    const nowhere = { ...ports, environment: { PATH: '/nowhere' } };
+    await expect(token(nowhere)).rejects.toMatchObject({
+      code: 'IDENTITY_MISSING',
+      hint: expect.stringMatching(advice),
+    });
+  });
+
+  it.each([
     ['terminal', 'run az login'],
+    ['github', 'give client-id and tenant-id'],
     ['github', 'azure/login'],
     ['azure-pipelines', 'azureSubscription'],
-  ] as const)('is not signed in, on %s', async (host, advice) => {
+  ] as const)('is not signed in, on %s: %s', async (host, advice) => {
     const complains = "ERROR: Please run 'az login' to setup account.\n";
     const { ports } = await stage({ complains, exitCode: 1 }, host);
     await expect(token(ports)).rejects.toMatchObject({

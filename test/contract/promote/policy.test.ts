@@ -121,6 +121,14 @@ describe('what a policy takes from the run', () => {
     expect(JSON.stringify(given)).not.toContain('hook-of-nobody');
   });
 
+  it('is shown as a whole plan by a dry run that ends red, where the plan does not fit', async () => {
+    stage.write('promotion.yml', policyText({ test: { ladder: '50%/2m, 100%' } }));
+    const run = await stage.promote('test', 'aa', { inputs: { 'dry-run': 'true' } });
+    expect(run).toMatchObject({ exitCode: 2, code: 'PLAN_UNFIT' });
+    expect(run.log).toMatch(/nobody would judge the shares[\s\S]*If the runner dies/);
+    expect(stage.entries('test')).toEqual([]);
+  });
+
   it.each([
     ['another image than the policy is about', 'contoso.azurecr.io/other', 'expected contoso.azurecr.io/pay'],
     ['a tag alone', 'contoso.azurecr.io/pay:1.0.0', 'expected a digest'],

@@ -25,11 +25,17 @@ export function isIn(scene: Scene, service: string, state: string): boolean {
 type More = Readonly<Record<string, string>>;
 
 /** A canary-shift that goes on while the test does something else. */
-export function begun(scene: Scene, { inputs }: RolloutScene, more: More = {}, dieOn?: AbortSignal) {
+export function begun(
+  scene: Scene,
+  { inputs }: RolloutScene,
+  more: More = {},
+  { dieOn, cancelOn }: { readonly dieOn?: AbortSignal; readonly cancelOn?: AbortSignal } = {},
+) {
   return run(scene, {
     words: ['canary-shift'],
     inputs: { ...inputs, ledger, ...more },
     ...(dieOn && { dieOn }),
+    ...(cancelOn && { cancelOn }),
   });
 }
 
@@ -45,7 +51,7 @@ export async function whenIn(scene: Scene, service: string, state: string, runni
 
 export async function killedIn(scene: Scene, rolloutScene: RolloutScene, state: string, more: More = {}) {
   const die = new AbortController();
-  const running = begun(scene, rolloutScene, more, die.signal);
+  const running = begun(scene, rolloutScene, more, { dieOn: die.signal });
   await whenIn(scene, serviceOf(rolloutScene), state, running);
   die.abort();
   await running;

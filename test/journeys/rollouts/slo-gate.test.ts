@@ -6,6 +6,7 @@ import { logWorldOf } from '../../../playground/rooms/log-analytics/world.js';
 import { scenarioFrom } from '../../../playground/scenario/finding.js';
 import type { Scenario } from '../../../playground/scenario/scenario.js';
 import type { Behaviour } from '../../../playground/world.js';
+import { chanceFrom, settle } from '../../contract/gate/crowd.js';
 import { azurePipelines } from '../hosts/azure-pipelines.js';
 import { github } from '../hosts/github.js';
 import type { HostRun, JourneyHost } from '../hosts/host-run.js';
@@ -20,6 +21,7 @@ const patience = 60_000;
 /** Four minutes of data and the lag of the source take about four seconds. */
 const speed = 120;
 const perSecond = 6;
+const minute = 60_000;
 
 type App = Partial<Pick<Behaviour, 'errorRate' | 'latency'>>;
 
@@ -112,6 +114,39 @@ describe('a gate lets through', () => {
         { objectives: 'error-rate < 5%' },
       );
       expect(run.outputs).toMatchObject({ outcome: 'passed', verdict: 'pass' });
+    },
+    patience,
+  );
+});
+
+describe('a gate blames nobody', () => {
+  it(
+    'for a few clients that stay with it and fail again and again, as those of stable do',
+    async () => {
+      const scene = await stage.start();
+      const now = Math.floor(scene.playground.state.clock.now().getTime() / minute) * minute;
+      // Twelve failures in a row, at one worker. By this seed the candidate has some 19 such clients and stable 11.
+      const pinned = { errorRate: () => 0.02, medianMilliseconds: () => 80, cluster: 12 };
+      const crowd = { perSecond: 12, share: 0.5, from: now - 100 * minute, to: now };
+      const [candidate, stable] = [
+        { ...pinned, version: '1.1.0' },
+        { ...pinned, version: '1.0.0' },
+      ];
+      settle(scene.playground, { ...crowd, candidate, stable }, chanceFrom(9));
+      const judged = async (more: Readonly<Record<string, string>>) => {
+        const window = { window: '25m', objectives: 'errors no worse than stable' };
+        const inputs = { ...sources['log-analytics'](scene), ...window, ...more };
+        return terminal.run(scene.request({ step, inputs }));
+      };
+      const run = await judged({});
+      expect(run.outputs['verdict']).not.toBe('fail');
+      const { verdict } = JSON.parse(readFileSync(run.outputs['evidence-file'] ?? '', 'utf8'));
+      const [{ numbers }] = verdict.judged;
+      expect(numbers.cluster).toBeGreaterThan(3);
+      expect(numbers['candidate-bad']).toBeGreaterThan(1.4 * numbers['stable-bad']);
+      // Each failure by itself would have sent it back.
+      const naive = await judged({ cluster: '1' });
+      expect(naive).toMatchObject({ ...red, exitCode: 1, outputs: { verdict: 'fail' } });
     },
     patience,
   );

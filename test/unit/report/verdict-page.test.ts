@@ -10,7 +10,7 @@ import { toMarkdown } from '../../../shared/report/markdown.js';
 import { toText } from '../../../shared/report/text.js';
 import { verdictCharts } from '../../../shared/report/verdict-charts.js';
 import { verdictPage } from '../../../shared/report/verdict-page.js';
-import { type VerdictReport, verdictDocument } from '../../../shared/report/verdict-report.js';
+import { objectiveRows, type VerdictReport, verdictDocument } from '../../../shared/report/verdict-report.js';
 import { anyText } from '../step/any-text.js';
 
 const step = 30_000;
@@ -112,6 +112,47 @@ describe('a verdict', () => {
     const text = toText(verdictDocument(report)).join('\n');
     expect(text).toMatch(/candidate +[▁▂▃▄▅▆▇█ ]{19} +10 %/);
     expect(text).toMatch(/proof: 100/);
+  });
+
+  it('says of each objective by how much the arms differ, how much of the evidence it has, and since when', () => {
+    const { columns, rows } = objectiveRows(report);
+    expect(columns).toEqual([
+      'Objective',
+      'Verdict',
+      'Candidate',
+      'Stable',
+      'Difference',
+      'Evidence',
+      'Because',
+    ]);
+    const [errors, ceiling, latency] = rows.map(({ cells }) => cells);
+    // Of stable as of the candidate: the rate, the range in which it lies, and of how many.
+    expect(errors?.slice(2, 4)).toEqual([
+      expect.stringMatching(/^[\d.]+ % \([\d.]+ % to [\d.]+ %\) of 3,800 requests$/),
+      expect.stringMatching(/^0\.5 % \(0\.4\d* % to 0\.5\d* %\) of 34,200 requests$/),
+    ]);
+    expect(errors?.[4]).toMatch(/^\+[\d.]+ to \+[\d.]+ points$/);
+    expect(errors?.[5]).toMatch(/^10\^\d+, \d+ % of all; since 14:0[56]$/);
+    expect(ceiling?.slice(4, 6)).toEqual(['', '']);
+    expect(latency?.[4]).toMatch(/^p95 \+\d+ %$/);
+    expect(latency?.[5]).toMatch(
+      /^10\^\d+, \d+ % of all \(all latencies \d+ %, beyond .*\); since 14:0[56]$/,
+    );
+  });
+
+  it('leaves out what nobody knows, and is silent on the parts and the beginning of mere chance', () => {
+    const judged = [
+      {
+        objective: 'errors',
+        role: 'must',
+        kind: 'pass',
+        because: 'fine',
+        numbers: { 'log10-evidence': 0.3, 'evidence-share': 1, 'evidence-share-over-50ms': 1, since: from },
+      },
+    ] as const;
+    const { columns, rows } = objectiveRows({ ...report, verdict: { ...verdict, judged } });
+    expect(columns).toEqual(['Objective', 'Verdict', 'Evidence', 'Because']);
+    expect(rows[0]?.cells).toEqual(['errors', 'passed', '2, 100 % of all', 'fine']);
   });
 
   it('is a page with a drawing for a desk and one for a phone of each chart', () => {

@@ -160,7 +160,9 @@ describe('a share', () => {
     });
     const accepted = tell({ ...plan, onUndecided: 'accept' }, ...undecided);
     expect(accepted.effect).toEqual({ kind: 'raise', percent: 50 });
-    expect(accepted.state.accepted).toEqual([expect.stringContaining('5 %: 20 min judged at 5 %')]);
+    expect(accepted.state.accepted).toEqual([
+      expect.stringContaining('5 %: too little evidence: 20 min judged at 5 %'),
+    ]);
     const doubtful = [...atFive, look(20 * minute, 'undecided', { hold: true })];
     expect(tell({ ...plan, onUndecided: 'accept' }, ...doubtful).state.name).toBe('held');
   });

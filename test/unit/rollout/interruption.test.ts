@@ -157,6 +157,23 @@ describe('a hold', () => {
     expect(recovered.state.name).toBe('observing');
   });
 
+  it('for a source that counts nobody on either arm is as short, whatever on-no-data says', () => {
+    const patient = { ...plan, onNoData: 'hold' } as const;
+    const nobody = goOn(patient, observing, look(6 * minute, 'no-data'));
+    expect(nobody.state).toMatchObject({ name: 'held', reason: 'no-data', until: start + 9 * minute });
+    const unread = goOn(patient, nobody, judged(2 * minute, 'unreadable'));
+    expect(unread.state).toMatchObject({ reason: 'unreadable', until: start + 9 * minute });
+    const back = goOn(patient, unread, judged(minute, 'no-data'));
+    expect(back.state).toMatchObject({ name: 'rolling-back', cause: 'no-data' });
+    const heard = goOn(patient, nobody, judged(minute, 'no-data', { against: 'candidate' }));
+    expect(heard.state).toMatchObject({ name: 'held', until: start + 126 * minute });
+  });
+
+  it('for a stable version that is silent is as long as any other', () => {
+    const silent = goOn(plan, observing, look(6 * minute, 'no-data', { against: 'stable' }));
+    expect(silent.state).toMatchObject({ name: 'held', until: start + 126 * minute });
+  });
+
   it('because stable fails stays at its share, and ends the run red instead of going back', () => {
     const stable = goOn(plan, observing, judged(minute, 'fail', { against: 'stable' }));
     const late = goOn(plan, stable, judged(120 * minute, 'fail', { against: 'stable' }));

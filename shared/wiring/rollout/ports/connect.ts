@@ -81,6 +81,7 @@ export async function connectTarget(wiring: Wiring, reins: Reins): Promise<Conne
           signal,
           appService,
           frontDoor,
+          haste: reins.haste,
         });
       return { forward: await make(forward, reins.forward), back: await make(last, reins.last) };
     },

@@ -1,13 +1,13 @@
 // Who counts requests, by the inputs; and the smoke probe. Only the source that was named is loaded.
 import { asFault, Fault } from '../../../fault/fault.js';
 import type { Clock } from '../../../http/clock.js';
-import type { Spread } from '../../../judge/reading.js';
+import type { Grid, Reading, Spread } from '../../../judge/reading.js';
 import type { ValuesOf } from '../../../step/input.js';
 import { spell } from '../../../step/names.js';
 import { readInputs } from '../../../step/read.js';
 import { judgeInputs } from '../../../steps/canary-shift/inputs.js';
 import type { Counting } from '../../../telemetry/generator.js';
-import type { Arms, Telemetry } from '../../../telemetry/telemetry.js';
+import type { Answered, Arms, Telemetry } from '../../../telemetry/telemetry.js';
 import type { LiveSplit } from '../../../traffic/target.js';
 import type { Wiring } from '../../adapters.js';
 import type { Connected } from './connect.js';
@@ -30,18 +30,14 @@ export async function openTelemetry(
       const { countsRequests, noMetrics } = await import(
         '../../../telemetry/azure-metrics/platform-metrics.js'
       );
-      if (countsRequests(kind)) return opened(own, { source, resource });
+      if (countsRequests(kind)) return opened(own, { source, values, resource });
       const blind = noMetrics(kind, resource);
       wiring.host.log.warning(`nobody counts requests: ${blind.why}; ${blind.instead}`);
       return blind;
     }
-    case 'log-analytics': {
-      const workspace = values['workspace-id'];
-      if (workspace === undefined) throw missing('workspace-id', wiring);
-      return opened(own, { source, workspace, resource });
-    }
+    case 'log-analytics':
     case 'prometheus':
-      return opened(own, { source, resource });
+      return opened(own, { source, values, resource });
     case 'probe': {
       const { openLoad } = await import('../../gate/generators/load.js');
       const { forward } = await connected.targets(clock);
@@ -66,22 +62,26 @@ function sourceOf({ source, load }: ValuesOf<typeof judgeInputs>, { raw }: Wirin
 
 type Named = {
   readonly source: 'platform' | 'log-analytics' | 'prometheus';
-  readonly workspace?: string;
+  readonly values: ValuesOf<typeof judgeInputs>;
   readonly resource: string;
 };
 
 /** The same sources as those of a gate; the target is connected already. */
 async function opened({ wiring, connected, clock }: Source, named: Named): Promise<Counting> {
   const { openSource } = await import('../../gate/source.js');
-  const { source, workspace, resource } = named;
+  const { source, values, resource } = named;
   const { kind } = connected;
   // Metrics of Front Door name an origin by its address; for everything else the resource is enough.
   const isByAddress = kind === 'front-door' || kind === 'front-door-classic';
   const arms = source === 'platform' && isByAddress ? await armsOf(connected, clock) : [];
   const { telemetry } = await openSource(source, {
-    ...{ wiring, clock, mark: 'version', arms: { candidate: {} } },
+    ...{ wiring, clock, mark: 'version', arms: armsIn(values) },
     place: { kind, entrance: connected, live: { resource, arms } },
-    values: { 'workspace-id': workspace },
+    values: {
+      'workspace-id': values['workspace-id'],
+      'app-insights-id': values['app-insights-id'],
+      role: values.role,
+    },
   });
   return telemetry;
 }
@@ -91,10 +91,27 @@ async function armsOf({ targets }: Connected, clock: Clock): Promise<LiveSplit['
   return (await forward.read()).arms;
 }
 
-function missing(name: string, { raw }: Wiring): Fault {
-  return new Fault('INPUT_INVALID', 'one input needs attention', {
-    facts: { [spell(name, raw.host)]: 'it is needed by this source, and missing' },
-  });
+function armsIn(values: ValuesOf<typeof judgeInputs>): Arms {
+  const { 'candidate-version': candidate, 'stable-version': stable } = values;
+  return {
+    candidate: candidate === undefined ? {} : { version: candidate },
+    ...(stable !== undefined && { stable: { version: stable } }),
+  };
+}
+
+/** Not knowing it hinders nobody. */
+export async function countsLately(
+  telemetry: Telemetry | undefined,
+  arms: Arms,
+  grid: Grid,
+): Promise<Answered<Reading> | undefined> {
+  try {
+    return await telemetry?.counts({ metric: 'requests', arms, grid, latency: false });
+  } catch (thrown) {
+    const { code, message } = asFault(thrown);
+    if (code === 'CANCELLED') throw thrown;
+    return { kind: 'unreadable', why: message };
+  }
 }
 
 const hour = 3_600_000;

@@ -88,8 +88,12 @@ function expectTraffic(row: Row, { shown, share, stage }: Played): void {
 function expectTidy(row: Row, { shown, share, stage }: Played): void {
   const { target, playground, found } = stage;
   const { outcome } = shown;
+  // A run that had no time to see its way back in force leaves the order open, and says so.
+  const isFinished = stage.entries().some(({ kind }) => kind === 'finished');
   const isOver =
-    outcome === 'rolled-back' || outcome === 'passed' || (outcome === 'refused' && row.before === undefined);
+    (outcome === 'rolled-back' && isFinished) ||
+    outcome === 'passed' ||
+    (outcome === 'refused' && row.before === undefined);
   if (!isOver || isAnothers(row)) return;
   const side = share === 100 ? 'candidate' : 'stable';
   expect({ underWay: target.behind.underWay(playground), rest: target.behind.rest(playground) }).toEqual({

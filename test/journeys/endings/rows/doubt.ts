@@ -11,6 +11,8 @@ const goOn = { when: at('held'), what: says('continue') };
 const unproven = (why: RegExp) => back('CANDIDATE_UNPROVEN', why);
 const inTime = /nobody decided otherwise after 20 min( \d+ s)?, so it goes back/;
 
+const atLength = /no data: .*nobody decided otherwise after [^,]+, so it goes back/;
+
 const onlyStable: Before = ({ visitors }) => {
   visitors.query = 'x-ms-routing-name=self';
 };
@@ -46,7 +48,7 @@ const undecided: readonly Row[] = [
     on: containerApps,
     inputs: { 'on-undecided': 'accept' },
     ...few,
-    ends: { ...passed, summary: [/accepted, as the plan says/] },
+    ends: { ...passed, summary: [/too little evidence, accepted, as the plan says/] },
   },
   {
     name: 'too few come to tell, and somebody says to go on',
@@ -59,38 +61,35 @@ const undecided: readonly Row[] = [
 
 const unheard: readonly Row[] = [
   {
-    name: 'nobody comes at all: held, and back',
+    name: 'nobody comes at all: held for twice the lag, and back',
     on: containerApps,
-    inputs: soon,
     perSecond: 0,
-    ends: unproven(inTime),
+    ends: unproven(atLength),
   },
   {
     name: 'nobody comes at all: that is no silence of the candidate, whatever on-no-data says',
     on: appService,
-    inputs: { ...soon, 'on-no-data': 'roll-back' },
+    inputs: { 'on-no-data': 'hold' },
     perSecond: 0,
-    ends: unproven(inTime),
+    ends: unproven(atLength),
   },
   {
     name: 'nobody comes at all, and somebody says to go on: nobody can accept what nobody counted',
     on: containerApps,
-    inputs: soon,
     perSecond: 0,
     during: [goOn],
-    ends: unproven(inTime),
+    ends: unproven(atLength),
   },
   {
-    name: 'nobody comes to the candidate: held, and back',
+    name: 'nobody comes to the candidate, and on-no-data is hold',
     on: appService,
-    inputs: soon,
+    inputs: { ...soon, 'on-no-data': 'hold' },
     before: onlyStable,
     ends: unproven(/the candidate is silent at 50 %/),
   },
   {
-    name: 'nobody comes to the candidate, and on-no-data is roll-back',
+    name: 'nobody comes to the candidate: back at once',
     on: appService,
-    inputs: { 'on-no-data': 'roll-back' },
     before: onlyStable,
     ends: unproven(/the candidate is silent at 50 %/),
   },

@@ -129,7 +129,7 @@ const together: readonly Row[] = [
     inputs: { ...other, 'max-duration': '15m' },
     before: beside({ inputs: { ladder: '20%/2h, 100%' } }, 'observing'),
     ends: {
-      ...refused('ROLLOUT_ABORTED', /it waited 15 min in the queue behind prm_/),
+      ...refused('ROLLOUT_ABORTED', /it waited 15 min.* in the queue behind prm_/),
       share: 20,
       ledger: ['rollout-opened', 'finished'],
     },

@@ -54,6 +54,15 @@ const ends: readonly (readonly [string, Ended, string | undefined])[] = [
   ['stranded', ended('stranded', { ...kept, name: 'stranded', why: 'a lock' }), 'ROLLOUT_STRANDED'],
   ['taken over', ended('broken', { ...kept, name: 'observing', rung: 0, since: 0 }), 'ROLLOUT_LEFT'],
   [
+    'cancelled, with no time to see it back',
+    ended(
+      'rolled-back',
+      { ...kept, name: 'rolling-back', cause: 'interrupted', step: 'proving', tries: 0 },
+      { fault: new Fault('CANCELLED', 'x') },
+    ),
+    'CANCELLED',
+  ],
+  [
     'cut short',
     ended(
       'broken',

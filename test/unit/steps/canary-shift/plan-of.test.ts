@@ -81,7 +81,7 @@ describe('a plan', () => {
       rungs: [{ percent: 5 }, { percent: 50 }],
       watchMilliseconds: 20 * minute,
       onUndecided: 'roll-back',
-      onNoData: 'hold',
+      onNoData: 'roll-back',
       waits: 'inline',
       judged: true,
       lagMilliseconds: 4 * minute,
@@ -164,6 +164,18 @@ describe('a plan', () => {
     const refused = expect(() => outlined(given));
     refused.toThrow(message);
     refused.toThrow(expect.objectContaining({ code: 'PLAN_UNFIT' }));
+  });
+
+  it.each([
+    ['what the job has no time for', { 'job-timeout': '20m', ladder: 'cautious' }, /the job may take 20 min/],
+    ['a hand-off to nobody', { wait: 'hand-off' }, /hand-off needs a resume/],
+    ['a share that cannot be shown', { ladder: '0.5%/5m, 100%' }, /0\.5 % cannot be shown/],
+    ['what the source can never tell', { objectives: 'latency p95 < 500ms' }, /tells only the average/],
+  ])('is whole in a dry run of %s, and says why not', (_, given, problem) => {
+    const { plan, forecast, problems } = outlined({ ...given, 'dry-run': 'true' });
+    expect(problems).toEqual([expect.stringMatching(problem)]);
+    expect(forecast.rungs.map(({ percent }) => percent)).toEqual(plan.rungs.map(({ percent }) => percent));
+    expect(forecast.total.best).toBeGreaterThan(0);
   });
 
   const logs = { source: 'log-analytics', 'workspace-id': '3c9e6f10-7a52-4d0b-9c41-8e2f5a6b7c8d' };
