@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../../support/runtimes.js';
 
 export type Bundle = {
-  /** A folder with dist/, actions/ and tasks/. */
+  /** A folder with dist/, action.yml, actions/ and tasks/: to be read, and never written to. */
   readonly repository: string;
   readonly remove: () => Promise<void>;
 };
@@ -42,8 +42,8 @@ function compiledDoor(): string {
 export async function compiledBundle(): Promise<Bundle> {
   const root = repositoryRoot();
   const repository = await mkdtemp(join(tmpdir(), 'azure-promote-lib-'));
-  for (const folder of ['actions', 'tasks'])
-    await cp(join(root, folder), join(repository, folder), { recursive: true });
+  for (const name of ['action.yml', 'actions', 'tasks'])
+    await cp(join(root, name), join(repository, name), { recursive: true });
   await mkdir(join(repository, 'dist'));
   await writeFile(join(repository, 'dist', 'package.json'), '{ "type": "module" }\n');
   for (const name of [...(await readdir(join(root, 'actions'))), 'post', 'cli']) {

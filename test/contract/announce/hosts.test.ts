@@ -1,6 +1,6 @@
 // promote with heralds as both runners start it: the deployment of a job on GitHub, and the tags of a run on Azure
 // Pipelines. Through what was compiled last.
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -10,7 +10,6 @@ import { type Bundle, currentBundle } from '../../chaos/stage/bundle.js';
 import { azurePipelines } from '../../journeys/hosts/azure-pipelines.js';
 import { placeVariables } from '../../journeys/hosts/host-run.js';
 import { runWorkflow, stepById } from '../../support/github/harness.js';
-import { repositoryRoot } from '../../support/runtimes.js';
 import { digestOf, ledgerBeside, policyText, promotionWorld } from '../promote/stage/world.js';
 
 let bundle: Bundle;
@@ -24,7 +23,6 @@ beforeAll(async () => {
     startPlayground({ seed: 5, speed: 100, world: promotionWorld() }),
   ]);
   // It lies at the root, where no other action does.
-  await copyFile(join(repositoryRoot(), 'action.yml'), join(bundle.repository, 'action.yml'));
   const heralds = { 'github-deployments': true, 'deployment-records': 'contoso', 'build-tags': true };
   const policy = policyText({ test: heralds, staging: { after: {}, ...heralds } });
   await writeFile(join(folder, 'promotion.yml'), policy.replaceAll(ledgerBeside, `file:${folder}/ledger`));

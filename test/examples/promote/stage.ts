@@ -1,7 +1,7 @@
 // Where the examples of promote are played: a playground with one service in three environments, a repository with the policy
 // on its default branch behind git's own server, and the steps as they were compiled last.
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { defaultWorld } from '../../../playground/default-world.js';
@@ -32,7 +32,6 @@ export function promoteScenes() {
   let bundle: Bundle;
   beforeAll(async () => {
     bundle = await currentBundle();
-    await cp(join(repositoryRoot(), 'action.yml'), join(bundle.repository, 'action.yml'));
   });
   afterEach(async () => {
     await stage.stop();

@@ -13,6 +13,7 @@ import { shareOf } from './raising.js';
 export async function goBack(session: Session): Promise<Event | undefined> {
   const { clock, kept, reins } = session;
   try {
+    // For targets that never ask: whether a raise is under way right now is remembered.
     reins.haste.isMoving();
     kept.asked = await sendBack(session);
     const receipt = await behindRaise(session, kept.asked);
