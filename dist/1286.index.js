@@ -1,9 +1,9 @@
-import { shared as shared11 } from './shared-11.js';
+import { shared as shared14 } from './shared-14.js';
 export const id = 1286;
 export const ids = [1286];
 export const modules = {
 90963:
-(shared11[90963]),
+(shared14[90963]),
 30821:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 make: () => (  make)
 });
 async function make(making) {
-const { surroundings, arm, named, signal, appService: options } = making;
+const { surroundings, arm, named, signal, haste, appService: options } = making;
 const [{ createAppService }, { appServiceTarget }] = await Promise.all([
 __webpack_require__.e(  5588).then(__webpack_require__.bind(__webpack_require__, 35588)),
 __webpack_require__.e(  4304).then(__webpack_require__.bind(__webpack_require__, 14304)),
@@ -22,7 +22,10 @@ const changes = await createAppServiceChanges(arm);
 const { clock, host } = surroundings;
 const { transport } = arm;
 const warn = onceEach(host.log.warning);
-return appServiceTarget(client, at, { changes, clock, transport, options, signal, warn });
+return appServiceTarget(client, at, {
+...{ changes, clock, transport, options, signal, warn },
+...(haste && { haste }),
+});
 }
 function onceEach(say) {
 const said = new Set();

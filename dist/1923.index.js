@@ -1,13 +1,13 @@
-import { shared as shared11 } from './shared-11.js';
-import { shared as shared16 } from './shared-16.js';
-import { shared as shared17 } from './shared-17.js';
+import { shared as shared14 } from './shared-14.js';
+import { shared as shared27 } from './shared-27.js';
+import { shared as shared28 } from './shared-28.js';
 export const id = 1923;
 export const ids = [1923];
 export const modules = {
 65067:
-(shared16[65067]),
+(shared27[65067]),
 90963:
-(shared11[90963]),
+(shared14[90963]),
 11923:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -239,7 +239,7 @@ return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', `
 }
 }),
 69943:
-(shared17[69943]),
+(shared28[69943]),
 30821:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 import { shared as shared2 } from './shared-2.js';
-import { shared as shared14 } from './shared-14.js';
-import { shared as shared15 } from './shared-15.js';
+import { shared as shared17 } from './shared-17.js';
+import { shared as shared18 } from './shared-18.js';
 export const id = 1989;
 export const ids = [1989,4370,6994];
 export const modules = {
@@ -44,9 +44,9 @@ return { name: alertname, ...(severity !== undefined && { severity }) };
 }
 }),
 29885:
-(shared14[29885]),
+(shared17[29885]),
 77972:
-(shared14[77972]),
+(shared17[77972]),
 26994:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -98,9 +98,9 @@ return authorization;
 }
 }),
 39678:
-(shared15[39678]),
+(shared18[39678]),
 43929:
-(shared15[43929]),
+(shared18[43929]),
 31598:
 (shared2[31598])
 };

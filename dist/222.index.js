@@ -1,4 +1,3 @@
-import { shared as shared23 } from './shared-23.js';
 export const id = 222;
 export const ids = [222];
 export const modules = {
@@ -86,7 +85,7 @@ promoteBy: () => (  promoteBy)
 });
 var seen = __webpack_require__(15226);
 var words = __webpack_require__(66180);
-var canary_shift = __webpack_require__(97274);
+var canary_shift = __webpack_require__(89167);
 var inputs = __webpack_require__(33369);
 var verify_artifact = __webpack_require__(38397);
 ;// CONCATENATED MODULE: ./lib/shared/steps/promoting/verifying.js
@@ -206,6 +205,22 @@ return { expect: digest };
 case 'said':
 return { 'said-digest': digest };
 }
+}
+function versionsGiven(given, values) {
+const own = {};
+for (const name of ['candidate-version', 'stable-version']) {
+const [said, run] = [given[name], values[name]];
+if (run === undefined)
+continue;
+if (said !== undefined && said !== run) {
+throw new fault_fault .v('INPUT_INVALID', 'one input needs attention', {
+facts: { [name]: `expected ${said} by the policy, got ${run}` },
+hint: 'leave it out of the policy, or promote by what the policy says',
+});
+}
+own[name] = run;
+}
+return own;
 }
 function placingOf({ placing, target }) {
 const kind = kinds .xV.find(each => each === target) ?? 'command';
@@ -337,7 +352,11 @@ const chosen = await chosenBy(desk, values);
 const { service, environment } = chosen;
 const promoted = promotedOf(values.artifact, service.artifact);
 const policyGiven = environmentGiven(service, environment, desk.secret);
-const given = { ...policyGiven, ...releaseGiven(policyGiven, promoted) };
+const given = {
+...policyGiven,
+...releaseGiven(policyGiven, promoted),
+...versionsGiven(policyGiven, values),
+};
 const [canary, record, herald] = [
 await desk.enter(canary_shift.canaryShift, given),
 await desk.enter(recordPart, given),
@@ -480,9 +499,11 @@ var outputs = __webpack_require__(22944);
 var policy_demands = __webpack_require__(91900);
 var admit = __webpack_require__(98527);
 var admission_asking = __webpack_require__(84298);
+var outlook = __webpack_require__(54002);
 ;// CONCATENATED MODULE: ./lib/shared/steps/promote/asking.js
 async function ask(asking) {
-const { rollout, chosen, canary: usual, promotion } = asking;
+const { rollout, chosen, promotion } = asking;
+const usual = { ...asking.canary, 'dry-run': asking.values['dry-run'] };
 const first = await (0,canary_shift.prepare)(rollout, usual, promotion);
 const facts = await factsOf(asking, first);
 const { closures } = chosen.freezes;
@@ -493,7 +514,10 @@ const demands = (0,policy_demands .w)(chosen.environment, {
 freezes: closures,
 neededMilliseconds: neededBy(prepared),
 });
-return { admission: (0,admit .w)(facts, demands), demands, facts, prepared, canary };
+const admission = (0,admit .w)(facts, demands);
+const isNow = prepared.kind === 'ready' && admission.kind === 'start';
+const ready = isNow ? { ...prepared, outlined: await (0,outlook .W)(rollout, prepared, canary) } : prepared;
+return { admission, demands, facts, prepared: ready, canary };
 }
 function neededBy(prepared) {
 if (prepared.kind === 'there')
@@ -549,7 +573,7 @@ return { unreadable: fault.message };
 }
 }
 var plan_of = __webpack_require__(96653);
-var slo_gate = __webpack_require__(16664);
+var slo_gate = __webpack_require__(84824);
 ;// CONCATENATED MODULE: ./lib/shared/steps/promoting/budget.js
 async function budgetLeft(course) {
 const { askWhen, settings } = course.chosen.environment;
@@ -741,13 +765,16 @@ checksTable(course, asked),
 ],
 };
 }
-function plannedSight(course, asked) {
+async function plannedSight(course, asked) {
 const { admission, prepared } = asked;
 const how = mayBegin(asked) ? 'may begin' : admission.kind === 'done' ? 'is there' : 'may not begin now';
-const plan = prepared.kind === 'ready' ? (0,canary_shift.planned)(prepared, asked.canary) : undefined;
+const plan = prepared.kind === 'ready'
+? await (0,canary_shift.planned)(mayBegin(asked) ? course.rollout : undefined, prepared, asked.canary)
+: undefined;
 return {
-outcome: 'passed',
-headline: `${how}; nothing was changed`,
+outcome: plan?.outcome ?? 'passed',
+...(plan?.fault !== undefined && { fault: plan.fault }),
+headline: plan?.fault?.message ?? `${how}; nothing was changed`,
 findings: [],
 outputs: {
 ...nothing(course),
@@ -1051,7 +1078,5 @@ outputs: { ...sight.outputs, record: digest },
 document: [...sight.document, paragraph(words)],
 };
 }
-}),
-99974:
-(shared23[99974])
+})
 };

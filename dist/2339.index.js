@@ -1,6 +1,6 @@
-import { shared as shared24 } from './shared-24.js';
-import { shared as shared25 } from './shared-25.js';
-import { shared as shared26 } from './shared-26.js';
+import { shared as shared33 } from './shared-33.js';
+import { shared as shared34 } from './shared-34.js';
+import { shared as shared35 } from './shared-35.js';
 export const id = 2339;
 export const ids = [2339,3053];
 export const modules = {
@@ -82,7 +82,7 @@ return promotions.filter(promotion => !promotion.finished && promotion !== holde
 }
 }),
 32257:
-(shared24[32257]),
+(shared33[32257]),
 3053:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -95,9 +95,9 @@ return `PROMOTION_ENVIRONMENT_${environment.toUpperCase().replace(/[^A-Z0-9]/g, 
 const rolledBackProperty = 'PROMOTION_ROLLED_BACK';
 }),
 45935:
-(shared24[45935]),
+(shared33[45935]),
 20746:
-(shared24[20746]),
+(shared33[20746]),
 12339:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -390,7 +390,7 @@ return vaultSigner(await openVault(wiring, address ?? ''));
 }
 }),
 22588:
-(shared25[22588]),
+(shared34[22588]),
 36889:
-(shared26[36889])
+(shared35[36889])
 };

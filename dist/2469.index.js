@@ -1,9 +1,9 @@
 import { shared as shared1 } from './shared-1.js';
 import { shared as shared10 } from './shared-10.js';
-import { shared as shared25 } from './shared-25.js';
-import { shared as shared26 } from './shared-26.js';
-import { shared as shared29 } from './shared-29.js';
-import { shared as shared30 } from './shared-30.js';
+import { shared as shared34 } from './shared-34.js';
+import { shared as shared35 } from './shared-35.js';
+import { shared as shared38 } from './shared-38.js';
+import { shared as shared39 } from './shared-39.js';
 export const id = 2469;
 export const ids = [2469,3848,3577,1,5958];
 export const modules = {
@@ -23,7 +23,7 @@ return promotions.filter(promotion => !promotion.finished && promotion !== holde
 }
 }),
 33369:
-(shared29[33369]),
+(shared38[33369]),
 33717:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -189,11 +189,11 @@ ended.abort();
 }
 }),
 53059:
-(shared30[53059]),
+(shared39[53059]),
 22588:
-(shared25[22588]),
+(shared34[22588]),
 36889:
-(shared26[36889]),
+(shared35[36889]),
 94489:
 (shared10[94489]),
 3848:

@@ -38,7 +38,7 @@ if (value > to)
 throw new Malformed(`${place}: expected at most ${to}`);
 return value;
 }
-var gate = __webpack_require__(49667);
+var gate = __webpack_require__(73681);
 ;// CONCATENATED MODULE: ./lib/shared/judge/protocol/message.js
 const count = { from: 0, to: Number.MAX_SAFE_INTEGER };
 function readLine(text) {
@@ -110,6 +110,10 @@ function checkLine(value, run) {
 const interval = fieldOf(value, 'interval');
 if (!isRecord(interval))
 throw new Malformed('interval: expected canary and baseline');
+const stranger = Object.keys(interval).find(name => name !== 'canary' && name !== 'baseline');
+if (stranger !== undefined) {
+throw new Malformed(`interval.${stranger.slice(0, 60)}: expected canary and baseline, and nothing else`);
+}
 const share = value['weight'];
 return {
 type: 'check',
@@ -291,21 +295,27 @@ function checked(open, line) {
 const { run, k, share, candidate, stable } = line;
 if (!Number.isInteger(k) || k <= open.k)
 throw new Malformed(`k: expected a whole number above ${open.k}`);
-for (const [arm, { histogram }] of [
-['canary', candidate],
-['baseline', stable],
-]) {
-const edges = open.line.edges?.length;
-if (histogram !== undefined && edges !== undefined && histogram.length !== edges + 1) {
-throw new Malformed(`interval.${arm}.hist: expected ${edges + 1} counts`);
-}
-}
+checkHistogram('canary', candidate, open.line.edges);
+checkHistogram('baseline', stable, open.line.edges);
 open.k = k;
 open.position = positionAt(open, k, share);
 const seen = { candidate, stable, cluster: open.cluster };
 const look = open.gate.take({ position: open.position, pairs: { errors: seen, latency: seen } });
 const logE = Number.isFinite(look.logEvidence) ? { logE: look.logEvidence } : {};
 return JSON.stringify({ run, k, verdict: look.verdict, ...logE });
+}
+const rounding = 1e-6;
+function checkHistogram(arm, { histogram, total }, edges) {
+if (histogram === undefined)
+return;
+const place = `interval.${arm}.hist`;
+if (edges !== undefined && histogram.length !== edges.length + 1) {
+throw new Malformed(`${place}: expected ${edges.length + 1} counts`);
+}
+const sum = histogram.reduce((all, each) => all + each, 0);
+if (Math.abs(sum - total) > rounding * Math.max(1, total)) {
+throw new Malformed(`${place}: expected counts that add up to total, ${total}, got ${sum}`);
+}
 }
 function positionAt({ line: { plan }, position }, k, share) {
 const rung = rungAt(plan, k, { share, from: position.rung });
@@ -433,5 +443,34 @@ await new Promise(resolve => {
 io.stdout.write(text, () => resolve());
 });
 }
+}),
+43100:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => (  sensitiveSettings),
+U: () => (  usualSettings)
+});
+const usualSettings = {
+configuration: 'recommended',
+alpha: 0.01,
+holdAlpha: 0.05,
+tolerance: { errors: 1.05, latency: 1.05 },
+weights: { errors: 0.5, latency: 0.5 },
+startShares: { first: 0.6, laterShares: 0.3, others: 0.1 },
+warmUpChecks: 2,
+cluster: 'auto',
+leastBad: 3,
+leastLatencyIncrease: 1.05,
+slo: 0.999,
+floorShare: 0.1,
+slowMilliseconds: 1000,
+beta: 0.05,
+stepBudget: 0.02,
+budgetMinutes: 43_200,
+fullShareMinutes: 60,
+shareAlpha: 0.001,
+leastExpected: 10,
+};
+const sensitiveSettings = { ...usualSettings, alpha: 0.05, holdAlpha: 0.2 };
 })
 };

@@ -1,7 +1,7 @@
-import { shared as shared36 } from './shared-36.js';
+import { shared as shared40 } from './shared-40.js';
 export const id = 2804;
 export const ids = [2804];
 export const modules = {
 62804:
-(shared36[62804])
+(shared40[62804])
 };

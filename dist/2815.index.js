@@ -1,9 +1,9 @@
-import { shared as shared28 } from './shared-28.js';
+import { shared as shared41 } from './shared-41.js';
 export const id = 2815;
 export const ids = [2815];
 export const modules = {
 54802:
-(shared28[54802]),
+(shared41[54802]),
 64630:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('RECORD_IMPOSSIBLE',
 }
 }),
 60454:
-(shared28[60454]),
+(shared41[60454]),
 23528:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,13 +1,13 @@
 import { shared as shared5 } from './shared-5.js';
-import { shared as shared37 } from './shared-37.js';
-import { shared as shared38 } from './shared-38.js';
+import { shared as shared42 } from './shared-42.js';
+import { shared as shared43 } from './shared-43.js';
 export const id = 2914;
 export const ids = [2914];
 export const modules = {
 3253:
-(shared37[3253]),
+(shared42[3253]),
 40533:
-(shared38[40533]),
+(shared43[40533]),
 82347:
 (shared5[82347])
 };

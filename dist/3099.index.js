@@ -1,5 +1,6 @@
-import { shared as shared31 } from './shared-31.js';
-import { shared as shared33 } from './shared-33.js';
+import { shared as shared13 } from './shared-13.js';
+import { shared as shared19 } from './shared-19.js';
+import { shared as shared26 } from './shared-26.js';
 export const id = 3099;
 export const ids = [3099];
 export const modules = {
@@ -73,9 +74,9 @@ return {};
 }
 }),
 97331:
-(shared31[97331]),
+(shared19[97331]),
 46971:
-(shared31[46971]),
+(shared13[46971]),
 82448:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +158,7 @@ candidate: anyArm('an arm'),
 };
 }),
 21404:
-(shared33[21404]),
+(shared26[21404]),
 23099:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

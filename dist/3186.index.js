@@ -1,3 +1,4 @@
+import { shared as shared46 } from './shared-46.js';
 export const id = 3186;
 export const ids = [3186];
 export const modules = {
@@ -67,7 +68,7 @@ ladder: standard
 watch: 30m
 on-undecided: hold
 hold-for: 2h
-on-no-data: hold
+on-no-data: roll-back
 on-interrupt: roll-back
 ask-when: { rolled-back-within: 1h }
 `,
@@ -1348,7 +1349,7 @@ const notSettings = [
 'candidate-version',
 'stable-version',
 ];
-const sourceNames = /^(source|workspace-id|prometheus.*|metrics|queries|.*-version)$/;
+const sourceNames = /^(source|workspace-id|app-insights-id|role|prometheus.*|metrics|queries|.*-version)$/;
 const known = _canary_shift_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .KK;
 const vocabulary = {
 target: _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .lY,
@@ -1371,5 +1372,7 @@ settings: {
 function chosen(isWanted) {
 return Object.fromEntries(Object.entries(known).filter(([name]) => isWanted(name)));
 }
-})
+}),
+99974:
+(shared46[99974])
 };

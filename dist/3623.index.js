@@ -109,5 +109,84 @@ return [];
 const other = named === undefined || named === root.sha256 ? '' : `; the pack was written with sha256:${named}`;
 return [`trusted root: ${root.origin}, sha256:${root.sha256}${other}`];
 }
+}),
+76114:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Mo: () => (  paceFrom),
+TN: () => (  clockFrom),
+dQ: () => (  realClock)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+const longestTimer = 2_147_483_647;
+const realClock = {
+now: () => Date.now(),
+async sleep(milliseconds, signal) {
+signal?.throwIfAborted();
+for (let left = milliseconds; left > 0; left -= longestTimer) {
+await timer(Math.min(left, longestTimer), signal);
+}
+},
+};
+const speedVariable = 'AZURE_PROMOTE_SPEED';
+function clockFrom(environment) {
+if (!isAsked(environment))
+return realClock;
+const startedAt = Date.now();
+let known;
+const pace = () => {
+known ??= paceFrom(environment, startedAt) ?? { speed: 1, anchor: startedAt };
+return known;
+};
+return {
+now() {
+const { speed, anchor } = pace();
+return Math.round(anchor + (Date.now() - anchor) * speed);
+},
+async sleep(milliseconds, signal) {
+await realClock.sleep(Math.ceil(milliseconds / pace().speed), signal);
+},
+};
+}
+function paceFrom(environment, startedAt = Date.now()) {
+if (!isAsked(environment))
+return undefined;
+const given = environment[speedVariable] ?? '';
+const [, speed = '', since] = /^(\d{1,4}(?:\.\d{1,3})?)(?:@(.+))?$/.exec(given) ?? [];
+const pace = { speed: Number(speed), anchor: since === undefined ? startedAt : Date.parse(since) };
+if (!(pace.speed >= 1 && pace.speed <= fastest) || Number.isNaN(pace.anchor)) {
+throw refused(`${JSON.stringify(given.slice(0, 60))} is not a speed from 1 to ${fastest}`);
+}
+if (!loopback.test(environment['AZURE_PROMOTE_PLAYGROUND'] ?? '')) {
+throw refused('time runs faster against a playground on this machine only');
+}
+return pace;
+}
+const fastest = 1_000;
+const loopback = /^https?:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?\/?$/i;
+function isAsked(environment) {
+const given = environment[speedVariable];
+return given !== undefined && given !== '';
+}
+function refused(why) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('PLAYGROUND_REFUSED', `${speedVariable} is refused: ${why}`, {
+facts: { expected: '60, or 60@2026-01-05T09:00:00.000Z as the playground prints it' },
+hint: `unset ${speedVariable}, or export all that the playground printed`,
+});
+}
+function timer(milliseconds, signal) {
+return new Promise((resolve, reject) => {
+const wake = () => {
+signal?.removeEventListener('abort', stop);
+resolve();
+};
+const stop = () => {
+clearTimeout(timeout);
+reject(signal?.reason);
+};
+const timeout = setTimeout(wake, milliseconds);
+signal?.addEventListener('abort', stop, { once: true });
+});
+}
 })
 };

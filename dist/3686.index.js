@@ -1,5 +1,5 @@
-import { shared as shared21 } from './shared-21.js';
-import { shared as shared22 } from './shared-22.js';
+import { shared as shared30 } from './shared-30.js';
+import { shared as shared31 } from './shared-31.js';
 export const id = 3686;
 export const ids = [3686];
 export const modules = {
@@ -70,9 +70,9 @@ return found.kind === 'known' ? found.changes[0] : { why: found.why };
 }
 }),
 14704:
-(shared21[14704]),
+(shared30[14704]),
 5078:
-(shared22[5078]),
+(shared31[5078]),
 44515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
-import { shared as shared20 } from './shared-20.js';
-import { shared as shared37 } from './shared-37.js';
+import { shared as shared29 } from './shared-29.js';
+import { shared as shared42 } from './shared-42.js';
 export const id = 3789;
 export const ids = [3789,1977];
 export const modules = {
@@ -463,9 +463,9 @@ return { findings: [type, ...ruleFindings(view, claim.rules, now)], ...(result &
 }
 }),
 41977:
-(shared20[41977]),
+(shared29[41977]),
 48889:
-(shared20[48889]),
+(shared29[48889]),
 43789:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -910,5 +910,5 @@ return [...speakers.values()];
 }
 }),
 3253:
-(shared37[3253])
+(shared42[3253])
 };

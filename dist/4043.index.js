@@ -3,16 +3,16 @@ import { shared as shared3 } from './shared-3.js';
 import { shared as shared8 } from './shared-8.js';
 import { shared as shared9 } from './shared-9.js';
 import { shared as shared10 } from './shared-10.js';
-import { shared as shared19 } from './shared-19.js';
+import { shared as shared25 } from './shared-25.js';
 export const id = 4043;
-export const ids = [4043,3848,3577,6808,6424,8457,1,4299,5958,6680,6356];
+export const ids = [4043,3848,3577,6808,6424,1,4299,8457,5958,6680,6356];
 export const modules = {
 10001:
 (shared1[10001]),
 56808:
 (shared3[56808]),
 88457:
-(shared19[88457]),
+(shared25[88457]),
 36356:
 (shared8[36356]),
 94299:

@@ -1,5 +1,5 @@
 import { shared as shared2 } from './shared-2.js';
-import { shared as shared39 } from './shared-39.js';
+import { shared as shared51 } from './shared-51.js';
 export const id = 4275;
 export const ids = [4275];
 export const modules = {
@@ -51,16 +51,25 @@ return perSecond * 60 >= 1 ? `${digits(perSecond * 60)}/m` : `${digits(perSecond
 31598:
 (shared2[31598]),
 6656:
-(shared39[6656]),
+(shared51[6656]),
 97854:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-_: () => (  unusable)
+H: () => (  unusable),
+_: () => (  refuseWrongNames)
 });
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+var _step_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62600);
+var _rollout_evidence_wrong_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8290);
 function unusable({ host }, name, why) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host)]: why } });
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(name, host)]: why } });
+}
+async function refuseWrongNames(plan, telemetry, { raw, clock }) {
+const ofBudgets = plan.budgets.flatMap(({ metric, budget }) => budget.bad.kind === 'beyond' ? [{ metric, arm: plan.whole.candidate }] : []);
+const asked = [...plan.series.map(metric => ({ metric, arm: plan.arms.candidate })), ...ofBudgets];
+const problems = await (0,_rollout_evidence_wrong_names_js__WEBPACK_IMPORTED_MODULE_1__  .G5)(telemetry, asked, (0,_rollout_evidence_wrong_names_js__WEBPACK_IMPORTED_MODULE_1__  .Kl)(plan.setup, clock.now()));
+if (problems.length > 0)
+throw unusable(raw, 'objectives', problems.join('; '));
 }
 }),
 88616:
@@ -83,6 +92,34 @@ facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(input, raw.host)]
 const secret = new _step_secret_js__WEBPACK_IMPORTED_MODULE_2__  .z(value);
 host.mask(secret);
 return { name, value: secret };
+}
+}),
+8290:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G5: () => (  wrongNames),
+Kl: () => (  newestInterval),
+_t: () => (  refuseWrongNames)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+function newestInterval({ stepMilliseconds, lagMilliseconds }, now) {
+const to = Math.floor((now - lagMilliseconds) / stepMilliseconds) * stepMilliseconds;
+return { from: to - stepMilliseconds, to, stepMilliseconds };
+}
+async function wrongNames({ series }, asked, grid) {
+const answers = await Promise.all(asked.map(each => series?.({ ...each, grid })));
+const problems = answers.flatMap(answer => answer?.kind === 'unreadable' && answer.lasting === true ? [answer.why] : []);
+return [...new Set(problems)];
+}
+async function refuseWrongNames(telemetry, { setup, arms }, now) {
+if (telemetry === undefined || setup === undefined)
+return;
+const demanded = setup.objectives.filter(({ kind }) => kind === 'sustained');
+const asked = demanded.map(({ metric }) => ({ metric, arm: arms.candidate }));
+const problems = await wrongNames(telemetry, asked, newestInterval(setup, now));
+if (problems.length === 0)
+return;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('OBJECTIVE_UNUSABLE', problems.join('; '), { facts: { problems: problems.length } });
 }
 })
 };

@@ -1,5 +1,5 @@
-import { shared as shared21 } from './shared-21.js';
-import { shared as shared22 } from './shared-22.js';
+import { shared as shared30 } from './shared-30.js';
+import { shared as shared31 } from './shared-31.js';
 export const id = 4304;
 export const ids = [4304];
 export const modules = {
@@ -529,8 +529,8 @@ const sticks = (sticky.appSettingNames ?? []).some(name => sameName(name, `Azure
 return !(sticks && isOn(settingOf(each.name, candidate)));
 }
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/reasons/reasons.js
-async function demandReady(ground, reading, candidate) {
-const standing = standingReasons(reading, candidate);
+async function demandReady(ground, reading, candidate, isPlaced = false) {
+const standing = standingReasons(reading, candidate, isPlaced);
 if (standing.length > 0)
 throw refusal(standing);
 const [stable, next] = [seenArm(reading, production), seenArm(reading, candidate)];
@@ -541,7 +541,7 @@ const sticky = await ground.changes.stickyNames(ground.at);
 const pair = { stable, candidate: next, sticky };
 const reasons = [
 ...(await stickyReasons(ground, pair)),
-...coldReasons(ground, pair),
+...(isPlaced && ground.options.warmUpStatuses !== undefined ? [] : coldReasons(ground, pair)),
 ...(await triggerReasons(ground, reading, pair)),
 ];
 if (reasons.length > 0)
@@ -573,7 +573,7 @@ facts,
 hint: fixes.join('; '),
 });
 }
-function standingReasons(reading, name) {
+function standingReasons(reading, name, isPlaced) {
 const candidate = seenArm(reading, name);
 if (candidate.arm.isDefault) {
 return [{ about: 'candidate', why: 'production cannot be its own candidate', fix: 'name a slot' }];
@@ -583,7 +583,7 @@ return [
 ...(candidate.arm.state.toLowerCase() === 'running'
 ? []
 : [{ about: 'state', why: `${name} is ${candidate.arm.state.toLowerCase()}`, fix: `start ${name}` }]),
-...buildReasons(seenArm(reading, production), candidate),
+...(isPlaced ? [] : buildReasons(seenArm(reading, production), candidate)),
 ];
 }
 function swapReasons({ inFlight, seen }) {
@@ -1022,6 +1022,11 @@ await setRules(ground, rules);
 await demandUncontested(ground, split, snapshot);
 return { asked: split, before, unchanged: false, askedAt };
 }
+async function demandFit(ground, candidate, isPlaced) {
+const reading = await look(ground);
+demandSlots(reading);
+await demandReady(ground, reading, candidate, isPlaced);
+}
 const secondLookMilliseconds = 3_000;
 async function demandUncontested(ground, asked, before) {
 if ((await glance(ground, asked, before))?.kind !== 'other')
@@ -1042,7 +1047,7 @@ try {
 return await seeRules(ground, asked, before);
 }
 catch (thrown) {
-if (thrown instanceof fault .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code))
+if (thrown instanceof fault .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE', 'CANCELLED'].includes(thrown.code))
 return undefined;
 throw thrown;
 }
@@ -1296,7 +1301,7 @@ return Object.entries(asked).every(([name, share]) => Math.abs((split[name] ?? 0
 }
 ;// CONCATENATED MODULE: ./lib/shared/traffic/app-service/short-way.js
 async function shortWay(ground, wire) {
-const { client, at, clock, changes } = ground;
+const { client, at, clock } = ground;
 const id = `/subscriptions/${at.subscription}/resourceGroups/${at.resourceGroup}/providers/Microsoft.Web/sites/${at.app}`;
 if (typeof wire['resource'] !== 'string' || !sameName(wire['resource'], id))
 return undefined;
@@ -1306,10 +1311,12 @@ const askedAt = clock.now();
 const rules = rulesOf(configuration, slots.length, at.app);
 const wanted = rulesFor(rules, before.split, hostsOf(slots));
 const isQuiet = slots.every(slot => inFlightOn(slotName(slot), slot).length === 0);
-if (!isQuiet || !wanted.changes || !runsAsBefore(configuration, before))
+const changes = wanted.changes || ground.haste?.isMoving() === true;
+if (!isQuiet || !changes || !runsAsBefore(configuration, before))
 return undefined;
 try {
-await changes.setRules(at, wanted.rules);
+ground.haste?.isMoving();
+await ground.changes.setRules(at, wanted.rules);
 }
 catch (thrown) {
 if (isLocked(thrown) || isUnclear(thrown))
@@ -1393,7 +1400,8 @@ expected: before.builds[production] || 'unknown',
 }
 async function putRules(ground, before, { rules: read, hosts }) {
 const { rules, changes } = rulesFor(read, before.split, hosts);
-if (!changes)
+const isMoving = ground.haste?.isMoving() === true;
+if (!changes && !isMoving)
 return false;
 try {
 await ground.changes.setRules(ground.at, rules);
@@ -1439,6 +1447,7 @@ reconcile: async (receipt) => reconcile(await able(), receipt, waiting),
 restore: async (before, guard) => restore(await able(), before, guard),
 clean: async (before) => clean(await able(), before),
 addressOf: async (arm) => (await read()).arms.find(({ name }) => sameName(name, arm))?.address,
+demandFit: async (candidate, isPlaced) => demandFit(await able(), candidate, isPlaced),
 pinnedClients: async (question) => pinnedClients(await able(), question),
 evict: async (question) => evict(await able(), question),
 };
@@ -1488,9 +1497,9 @@ return found.kind === 'known' ? found.changes[0] : { why: found.why };
 }
 }),
 14704:
-(shared21[14704]),
+(shared30[14704]),
 5078:
-(shared22[5078]),
+(shared31[5078]),
 44515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
 import { shared as shared2 } from './shared-2.js';
-import { shared as shared14 } from './shared-14.js';
+import { shared as shared17 } from './shared-17.js';
 export const id = 4370;
 export const ids = [4370,6994];
 export const modules = {
@@ -43,9 +43,9 @@ return { name: alertname, ...(severity !== undefined && { severity }) };
 }
 }),
 29885:
-(shared14[29885]),
+(shared17[29885]),
 77972:
-(shared14[77972]),
+(shared17[77972]),
 26994:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

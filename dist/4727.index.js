@@ -1,11 +1,11 @@
 import { shared as shared1 } from './shared-1.js';
-import { shared as shared37 } from './shared-37.js';
-import { shared as shared40 } from './shared-40.js';
+import { shared as shared42 } from './shared-42.js';
+import { shared as shared52 } from './shared-52.js';
 export const id = 4727;
 export const ids = [4727,1];
 export const modules = {
 180:
-(shared40[180]),
+(shared52[180]),
 54727:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -268,7 +268,7 @@ return new TextDecoder().decode(bytes);
 }
 }),
 3253:
-(shared37[3253]),
+(shared42[3253]),
 70992:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,9 @@
-import { shared as shared12 } from './shared-12.js';
+import { shared as shared15 } from './shared-15.js';
 export const id = 5128;
 export const ids = [5128,1330];
 export const modules = {
 41330:
-(shared12[41330]),
+(shared15[41330]),
 72715:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,11 +1,11 @@
-import { shared as shared37 } from './shared-37.js';
-import { shared as shared40 } from './shared-40.js';
 import { shared as shared42 } from './shared-42.js';
+import { shared as shared52 } from './shared-52.js';
+import { shared as shared55 } from './shared-55.js';
 export const id = 5131;
 export const ids = [5131];
 export const modules = {
 180:
-(shared40[180]),
+(shared52[180]),
 65131:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -200,7 +200,7 @@ yield bytes;
 }
 }),
 5781:
-(shared42[5781]),
+(shared55[5781]),
 72715:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -267,5 +267,5 @@ return new URL(`${isLocal ? 'http' : 'https'}://${registry}`);
 }
 }),
 3253:
-(shared37[3253])
+(shared42[3253])
 };

@@ -1,6 +1,75 @@
 export const id = 5132;
 export const ids = [5132];
 export const modules = {
+6766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => (  localTime),
+j: () => (  periodOf)
+});
+var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60085);
+const day = 86_400_000;
+const dayUnits = { day: 1, week: 7 };
+const monthUnits = { month: 1, quarter: 3, year: 12 };
+const weeksBegin = 4 * day;
+const calendarBegins = 0;
+function periodOf(window, end) {
+if (window.kind === 'rolling')
+return { from: end - window.milliseconds, to: end };
+const offset = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .KG)(window.timeZone);
+const beginning = (count) => (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .B9)(localBeginning(window, count), offset);
+let count = countNear(window, end + offset(end));
+while (end < beginning(count))
+count -= 1;
+while (end >= beginning(count + 1))
+count += 1;
+return { from: beginning(count), to: beginning(count + 1) };
+}
+function localBeginning(window, count) {
+const anchor = anchorOf(window);
+const units = count * (window.aligned?.every ?? 1);
+const days = dayUnits[window.unit];
+if (days !== undefined)
+return anchor + units * days * day;
+return monthsLater(anchor, units * (monthUnits[window.unit] ?? 1));
+}
+function countNear(window, local) {
+const anchor = anchorOf(window);
+const every = window.aligned?.every ?? 1;
+const days = dayUnits[window.unit];
+if (days !== undefined)
+return Math.floor((local - anchor) / (days * day * every));
+const [from, to] = [(0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(anchor), (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(local)];
+const months = (to.year - from.year) * 12 + to.month - from.month;
+return Math.floor(months / ((monthUnits[window.unit] ?? 1) * every));
+}
+function monthsLater(anchor, months) {
+const from = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(anchor);
+const index = from.year * 12 + from.month - 1 + months;
+const [year, month] = [Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1];
+const length = ((0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .u7)(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .u7)(year, month, 1)) / day;
+const timeOfDay = anchor - Math.floor(anchor / day) * day;
+return (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .u7)(year, month, Math.min(from.day, length)) + timeOfDay;
+}
+function anchorOf(window) {
+if (window.aligned !== undefined)
+return localTime(window.aligned.from) ?? calendarBegins;
+return window.unit === 'week' ? weeksBegin : calendarBegins;
+}
+function localTime(text) {
+const match = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})$/.exec(text);
+if (match === null)
+return undefined;
+const [year = 0, month = 0, dayOfMonth = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
+if (month < 1 || month > 12 || dayOfMonth < 1 || hour > 23 || minute > 59 || second > 59)
+return undefined;
+const start = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .u7)(year, month, dayOfMonth);
+const back = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(start);
+if (back.month !== month || back.day !== dayOfMonth)
+return undefined;
+return start + ((hour * 60 + minute) * 60 + second) * 1_000;
+}
+}),
 85132:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

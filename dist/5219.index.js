@@ -1,3 +1,5 @@
+import { shared as shared45 } from './shared-45.js';
+import { shared as shared57 } from './shared-57.js';
 export const id = 5219;
 export const ids = [5219];
 export const modules = {
@@ -369,11 +371,13 @@ environments:
     target: { kind: container-apps, resource-group: rg-prod, app: payments-staging }
     ladder: [50%/2m, 100%]
     watch: 0s
+    on-undecided: accept # users come only while a release plays: the hour before says nothing
   production:
     after: { staging: 2h }
     target: { kind: container-apps, resource-group: rg-prod, app: payments }
     ladder: [10%/2m, 50%/2m, 100%]
     watch: 2m
+    on-undecided: accept
     on-no-data: roll-back
     ask-when: { rolled-back-within: 1h }
     windows: { deny: [{ from: 2030-12-24, to: 2030-12-26, why: holidays }] }
@@ -565,7 +569,7 @@ if (words.some(cli_arguments .n))
 return void io.stdout.write(usage);
 const story = storyIn(words);
 const beganAt = wiring_clock .dQ.now();
-const narrator = (0,terminal .F)(io, { flags: {}, json: false });
+const narrator = (0,terminal.terminal)(io, { flags: {}, json: false });
 const isWatched = io.stdout.isTTY === true && io.env['TERM'] !== 'dumb';
 const screen = screenOn(narrator.log, isWatched ? narrator.progress : undefined);
 const { world, scenario, farewell } = story;
@@ -657,6 +661,14 @@ return `All went as it should, in ${seconds} s: ${farewell}.
 To try your own: node dist/cli.js playground keeps such an Azure running.`;
 }
 }),
+49297:
+(shared45[49297]),
+15372:
+(shared45[15372]),
+51337:
+(shared45[51337]),
+26642:
+(shared57[26642]),
 66180:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -679,26 +691,61 @@ const words = parts.filter(part => part !== '').join(' ');
 return words === '' ? '0 min' : words;
 }
 }),
-5157:
+6238:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$: () => (  loadStep)
+Jr: () => (  spanBetween),
+Ln: () => (  span),
+U9: () => (  count),
+n$: () => (  moment),
+uM: () => (  share)
 });
-const loaders = {
-promote: async () => (await Promise.all( [__webpack_require__.e(6965), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 86965))).promote,
-status: async () => (await Promise.all( [__webpack_require__.e(7600), __webpack_require__.e(1487), __webpack_require__.e(3174)]).then(__webpack_require__.bind(__webpack_require__, 41487))).status,
-'verify-artifact': async () => (await Promise.all( [__webpack_require__.e(8397), __webpack_require__.e(8276)]).then(__webpack_require__.bind(__webpack_require__, 38397))).verifyArtifact,
-'canary-shift': async () => (await Promise.all( [__webpack_require__.e(8316), __webpack_require__.e(4421), __webpack_require__.e(7274), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 97274))).canaryShift,
-rollback: async () => (await Promise.all( [__webpack_require__.e(2537), __webpack_require__.e(1973)]).then(__webpack_require__.bind(__webpack_require__, 92537))).rollback,
-resume: async () => (await __webpack_require__.e(  6815).then(__webpack_require__.bind(__webpack_require__, 86815))).resume,
-'slo-gate': async () => (await Promise.all( [__webpack_require__.e(8535), __webpack_require__.e(4421), __webpack_require__.e(6664), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 16664))).sloGate,
-'record-promotion': async () => (await __webpack_require__.e(  7915).then(__webpack_require__.bind(__webpack_require__, 27915))).recordPromotion,
-};
-async function loadStep(name) {
-return isStep(name) ? loaders[name]() : undefined;
+var _traffic_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44515);
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+function span(milliseconds) {
+const whole = Math.max(0, Math.round(milliseconds / second)) * second;
+if (whole === 0)
+return milliseconds > 0 ? `${Math.ceil(milliseconds)} ms` : '0 s';
+const [hours, minutes, seconds] = [
+Math.floor(whole / hour),
+Math.floor((whole % hour) / minute),
+Math.floor((whole % minute) / second),
+];
+const parts = [
+...(hours > 0 ? [`${hours} h`] : []),
+...(minutes > 0 ? [`${minutes} min`] : []),
+...(seconds > 0 ? [`${seconds} s`] : []),
+];
+return parts.join(' ');
 }
-function isStep(name) {
-return Object.hasOwn(loaders, name);
+function spanBetween({ best, worst }) {
+return span(best) === span(worst) ? span(best) : `${span(best)} to ${span(worst)}`;
+}
+const share = _traffic_split_js__WEBPACK_IMPORTED_MODULE_0__  .l;
+function count(amount, one, many = `${one}s`) {
+return `${amount} ${amount === 1 ? one : many}`;
+}
+function moment(milliseconds) {
+const inRange = Math.abs(milliseconds) <= 8.64e15;
+return inRange ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z` : 'an unknown time';
+}
+}),
+44515:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => (  formatPercent),
+w: () => (  isWhole)
+});
+const noise = 0.001;
+function isWhole(split) {
+const shares = Object.values(split);
+const sum = shares.reduce((total, share) => total + share, 0);
+return shares.every(share => share >= -noise && share <= 100 + noise) && Math.abs(sum - 100) <= noise;
+}
+function formatPercent(share) {
+return `${Number(share.toFixed(3))} %`;
 }
 })
 };

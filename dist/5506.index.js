@@ -1,12 +1,12 @@
-import { shared as shared36 } from './shared-36.js';
-import { shared as shared46 } from './shared-46.js';
+import { shared as shared40 } from './shared-40.js';
+import { shared as shared58 } from './shared-58.js';
 export const id = 5506;
 export const ids = [5506,2804];
 export const modules = {
 62804:
-(shared36[62804]),
+(shared40[62804]),
 95288:
-(shared46[95288]),
+(shared58[95288]),
 35506:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

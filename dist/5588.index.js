@@ -1,4 +1,4 @@
-import { shared as shared11 } from './shared-11.js';
+import { shared as shared14 } from './shared-14.js';
 export const id = 5588;
 export const ids = [5588,2647];
 export const modules = {
@@ -77,7 +77,7 @@ await sdk.updateConfiguration(context(at), at.resourceGroup, at.app, { experimen
 }
 }),
 90963:
-(shared11[90963]),
+(shared14[90963]),
 30821:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,19 +1,19 @@
 import { shared as shared1 } from './shared-1.js';
 import { shared as shared10 } from './shared-10.js';
-import { shared as shared19 } from './shared-19.js';
-import { shared as shared29 } from './shared-29.js';
-import { shared as shared30 } from './shared-30.js';
+import { shared as shared25 } from './shared-25.js';
+import { shared as shared38 } from './shared-38.js';
+import { shared as shared39 } from './shared-39.js';
 export const id = 5763;
-export const ids = [5763,3848,3577,8457,1,5958];
+export const ids = [5763,3848,3577,1,8457,5958];
 export const modules = {
 10001:
 (shared1[10001]),
 33369:
-(shared29[33369]),
+(shared38[33369]),
 88457:
-(shared19[88457]),
+(shared25[88457]),
 53059:
-(shared30[53059]),
+(shared39[53059]),
 94489:
 (shared10[94489]),
 3848:

@@ -1,28 +1,6 @@
 export const id = 5780;
 export const ids = [5780];
 export const modules = {
-5157:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => (  loadStep)
-});
-const loaders = {
-promote: async () => (await Promise.all( [__webpack_require__.e(6965), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 86965))).promote,
-status: async () => (await Promise.all( [__webpack_require__.e(7600), __webpack_require__.e(1487), __webpack_require__.e(3174)]).then(__webpack_require__.bind(__webpack_require__, 41487))).status,
-'verify-artifact': async () => (await Promise.all( [__webpack_require__.e(8397), __webpack_require__.e(8276)]).then(__webpack_require__.bind(__webpack_require__, 38397))).verifyArtifact,
-'canary-shift': async () => (await Promise.all( [__webpack_require__.e(8316), __webpack_require__.e(4421), __webpack_require__.e(7274), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 97274))).canaryShift,
-rollback: async () => (await Promise.all( [__webpack_require__.e(2537), __webpack_require__.e(1973)]).then(__webpack_require__.bind(__webpack_require__, 92537))).rollback,
-resume: async () => (await __webpack_require__.e(  6815).then(__webpack_require__.bind(__webpack_require__, 86815))).resume,
-'slo-gate': async () => (await Promise.all( [__webpack_require__.e(8535), __webpack_require__.e(4421), __webpack_require__.e(6664), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 16664))).sloGate,
-'record-promotion': async () => (await __webpack_require__.e(  7915).then(__webpack_require__.bind(__webpack_require__, 27915))).recordPromotion,
-};
-async function loadStep(name) {
-return isStep(name) ? loaders[name]() : undefined;
-}
-function isStep(name) {
-return Object.hasOwn(loaders, name);
-}
-}),
 95780:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +33,7 @@ if (runner === 'github') {
 const { github } = await __webpack_require__.e(  8661).then(__webpack_require__.bind(__webpack_require__, 98661));
 return github(io, _clock_js__WEBPACK_IMPORTED_MODULE_4__  .dQ);
 }
-const { azurePipelines } = await __webpack_require__.e(  5166).then(__webpack_require__.bind(__webpack_require__, 55166));
+const { azurePipelines } = await __webpack_require__.e(  3090).then(__webpack_require__.bind(__webpack_require__, 73090));
 return azurePipelines(io);
 }
 async function after(surroundings) {
@@ -64,7 +42,7 @@ const [step, outcome, rollout] = [host.saved('step'), host.saved('outcome'), hos
 if (step === undefined)
 return host.log.debug('no step began here');
 if (rollout !== undefined) {
-const { afterwork } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(4134), __webpack_require__.e(7600), __webpack_require__.e(8535), __webpack_require__.e(8316), __webpack_require__.e(6124), __webpack_require__.e(930), __webpack_require__.e(3099), __webpack_require__.e(8777)]).then(__webpack_require__.bind(__webpack_require__, 48777));
+const { afterwork } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(9543), __webpack_require__.e(557), __webpack_require__.e(9861), __webpack_require__.e(7600), __webpack_require__.e(3681), __webpack_require__.e(4134), __webpack_require__.e(9283), __webpack_require__.e(4522), __webpack_require__.e(1325), __webpack_require__.e(3951), __webpack_require__.e(6124), __webpack_require__.e(930), __webpack_require__.e(3099), __webpack_require__.e(8777)]).then(__webpack_require__.bind(__webpack_require__, 48777));
 return afterwork(step, rollout, surroundings);
 }
 host.log.info(`${step} ended as ${outcome ?? 'interrupted'}; it left nothing to do; the job ended as ${host.jobStatus()}`);

@@ -1,13 +1,38 @@
+import { shared as shared13 } from './shared-13.js';
 import { shared as shared19 } from './shared-19.js';
-import { shared as shared31 } from './shared-31.js';
-import { shared as shared33 } from './shared-33.js';
+import { shared as shared22 } from './shared-22.js';
+import { shared as shared25 } from './shared-25.js';
+import { shared as shared26 } from './shared-26.js';
 export const id = 5895;
-export const ids = [5895,8276,8457];
+export const ids = [5895,8457];
 export const modules = {
 97331:
-(shared31[97331]),
+(shared19[97331]),
 46971:
-(shared31[46971]),
+(shared13[46971]),
+92299:
+(shared22[92299]),
+85062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => (  Secret)
+});
+class Secret {
+#value;
+constructor(value) {
+this.#value = value;
+}
+reveal() {
+return this.#value;
+}
+toString() {
+return '***';
+}
+toJSON() {
+return '***';
+}
+}
+}),
 68264:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +47,7 @@ return (step) => step;
 }
 }),
 88457:
-(shared19[88457]),
+(shared25[88457]),
 21404:
-(shared33[21404])
+(shared26[21404])
 };

@@ -1,12 +1,12 @@
-import { shared as shared11 } from './shared-11.js';
-import { shared as shared16 } from './shared-16.js';
+import { shared as shared14 } from './shared-14.js';
+import { shared as shared27 } from './shared-27.js';
 export const id = 607;
 export const ids = [607];
 export const modules = {
 65067:
-(shared16[65067]),
+(shared27[65067]),
 90963:
-(shared11[90963]),
+(shared14[90963]),
 50607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -3,25 +3,14 @@ import { shared as shared3 } from './shared-3.js';
 import { shared as shared8 } from './shared-8.js';
 import { shared as shared9 } from './shared-9.js';
 import { shared as shared10 } from './shared-10.js';
-import { shared as shared11 } from './shared-11.js';
-import { shared as shared16 } from './shared-16.js';
-import { shared as shared21 } from './shared-21.js';
-import { shared as shared25 } from './shared-25.js';
-import { shared as shared26 } from './shared-26.js';
-import { shared as shared32 } from './shared-32.js';
+import { shared as shared23 } from './shared-23.js';
+import { shared as shared30 } from './shared-30.js';
 import { shared as shared34 } from './shared-34.js';
 import { shared as shared35 } from './shared-35.js';
-import { shared as shared45 } from './shared-45.js';
-import { shared as shared50 } from './shared-50.js';
+import { shared as shared59 } from './shared-59.js';
 export const id = 6124;
-export const ids = [6124,3848,3577,6808,6424,4868,6254,1,4299,7576,5177,5958,6356];
+export const ids = [6124,3848,3577,6808,6424,1,4299,4868,6254,7576,5958,6356];
 export const modules = {
-65067:
-(shared16[65067]),
-90963:
-(shared11[90963]),
-45177:
-(shared45[45177]),
 14868:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -232,35 +221,87 @@ facts: { here: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__  .L)(own), common: (0,
 });
 }
 }),
-86175:
+16482:
+(shared59[16482]),
+51637:
+(shared59[51637]),
+37524:
+(shared23[37524]),
+19374:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b: () => (  promotionOf),
-n: () => (  queueOf)
+Jy: () => (  compensationTable),
+ay: () => (  commandLine),
+pi: () => (  compensationsOf)
 });
-function promotionOf({ promotions }, id) {
-return promotions.find(promotion => promotion.id === id);
+function compensationsOf({ compensations, }) {
+return compensations.map(({ name, undo }) => ({ name, undo: readUndo(undo) })).reverse();
 }
-function queueOf({ promotions, holder }) {
-return promotions.filter(promotion => !promotion.finished && promotion !== holder);
+const usualDeadlineSeconds = 120;
+const longestDeadlineSeconds = 900;
+function readUndo(undo) {
+const { kind } = undo;
+switch (kind) {
+case 'traffic':
+return readTraffic(undo);
+case 'command':
+return readCommand(undo);
+default:
+return { kind: 'unknown', why: `this version does not know how to undo ${words(kind)}` };
+}
+}
+function readTraffic({ given, before, resource }) {
+const texts = textsIn(given);
+const wire = bodyIn(before);
+const named = typeof resource === 'string' ? { resource } : {};
+if (texts !== undefined && wire !== undefined)
+return { kind: 'traffic', given: texts, before: wire, ...named };
+return { kind: 'unknown', why: 'its target or its shares from before are not there' };
+}
+function readCommand(undo) {
+const { program, folder, 'deadline-seconds': seconds = usualDeadlineSeconds } = undo;
+const list = undo['arguments'] ?? [];
+const fits = typeof program === 'string' && program !== '' && isTexts(list) && typeof seconds === 'number';
+if (!fits)
+return { kind: 'unknown', why: 'its program, arguments or deadline are not as they should be' };
+return {
+kind: 'command',
+program,
+arguments: list,
+deadlineSeconds: Math.min(longestDeadlineSeconds, Math.max(1, seconds)),
+...(typeof folder === 'string' && { folder }),
+};
+}
+function compensationTable(compensated) {
+const rows = compensated.map(({ name, result, words: told }) => [name, result, told]);
+return { kind: 'table', columns: ['Also to be undone', 'Result', 'How'], rows };
+}
+function commandLine({ program, arguments: list, }) {
+return [program, ...list].map(word).join(' ');
+}
+function word(text) {
+return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function words(kind) {
+return typeof kind === 'string' ? JSON.stringify(kind.slice(0, 40)) : 'something without a kind';
+}
+function isTexts(value) {
+return Array.isArray(value) && value.every(each => typeof each === 'string');
+}
+function bodyIn(value) {
+return typeof value === 'object' && isBody(value) ? value : undefined;
+}
+function isBody(value) {
+return !Array.isArray(value);
+}
+function textsIn(value) {
+const entries = Object.entries(bodyIn(value) ?? {});
+const texts = entries.flatMap(([name, each]) => (typeof each === 'string' ? [[name, each]] : []));
+return entries.length === 0 || texts.length !== entries.length ? undefined : Object.fromEntries(texts);
 }
 }),
-42530:
-(shared50[42530]),
-35305:
-(shared32[35305]),
-72337:
-(shared32[72337]),
-60213:
-(shared32[60213]),
-37524:
-(shared34[37524]),
-52201:
-(shared35[52201]),
-25687:
-(shared35[25687]),
 72877:
-(shared34[72877]),
+(shared23[72877]),
 98414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -461,7 +502,7 @@ return Number(percent.toFixed(6));
 }
 }),
 14704:
-(shared21[14704]),
+(shared30[14704]),
 36356:
 (shared8[36356]),
 61517:
@@ -534,13 +575,13 @@ if (setup === undefined || arms === undefined)
 return { lacked: 'the order does not say what is judged' };
 try {
 const resource = (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_7__  .KU)(order);
-const telemetry = await (0,_rollout_ports_telemetry_js__WEBPACK_IMPORTED_MODULE_6__  .G)({ wiring, connected, clock }, resource);
+const telemetry = await (0,_rollout_ports_telemetry_js__WEBPACK_IMPORTED_MODULE_6__  .GA)({ wiring, connected, clock }, resource);
 if (telemetry === undefined)
 return { lacked: 'nobody counts requests' };
 const silence = await unreadable(telemetry, { setup, arms, ground });
 if (silence !== undefined)
 return { lacked: silence };
-const spread = await (0,_rollout_ports_telemetry_js__WEBPACK_IMPORTED_MODULE_6__  .j)(telemetry, arms, clock.now());
+const spread = await (0,_rollout_ports_telemetry_js__WEBPACK_IMPORTED_MODULE_6__  .jg)(telemetry, arms, clock.now());
 return { collector: (0,_rollout_evidence_collector_js__WEBPACK_IMPORTED_MODULE_9__  .S)({ telemetry, setup, arms, ...(spread && { spread }) }) };
 }
 catch (thrown) {
@@ -834,8 +875,8 @@ get: name => (secrets.includes(name) ? raw.get(name) : (order.given[name] ?? sig
 }
 }),
 22588:
-(shared25[22588]),
-1114:
+(shared34[22588]),
+36444:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 r: () => (  drive)
@@ -849,7 +890,7 @@ var rollout_session = __webpack_require__(54878);
 var standing_order = __webpack_require__(40653);
 var telling = __webpack_require__(40423);
 var kinds = __webpack_require__(46971);
-var effects_candidate = __webpack_require__(7902);
+var choosing = __webpack_require__(51637);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/effects/leaving.js
 async function leaveTidy(session) {
 const { kept, reins, order } = session;
@@ -879,7 +920,7 @@ const { kind, because } = await within(session, evict(question));
 return leave(session, `pinned clients get the build of stable: ${because}`, kind === 'not-seen');
 }
 const { answeredBy, because } = await within(session, pinnedClients(question));
-if (answeredBy !== undefined && !(0,effects_candidate .Ft)(answeredBy, candidate)) {
+if (answeredBy !== undefined && !(0,choosing .F)(answeredBy, candidate)) {
 return leave(session, `pinned clients: they are on ${answeredBy} again (${because})`, false);
 }
 const where = answeredBy === undefined ? 'where they are cannot be told' : `they are still on ${candidate}`;
@@ -937,7 +978,7 @@ leave(session, `${candidate} gets nothing and keeps running: ${(0,fault_fault .P
 function isOurs({ order, kept }) {
 const { candidate, places } = order.plan;
 const found = Object.keys(kept.state.builds);
-return places && found.length > 0 && !found.some(name => (0,effects_candidate .Ft)(name, candidate));
+return places && found.length > 0 && !found.some(name => (0,choosing .F)(name, candidate));
 }
 function sayUntidy(session) {
 const { targets, order } = session;
@@ -1027,6 +1068,79 @@ catch {
 session.host.log.debug('the lease was not given back; it ends by itself');
 }
 }
+var external_node_util_ = __webpack_require__(57975);
+var promotion_standing = __webpack_require__(86175);
+var obstacle = __webpack_require__(13674);
+;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/effects/candidate.js
+const longestReadyMilliseconds = 15 * 60_000;
+const lookEveryMilliseconds = 5_000;
+async function checkCandidate(session) {
+const { targets, clock, order, kept } = session;
+const live = await targets.forward.read();
+const { arms } = live;
+const stale = await whyStale(session, live);
+if (stale !== undefined)
+return { kind: 'candidate-refused', ...stale, at: clock.now() };
+const builds = Object.fromEntries(arms.map(arm => [arm.name, buildOf(arm)]));
+const against = (0,obstacle .os)(arms, order.plan) ?? (await (0,obstacle .Ri)(targets.forward, order.plan));
+const at = clock.now();
+if (against === undefined)
+return { kind: 'candidate-accepted', builds, at };
+kept.refusal = against;
+return { kind: 'candidate-refused', why: against.message, code: against.code, at };
+}
+async function whyStale(session, { split, guard }) {
+const { targets, books, order } = session;
+const standing = await books.known();
+const { openedAt, claimedAt } = (0,promotion_standing .b)(standing, (0,rollout_session .bi)(session)) ?? {};
+if (claimedAt === openedAt)
+return undefined;
+const revoked = standing.revoked.find(({ digest }) => digest === order.plan.digest);
+const takenBack = revoked && `its evidence was taken back: ${revoked.why}`;
+const why = takenBack ?? (await session.whyNoMore?.());
+if (why !== undefined)
+return { why, code: 'PROMOTION_REFUSED' };
+const { before } = await targets.forward.write(split, guard);
+if ((0,external_node_util_.isDeepStrictEqual)(comparable(before), comparable(order.before)))
+return undefined;
+const changed = 'while it waited for its turn the traffic was changed, so that what it planned fits no more';
+return { why: `${changed}: start it again`, code: 'TRAFFIC_CONFLICT' };
+}
+function comparable({ at: _, ...stands }) {
+return (0,standing_order .v7)(stands);
+}
+function buildOf({ digest, builds }) {
+return digest ?? builds.map(({ text }) => text).join(', ');
+}
+async function place({ targets, order, reins, clock, kept }) {
+const { artifact, plan } = order;
+const { place: placeIn } = targets.forward;
+try {
+if (artifact === undefined || placeIn === undefined)
+throw new Error('this target places nothing');
+await reins.writing(() => placeIn(plan.candidate, { ...artifact, promotion: plan.promotion }));
+return { kind: 'placed', at: clock.now() };
+}
+catch (thrown) {
+const fault = (0,fault_fault .P)(thrown);
+kept.refusal = fault;
+return { kind: 'place-failed', why: fault.message, code: fault.code, at: clock.now() };
+}
+}
+async function awaitReady(session, signal) {
+const { targets, clock, order } = session;
+const endsAt = clock.now() + longestReadyMilliseconds;
+for (;;) {
+const state = await (0,obstacle .xz)(targets.forward, order.plan);
+const at = clock.now();
+if (state === undefined || state.kind === 'ready')
+return { kind: 'arm-ready', at };
+if (state.kind === 'never' || at >= endsAt)
+return { kind: 'arm-not-ready', why: state.why, at };
+session.host.log.debug(`${order.plan.candidate} is not ready yet: ${state.why}`);
+await clock.sleep(lookEveryMilliseconds, signal);
+}
+}
 ;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/effects/cleaning.js
 async function clean({ targets, order, clock, reins }) {
 try {
@@ -1038,42 +1152,7 @@ return { kind: 'clean-failed', why: (0,fault_fault .P)(thrown).message, at: cloc
 }
 }
 var going_back = __webpack_require__(90140);
-;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/evidence/told.js
-function verdictTold(verdict, evidence) {
-const { kind, hold, sufficient, against, because, judgedUntil, share } = verdict;
-return {
-kind,
-hold,
-sufficient,
-because,
-candidateRequests: requestsInWindow(evidence),
-...(against !== undefined && { against }),
-...(judgedUntil !== undefined && { judgedUntil }),
-...(share !== undefined && { share }),
-...(kind === 'fail' && failingSince(verdict, evidence)),
-};
-}
-function requestsInWindow({ counts, windows }) {
-const since = windows.at(-1)?.from ?? 0;
-const { intervals } = readingOf(counts) ?? { intervals: [] };
-return intervals
-.filter(({ from }) => from >= since)
-.reduce((sum, { candidate }) => sum + (candidate?.total ?? 0), 0);
-}
-function failingSince({ judged }, { counts }) {
-const told = judged.flatMap(({ kind, numbers }) => (kind === 'fail' ? (numbers['since'] ?? []) : []));
-if (told.length > 0)
-return { failingSince: Math.min(...told) };
-const { intervals } = readingOf(counts) ?? { intervals: [] };
-const counted = intervals.filter(({ candidate }) => (candidate?.total ?? 0) > 0);
-const lastFine = counted.findLastIndex(({ candidate }) => candidate?.bad === 0);
-const first = counted[lastFine + 1];
-return first === undefined ? {} : { failingSince: first.from };
-}
-function readingOf(counts) {
-const told = counts['requests'];
-return told?.kind === 'told' ? told.value : undefined;
-}
+var told = __webpack_require__(6689);
 var raising = __webpack_require__(43848);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/effects/looking.js
 async function look(session, notBefore, signal) {
@@ -1133,11 +1212,11 @@ candidateRequests: 0,
 };
 return { kind: 'judged', verdict: blind, at: clock.now() };
 }
-const { evidence: known, fresh } = await evidence.collect(kept.state, clock.now());
-kept.fresh = fresh;
+const { evidence: known, look: seen } = await evidence.collect(kept.state, clock.now());
+kept.looks = [...kept.looks, seen];
 const verdict = kept.judge(setup, known);
 kept.verdict = verdict;
-return { kind: 'judged', verdict: verdictTold(verdict, known), at: clock.now() };
+return { kind: 'judged', verdict: (0,told .v)(verdict, known), at: clock.now() };
 }
 ;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/effects/probing.js
 async function probe(session, signal) {
@@ -1245,11 +1324,11 @@ switch (effect.kind) {
 case 'claim':
 return (0,lease .B7)(session);
 case 'check-candidate':
-return (0,effects_candidate .We)(session);
+return checkCandidate(session);
 case 'place':
-return (await (0,lease .Xd)(session)) ?? (0,effects_candidate .ik)(session);
+return (await (0,lease .Xd)(session)) ?? place(session);
 case 'await-ready':
-return (0,effects_candidate .k3)(session, signal);
+return awaitReady(session, signal);
 case 'probe':
 return probe(session, signal);
 case 'raise':
@@ -1280,8 +1359,7 @@ return unreachable;
 var split = __webpack_require__(44515);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/progress.js
 const width = 20;
-function tellCheck(session, because) {
-const { kept, order, host } = session;
+function tellCheck({ kept, order, host }, because) {
 const { plan } = order;
 const { state, verdict } = kept;
 const done = doneShare(plan, state);
@@ -1406,8 +1484,8 @@ kept.answered = Math.max(kept.answered, orderIn(event));
 journal.write({
 event,
 decision,
-...(event.kind === 'goal-moved' && { plan: order.plan }),
-...(event.kind === 'judged' && kept.fresh !== undefined && { evidence: kept.fresh }),
+...(event.kind === 'goal-moved' && { plan: order.plan, ...(order.setup && { setup: order.setup }) }),
+...(event.kind === 'judged' && evidenceOf(session)),
 });
 if (event.kind === 'judged')
 tellCheck(session, because);
@@ -1424,6 +1502,12 @@ const { fence } = kept;
 kept.untold.push({ kind: 'state-reached', promotion, fence, state: (0,standing_order .BY)(state), ...answered });
 if (!isWriting(effect) && effect.kind !== 'rest' && effect.kind !== 'finish')
 await (0,telling .Oy)(session);
+}
+function evidenceOf({ kept }) {
+const before = kept.looks.slice(0, -1);
+const newest = kept.looks.at(-1);
+kept.looks = [];
+return newest === undefined ? {} : { evidence: { ...newest, ...(before.length > 0 && { before }) } };
 }
 function orderIn(event) {
 return 'number' in event ? (event.number ?? 0) : 0;
@@ -1442,6 +1526,8 @@ if (reins.cancelled.aborted && !isBack && session.kept.state.name !== 'rolling-b
 return undefined;
 const listening = new AbortController();
 try {
+if (effect.kind === 'raise')
+return await raiseUnlessCut(session, effect);
 if (isWriting(effect))
 return await perform(session, effect, isBack ? reins.last : reins.forward);
 const doing = perform(session, effect, listening.signal);
@@ -1466,11 +1552,32 @@ finally {
 listening.abort();
 }
 }
+async function raiseUnlessCut(session, effect) {
+const { reins, clock, kept } = session;
+const listening = new AbortController();
+const raising = perform(session, effect, reins.forward);
+try {
+return await Promise.race([raising, rejected(AbortSignal.any([reins.cancelled, listening.signal]))]);
+}
+catch (thrown) {
+if (!reins.cancelled.aborted)
+throw thrown;
+if (kept.underWay === undefined && (kept.state.seen ?? 0) === 0)
+return await (0,telling .RN)(raising, reins.last);
+raising.catch(() => undefined);
+return { kind: 'run-cancelled', at: clock.now() };
+}
+finally {
+listening.abort();
+}
+}
+const taken = 'the way back was written and taken; no time was left to see it in force, which the end of the job does, or resume';
 function cutShort({ kept, reins, journal }, because) {
+const { state } = kept;
 const fault = reins.cancelled.aborted ? (0,fault_fault .P)(reins.cancelled.reason) : undefined;
+const isTaken = fault !== undefined && state.name === 'rolling-back' && state.step === 'proving';
 return {
-outcome: 'broken',
-because,
+...(isTaken ? { outcome: 'rolled-back', because: taken } : { outcome: 'broken', because }),
 state: kept.state,
 verdict: kept.verdict,
 history: kept.history,
@@ -1489,115 +1596,6 @@ if (signal.aborted)
 return stop();
 signal.addEventListener('abort', stop, { once: true });
 });
-}
-}),
-7902:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ft: () => (  isSame),
-We: () => (  checkCandidate),
-ik: () => (  place),
-k3: () => (  awaitReady)
-});
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-var _promotion_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86175);
-var _traffic_proportion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86969);
-var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54878);
-var _standing_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40653);
-const longestReadyMilliseconds = 15 * 60_000;
-const lookEveryMilliseconds = 5_000;
-async function checkCandidate(session) {
-const { targets, clock, order } = session;
-const { candidate, digest, places, said } = order.plan;
-const live = await targets.forward.read();
-const { arms } = live;
-const stale = await whyStale(session, live);
-if (stale !== undefined)
-return { kind: 'candidate-refused', ...stale, at: clock.now() };
-const builds = Object.fromEntries(arms.map(arm => [arm.name, buildOf(arm)]));
-const found = arms.find(arm => isSame(arm.name, candidate));
-const isUnseen = said === true && found?.digest === undefined;
-const why = places ? undefined : whyNot(found, candidate, isUnseen ? undefined : digest);
-const at = clock.now();
-if (why === undefined)
-return { kind: 'candidate-accepted', builds, at };
-return { kind: 'candidate-refused', why, code: 'CANDIDATE_UNEXPECTED', at };
-}
-async function whyStale(session, { split, guard }) {
-const { targets, books, order } = session;
-const standing = await books.known();
-const { openedAt, claimedAt } = (0,_promotion_standing_js__WEBPACK_IMPORTED_MODULE_4__  .b)(standing, (0,_session_js__WEBPACK_IMPORTED_MODULE_2__  .bi)(session)) ?? {};
-if (claimedAt === openedAt)
-return undefined;
-const revoked = standing.revoked.find(({ digest }) => digest === order.plan.digest);
-const takenBack = revoked && `its evidence was taken back: ${revoked.why}`;
-const why = takenBack ?? (await session.whyNoMore?.());
-if (why !== undefined)
-return { why, code: 'PROMOTION_REFUSED' };
-const { before } = await targets.forward.write(split, guard);
-if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(comparable(before), comparable(order.before)))
-return undefined;
-const changed = 'while it waited for its turn the traffic was changed, so that what it planned fits no more';
-return { why: `${changed}: start it again`, code: 'TRAFFIC_CONFLICT' };
-}
-function comparable({ at: _, ...stands }) {
-return (0,_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .v7)(stands);
-}
-function isSame(one, other) {
-return one.toLowerCase() === other.toLowerCase();
-}
-function buildOf({ digest, builds }) {
-return digest ?? builds.map(({ text }) => text).join(', ');
-}
-function whyNot(found, candidate, digest) {
-if (found === undefined)
-return `there is no ${candidate}`;
-if (found.contradiction)
-return `what is said of ${candidate} contradicts itself: two digests`;
-if (digest === undefined || found.digest === digest)
-return undefined;
-const seen = found.digest ?? (found.builds.map(({ text }) => text).join(', ') || 'nothing that names a digest');
-return `${candidate} holds something else: expected ${digest}, got ${seen}`;
-}
-async function place({ targets, order, reins, clock, kept }) {
-const { artifact, plan } = order;
-const { place: placeIn } = targets.forward;
-try {
-if (artifact === undefined || placeIn === undefined)
-throw new Error('this target places nothing');
-await reins.writing(() => placeIn(plan.candidate, { ...artifact, promotion: plan.promotion }));
-return { kind: 'placed', at: clock.now() };
-}
-catch (thrown) {
-const fault = (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .P)(thrown);
-kept.refusal = fault;
-return { kind: 'place-failed', why: fault.message, code: fault.code, at: clock.now() };
-}
-}
-async function awaitReady(session, signal) {
-const { targets, clock, order } = session;
-const { ready } = targets.forward;
-const endsAt = clock.now() + longestReadyMilliseconds;
-for (;;) {
-if (ready === undefined)
-return { kind: 'arm-ready', at: clock.now() };
-const state = await ready(await firstSplit(session));
-const at = clock.now();
-if (state.kind === 'ready')
-return { kind: 'arm-ready', at };
-if (state.kind === 'never' || at >= endsAt)
-return { kind: 'arm-not-ready', why: state.why, at };
-session.host.log.debug(`${order.plan.candidate} is not ready yet: ${state.why}`);
-await clock.sleep(lookEveryMilliseconds, signal);
-}
-}
-async function firstSplit({ targets, order }) {
-const { split } = await targets.forward.read();
-const { candidate, rungs, until } = order.plan;
-const percent = rungs[0]?.percent ?? until?.percent ?? 100;
-const wished = (0,_traffic_proportion_js__WEBPACK_IMPORTED_MODULE_5__  .M)(split, candidate, percent, targets.forward.abilities.grainPercent);
-return wished.kind === 'split' ? wished.split : split;
 }
 }),
 90140:
@@ -1648,11 +1646,14 @@ finally {
 over.abort();
 }
 }
+var raising = __webpack_require__(43848);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/rollout/effects/going-back.js
 async function goBack(session) {
 const { clock, kept, reins } = session;
 try {
-const receipt = await sendBack(session);
+reins.haste.isMoving();
+kept.asked = await sendBack(session);
+const receipt = await behindRaise(session, kept.asked);
 kept.asked = receipt;
 await tellIntent(session);
 session.host.log.info(`asked for ${(0,settle .wZ)(receipt.asked)}`);
@@ -1679,6 +1680,28 @@ if (isFirst)
 host.log.info('it is told as it was before our own change: that may be an old answer');
 await clock.sleep(lookAgainMilliseconds, reins.last);
 }
+}
+async function behindRaise(session, sent) {
+const { targets, order, kept, clock, reins } = session;
+const became = kept.underWay && (await (0,telling .RN)(kept.underWay, reins.last));
+const mayBeLast = became === 'unclear' || (became === 'landed' && reins.hasCrossed());
+if (!mayBeLast)
+return sent;
+for (let receipt = sent;; await clock.sleep(lookAgainMilliseconds, reins.last)) {
+const isOver = await (0,telling .RN)(isOvertaken(session, receipt), reins.last);
+if (isOver)
+receipt = await (0,telling .RN)(targets.back.restore(order.before), reins.last);
+if (became !== 'unclear')
+return receipt;
+}
+}
+async function isOvertaken({ targets, order }, receipt) {
+const { candidate } = order.plan;
+const sight = await targets.back.seen(receipt);
+if (sight.kind === 'seen')
+return false;
+const live = sight.kind === 'drifted' ? sight : await targets.back.read();
+return Math.abs((0,raising .tC)(live, candidate) - (0,raising .tC)({ split: receipt.asked }, candidate)) >= 0.05;
 }
 function mayBeOld({ kept, targets, clock }) {
 const { movedAt, state } = kept;
@@ -1740,6 +1763,66 @@ const unreachable = by;
 return unreachable;
 }
 }
+}
+}),
+13674:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ri: () => (  unfit),
+obstacle: () => (  obstacle),
+os: () => (  unexpected),
+xz: () => (  readiness)
+});
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _steps_canary_shift_choosing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51637);
+var _traffic_proportion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86969);
+var _raising_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43848);
+async function obstacle(forward, plan) {
+const { arms } = await forward.read();
+return unexpected(arms, plan) ?? (await unfit(forward, plan)) ?? (await neverReady(forward, plan));
+}
+function unexpected(arms, { candidate, digest, places, said }) {
+const found = arms.find(arm => (0,_steps_canary_shift_choosing_js__WEBPACK_IMPORTED_MODULE_1__  .F)(arm.name, candidate));
+const isUnseen = said === true && found?.digest === undefined;
+const why = places ? undefined : whyNot(found, candidate, isUnseen ? undefined : digest);
+return why === undefined ? undefined : new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANDIDATE_UNEXPECTED', why);
+}
+function whyNot(found, candidate, digest) {
+if (found === undefined)
+return `there is no ${candidate}`;
+if (found.contradiction)
+return `what is said of ${candidate} contradicts itself: two digests`;
+if (digest === undefined || found.digest === digest)
+return undefined;
+const seen = found.digest ?? (found.builds.map(({ text }) => text).join(', ') || 'nothing that names a digest');
+return `${candidate} holds something else: expected ${digest}, got ${seen}`;
+}
+async function unfit({ demandFit }, { candidate, places }) {
+try {
+await demandFit?.(candidate, places);
+return undefined;
+}
+catch (thrown) {
+const fault = (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .P)(thrown);
+if (fault.code === 'CANCELLED')
+throw thrown;
+return (0,_raising_js__WEBPACK_IMPORTED_MODULE_2__  .Z5)(fault) || (0,_raising_js__WEBPACK_IMPORTED_MODULE_2__  .uo)(fault) ? undefined : fault;
+}
+}
+async function neverReady(forward, plan) {
+if (plan.places)
+return undefined;
+const state = await readiness(forward, plan);
+return state?.kind === 'never' ? new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANDIDATE_NOT_READY', state.why) : undefined;
+}
+async function readiness({ ready, read, abilities }, plan) {
+if (ready === undefined)
+return undefined;
+const { split } = await read();
+const { candidate, rungs, until } = plan;
+const percent = rungs[0]?.percent ?? until?.percent ?? 100;
+const wished = (0,_traffic_proportion_js__WEBPACK_IMPORTED_MODULE_3__  .M)(split, candidate, percent, abilities.grainPercent);
+return ready(wished.kind === 'split' ? wished.split : split);
 }
 }),
 32540:
@@ -1819,13 +1902,13 @@ uo: () => (  mayHeal),
 xl: () => (  raise)
 });
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _steps_canary_shift_choosing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51637);
 var _traffic_proportion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86969);
 var _traffic_split_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44515);
-var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56612);
-var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54878);
-var _standing_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40653);
-var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40423);
-var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7902);
+var _lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56612);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54878);
+var _standing_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40653);
+var _telling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40423);
 async function raise(session, percent) {
 const prepared = await prepare(session, percent);
 return 'kind' in prepared ? prepared : write(session, percent, prepared);
@@ -1833,7 +1916,7 @@ return 'kind' in prepared ? prepared : write(session, percent, prepared);
 async function prepare(session, percent) {
 const { targets, clock, kept } = session;
 try {
-const no = await (0,_lease_js__WEBPACK_IMPORTED_MODULE_1__  .o0)(session);
+const no = await (0,_lease_js__WEBPACK_IMPORTED_MODULE_2__  .o0)(session);
 if (no !== undefined)
 return no;
 const live = await targets.forward.read();
@@ -1845,14 +1928,14 @@ if (wished.kind === 'refused')
 return refused(session, wished.why, { mayHeal: false });
 const { before, askedAt } = await targets.forward.write(live.split, live.guard);
 kept.asked = { asked: wished.split, before, askedAt, unchanged: false };
-const promotion = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__  .bi)(session);
+const promotion = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__  .bi)(session);
 const { fence } = kept;
-const lost = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__  .qz)(session, {
+const lost = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_5__  .qz)(session, {
 kind: 'write-intended',
 promotion,
 fence,
 percent,
-before: (0,_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .v7)(before),
+before: (0,_standing_order_js__WEBPACK_IMPORTED_MODULE_4__  .v7)(before),
 });
 if (lost !== undefined)
 return { kind: 'lease-lost', why: lost, at: clock.now() };
@@ -1868,19 +1951,29 @@ kept.asked = { ...kept.asked, askedAt: clock.now() };
 }
 async function write(session, percent, { split, guard }) {
 const { targets, clock, kept, reins } = session;
+if (reins.cancelled.aborted)
+return refusedBy(session, (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .P)(reins.cancelled.reason));
 try {
-const receipt = await reins.writing(() => targets.forward.write(split, guard));
+const sent = reins.writing(() => targets.forward.write(split, guard));
+kept.underWay = sent.then(() => 'landed', becameOf);
+const receipt = await sent;
+if (!receipt.unchanged)
+kept.movedAt = receipt.askedAt;
+if (reins.cancelled.aborted)
+return { kind: 'raise-asked', percent, at: clock.now() };
 kept.asked = { ...receipt, before: kept.asked?.before ?? receipt.before };
-const promotion = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__  .bi)(session);
+const promotion = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__  .bi)(session);
 const { fence } = kept;
 const { unchanged } = receipt;
-if (!unchanged)
-kept.movedAt = receipt.askedAt;
-await (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__  .Oy)(session, { kind: 'write-done', promotion, fence, percent, unchanged });
+await (0,_telling_js__WEBPACK_IMPORTED_MODULE_5__  .Oy)(session, { kind: 'write-done', promotion, fence, percent, unchanged });
 return { kind: 'raise-asked', percent, at: clock.now() };
 }
 catch (thrown) {
 return outcomeOf(session, percent, (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .P)(thrown));
+}
+finally {
+if (!reins.cancelled.aborted)
+kept.underWay = undefined;
 }
 }
 function outcomeOf(session, percent, fault) {
@@ -1892,6 +1985,12 @@ return isUnclear(fault) ? { kind: 'raise-unclear', why: fault.message, at } : re
 function isUnclear({ code, facts }) {
 const cut = ['TRAFFIC_UNCLEAR', 'HTTP_UNREADABLE', 'CANCELLED', 'UNEXPECTED'];
 return cut.includes(code) || facts['may-have-applied'] === true;
+}
+function becameOf(thrown) {
+const fault = (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .P)(thrown);
+if (fault.facts['accepted'] === true || fault.code === 'TRAFFIC_DRIFTED')
+return 'landed';
+return isUnclear(fault) ? 'unclear' : 'refused';
 }
 function refusedBy(session, fault) {
 session.kept.refusal = fault;
@@ -1938,7 +2037,7 @@ return false;
 return shareOf({ split: kept.asked.asked }, stable) === 0;
 }
 function shareOf({ split }, candidate) {
-return Object.entries(split).find(([name]) => (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__  .Ft)(name, candidate))?.[1] ?? 0;
+return Object.entries(split).find(([name]) => (0,_steps_canary_shift_choosing_js__WEBPACK_IMPORTED_MODULE_1__  .F)(name, candidate))?.[1] ?? 0;
 }
 }),
 57161:
@@ -1946,50 +2045,36 @@ return Object.entries(split).find(([name]) => (0,_candidate_js__WEBPACK_IMPORTED
 __webpack_require__.d(__webpack_exports__, {
 S: () => (  startCollector)
 });
-var _joining_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60158);
-const patienceMilliseconds = 5 * 60_000;
+var _gathering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52682);
+var _timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65406);
 function startCollector({ telemetry, setup, arms, spread }) {
-const names = namesOf(setup.objectives);
-const counts = new Map();
-const series = new Map();
+const gathering = (0,_gathering_js__WEBPACK_IMPORTED_MODULE_0__  .a6)((0,_gathering_js__WEBPACK_IMPORTED_MODULE_0__  .eZ)(setup.objectives));
+const { askCounts, askSeries } = askers({ telemetry, setup }, gathering);
 let unreadableSince;
 let hasBegunExchanged;
+let isFirst = true;
+const frameOf = (state, now) => (of, metric) => gridOf(state, { now, setup, to: gathering.endOf(of, metric) });
 return {
 collect: async (reached, now) => {
 hasBegunExchanged ??= reached.exchanged === true;
 const state = hasBegunExchanged ? sinceExchange(reached) : reached;
-const grid = (to) => gridOf(state, { now, setup, to });
-const sides = armsFor(state, arms);
-const fresh = {};
-let isReadable = true;
-for (const metric of names.counts) {
-const asked = grid(counts.get(metric)?.to);
-if (asked === undefined)
-continue;
-const latency = telemetry.abilities.latency === 'histogram';
-const answer = await telemetry.counts({ metric, arms: sides, grid: asked, latency });
-fresh[metric] = answer;
-isReadable = grow(counts, metric, { answer, join: _joining_js__WEBPACK_IMPORTED_MODULE_0__  .y }) && isReadable;
-}
-for (const metric of names.series) {
-const asked = grid(series.get(metric)?.to);
-if (asked === undefined)
-continue;
-const answer = await seriesOf(telemetry, { metric, arm: sides.candidate, grid: asked });
-fresh[metric] = answer;
-isReadable = grow(series, metric, { answer, join: _joining_js__WEBPACK_IMPORTED_MODULE_0__  .C }) && isReadable;
-}
+const asking = { sides: armsFor(state, arms), grid: frameOf(state, now) };
+const counts = await askCounts(asking);
+const series = await askSeries(asking);
+const isReadable = [counts, series].every(isAnswered);
 unreadableSince = isReadable ? undefined : (unreadableSince ?? now);
-const isPatient = unreadableSince !== undefined && now - unreadableSince < patienceMilliseconds;
-const evidence = {
+const since = unreadableSince === undefined ? {} : { unreadableSince };
+const windows = telemetry.traffic === undefined ? state.windows : evenly(state);
+const look = {
 now,
-windows: telemetry.traffic === undefined ? state.windows : evenly(state),
-counts: told(names.counts, counts, isPatient),
-series: told(names.series, series, isPatient),
-...(spread !== undefined && { spread }),
-...(unreadableSince !== undefined && { unreadableSince }),
+...(Object.keys(counts).length > 0 && { counts }),
+...(Object.keys(series).length > 0 && { series }),
+...(!isSame(windows, reached.windows) && { windows }),
+...(isFirst && spread !== undefined && { spread }),
+...since,
 };
-return { evidence, fresh };
+isFirst = false;
+return { evidence: gathering.evidence({ now, windows, ...(spread && { spread }), ...since }), look };
 },
 follow: state => {
 if (isJudged(state))
@@ -2000,17 +2085,46 @@ void telemetry.traffic?.rest();
 rest: async () => telemetry.traffic?.rest(),
 };
 }
+function askers({ telemetry, setup }, gathering) {
+const names = (0,_gathering_js__WEBPACK_IMPORTED_MODULE_0__  .eZ)(setup.objectives);
+const askCounts = async ({ sides, grid: gridFor }) => {
+const answers = {};
+for (const metric of names.counts) {
+const grid = gridFor('counts', metric);
+if (grid === undefined)
+continue;
+const latency = (0,_timing_js__WEBPACK_IMPORTED_MODULE_1__  .y)(telemetry.abilities, setup.objectives, metric);
+const answer = await telemetry.counts({ metric, arms: sides, grid, latency });
+answers[metric] = answer;
+gathering.takeCounts(metric, answer);
+}
+return answers;
+};
+const askSeries = async ({ sides, grid: gridFor }) => {
+const answers = {};
+for (const metric of names.series) {
+const grid = gridFor('series', metric);
+if (grid === undefined)
+continue;
+const answer = await seriesOf(telemetry, { metric, arm: sides.candidate, grid });
+answers[metric] = answer;
+gathering.takeSeries(metric, answer);
+}
+return answers;
+};
+return { askCounts, askSeries };
+}
+function isAnswered(answers) {
+return Object.values(answers).every(({ kind }) => kind !== 'unreadable');
+}
+function isSame(some, others) {
+return JSON.stringify(some) === JSON.stringify(others);
+}
 function isJudged({ name }) {
 return name === 'observing' || name === 'held' || name === 'watching';
 }
 function evenly({ windows, exchanged }) {
 return windows.map(window => window.percent === 100 && exchanged === true ? window : { ...window, percent: 50 });
-}
-function namesOf(objectives) {
-const of = (isSeries) => [
-...new Set(objectives.filter(({ kind }) => (kind === 'sustained') === isSeries).map(({ metric }) => metric)),
-];
-return { counts: of(false), series: of(true) };
 }
 function gridOf({ windows }, { now, setup, to }) {
 const { stepMilliseconds, lagMilliseconds } = setup;
@@ -2036,59 +2150,6 @@ if (telemetry.series !== undefined)
 return telemetry.series(question);
 return { kind: 'unreadable', why: `${telemetry.name} knows no series such as ${question.metric}` };
 }
-function grow(known, name, { answer, join }) {
-const before = known.get(name);
-switch (answer.kind) {
-case 'told': {
-const value = before?.value === undefined ? answer.value : join(before.value, answer.value);
-known.set(name, { value, to: value.grid.to, why: undefined });
-return true;
-}
-case 'no-data':
-known.set(name, { value: before?.value, to: before?.to, why: answer });
-return true;
-case 'unreadable':
-known.set(name, { value: before?.value, to: before?.to, why: answer });
-return false;
-default: {
-const unreachable = answer;
-return unreachable;
-}
-}
-}
-function told(names, known, isPatient) {
-return Object.fromEntries(names.map(name => {
-const { value, why } = known.get(name) ?? { value: undefined, why: undefined };
-const isSpent = why?.kind === 'unreadable' && !isPatient;
-if (value !== undefined && !isSpent)
-return [name, { kind: 'told', value }];
-return [name, why ?? { kind: 'no-data', why: 'no interval is complete yet' }];
-}));
-}
-}),
-60158:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => (  joinSeries),
-y: () => (  joinReadings)
-});
-function joinReadings(before, more) {
-const edges = more.edges ?? before.edges;
-return {
-grid: { ...before.grid, to: more.grid.to },
-intervals: [...before.intervals, ...more.intervals.filter(({ from }) => from >= before.grid.to)],
-...(edges !== undefined && { edges }),
-lastSeen: { ...before.lastSeen, ...more.lastSeen },
-remarks: [...new Set([...before.remarks, ...more.remarks])],
-};
-}
-function joinSeries(before, more) {
-return {
-grid: { ...before.grid, to: more.grid.to },
-points: [...before.points, ...more.points.filter(({ from }) => from >= before.grid.to)],
-remarks: [...new Set([...before.remarks, ...more.remarks])],
-};
-}
 }),
 78528:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2100,7 +2161,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42530);
+var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51016);
 function journalPath(promotion, { named, ledger, environment, }) {
 if (named !== undefined)
 return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(named);
@@ -2323,7 +2384,7 @@ signal.addEventListener('abort', end, { once: true });
 }),
 };
 }
-var drive = __webpack_require__(1114);
+var drive = __webpack_require__(36444);
 var lease = __webpack_require__(56612);
 var resume_point = __webpack_require__(77668);
 var session = __webpack_require__(54878);
@@ -2337,7 +2398,8 @@ await books.add(standing => (0,promotion_standing .b)(standing, promotion) === u
 ? [opened, ...registering(promotion, also)].map(each => (0,happened .M)(each, { at: clock.now(), by: thisRun.driver }))
 : []);
 const openedAt = clock.now();
-means.journal.open({ plan: order.plan, openedAt });
+const { plan, setup } = order;
+means.journal.open({ plan, openedAt, ...(setup && { setup }) });
 return sessionOf(order, means, (0,decide .X0)(order.plan, openedAt));
 }
 function registering(promotion, also) {
@@ -2403,8 +2465,8 @@ throw busy(promotionId, second.because);
 function busy(promotionId, because) {
 return new fault .v('ROLLOUT_BUSY', `${promotionId} is on its way already: ${because}`);
 }
-function beginJournal({ journal }, { plan }, state) {
-journal.open({ plan, openedAt: state.openedAt, state });
+function beginJournal({ journal }, { plan, setup }, state) {
+journal.open({ plan, openedAt: state.openedAt, state, ...(setup && { setup }) });
 }
 async function untilLanded(standing, { clock, reins }) {
 const landed = (0,raise .k)(standing);
@@ -2494,72 +2556,11 @@ named: { ...named, candidate },
 signal,
 appService,
 frontDoor,
+haste: reins.haste,
 });
 return { forward: await make(forward, reins.forward), back: await make(last, reins.last) };
 },
 };
-}
-}),
-73579:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Kv: () => (  frontDoorOptions),
-Oc: () => (  frontDoorOptionInputs),
-TE: () => (  hostsIn)
-});
-var _azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45177);
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-var _step_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62600);
-var _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88457);
-const frontDoorOptionInputs = { ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .Pf, ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .tQ };
-function frontDoorOptions(values, host) {
-const brake = brakeIn(values, host);
-return {
-budgetMilliseconds: values['propagation-budget'].milliseconds,
-purges: values.purge === 'on-rollback',
-...(brake !== undefined && { brake }),
-switches: new Map(),
-};
-}
-function brakeIn(values, host) {
-const { brake, 'brake-command': command, 'brake-arguments': given, 'brake-origin': resources } = values;
-const invalid = (name, problem) => new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(name, host)]: problem } });
-if (brake !== 'stop-origin' && resources !== undefined) {
-throw invalid('brake-origin', `it belongs to brake: stop-origin, and brake is ${brake}`);
-}
-switch (brake) {
-case 'none':
-return undefined;
-case 'command':
-if (command === undefined)
-throw invalid('brake-command', 'it is needed by brake: command, and missing');
-return { kind: 'command', command, arguments: given ?? [] };
-case 'stop-origin': {
-const problem = problemIn(resources);
-if (resources === undefined || problem !== undefined)
-throw invalid('brake-origin', problem ?? '');
-return { kind: 'stop-origin', resources };
-}
-default: {
-const unreachable = brake;
-return unreachable;
-}
-}
-}
-function problemIn(resources) {
-if (resources === undefined)
-return `it is needed by brake: stop-origin, and missing; it is ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}`;
-for (const text of resources) {
-const parsed = (0,_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.parseOriginResource)(text);
-if ('value' in parsed)
-continue;
-const note = parsed.note === undefined ? '' : `; ${parsed.note}`;
-return `expected ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}, got ${JSON.stringify(text.slice(0, 200))}${note}`;
-}
-return undefined;
-}
-function hostsIn(arms) {
-return Object.fromEntries(arms.flatMap(({ name, address }) => (address === undefined ? [] : [[name, address.hostname]])));
 }
 }),
 99494:
@@ -2600,17 +2601,19 @@ inRow = (0,visit .e2)(probed, wish.expectStatus ?? [200]) ? 0 : inRow + 1;
 if (inRow >= times)
 return { fine: true, probes: probes.slice(-times) };
 if (clock.now() + pauseMilliseconds > endsAt)
-return { fine: false, probes };
+return { fine: false, probes, ranOut: inRow > 0 };
 await clock.sleep(pauseMilliseconds, cancelled);
 }
 }
-function answerFinding(name, expected, { fine, probes }) {
-const got = inShort(probes);
+function answerFinding(name, expected, { fine, probes, ranOut }) {
+const got = ranOut ? `${inShort(probes)}, and then the time for it was over` : inShort(probes);
 if (probes.every(({ kind }) => kind === 'silent')) {
 const fix = 'check that the app is started, and that this machine may reach it';
 return { name, expected, looked: 'could-not-look', fine: false, got, fix };
 }
-const fix = 'look at the log of the app; nobody was sent to it yet';
+const fix = ranOut
+? 'find out what makes its answers slow, or ask for fewer of them; nobody was sent to it yet'
+: 'look at the log of the app; nobody was sent to it yet';
 return { name, expected, looked: 'checked', fine, got, ...(!fine && { fix }) };
 }
 function versionFinding({ probes }, { version }) {
@@ -2689,8 +2692,9 @@ return new fault .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0
 67526:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-G: () => (  openTelemetry),
-j: () => (  spreadOf)
+GA: () => (  openTelemetry),
+Oz: () => (  countsLately),
+jg: () => (  spreadOf)
 });
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 var _step_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62600);
@@ -2707,19 +2711,14 @@ return undefined;
 case 'platform': {
 const { countsRequests, noMetrics } = await __webpack_require__.e(  6335).then(__webpack_require__.bind(__webpack_require__, 16335));
 if (countsRequests(kind))
-return opened(own, { source, resource });
+return opened(own, { source, values, resource });
 const blind = noMetrics(kind, resource);
 wiring.host.log.warning(`nobody counts requests: ${blind.why}; ${blind.instead}`);
 return blind;
 }
-case 'log-analytics': {
-const workspace = values['workspace-id'];
-if (workspace === undefined)
-throw missing('workspace-id', wiring);
-return opened(own, { source, workspace, resource });
-}
+case 'log-analytics':
 case 'prometheus':
-return opened(own, { source, resource });
+return opened(own, { source, values, resource });
 case 'probe': {
 const { openLoad } = await __webpack_require__.e(  4275).then(__webpack_require__.bind(__webpack_require__, 6656));
 const { forward } = await connected.targets(clock);
@@ -2742,14 +2741,18 @@ facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_3__  .lO)('load', raw.host)
 }
 async function opened({ wiring, connected, clock }, named) {
 const { openSource } = await __webpack_require__.e(  4815).then(__webpack_require__.bind(__webpack_require__, 54815));
-const { source, workspace, resource } = named;
+const { source, values, resource } = named;
 const { kind } = connected;
 const isByAddress = kind === 'front-door' || kind === 'front-door-classic';
 const arms = source === 'platform' && isByAddress ? await armsOf(connected, clock) : [];
 const { telemetry } = await openSource(source, {
-...{ wiring, clock, mark: 'version', arms: { candidate: {} } },
+...{ wiring, clock, mark: 'version', arms: armsIn(values) },
 place: { kind, entrance: connected, live: { resource, arms } },
-values: { 'workspace-id': workspace },
+values: {
+'workspace-id': values['workspace-id'],
+'app-insights-id': values['app-insights-id'],
+role: values.role,
+},
 });
 return telemetry;
 }
@@ -2757,10 +2760,23 @@ async function armsOf({ targets }, clock) {
 const { forward } = await targets(clock);
 return (await forward.read()).arms;
 }
-function missing(name, { raw }) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'one input needs attention', {
-facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(name, raw.host)]: 'it is needed by this source, and missing' },
-});
+function armsIn(values) {
+const { 'candidate-version': candidate, 'stable-version': stable } = values;
+return {
+candidate: candidate === undefined ? {} : { version: candidate },
+...(stable !== undefined && { stable: { version: stable } }),
+};
+}
+async function countsLately(telemetry, arms, grid) {
+try {
+return await telemetry?.counts({ metric: 'requests', arms, grid, latency: false });
+}
+catch (thrown) {
+const { code, message } = (0,_fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .P)(thrown);
+if (code === 'CANCELLED')
+throw thrown;
+return { kind: 'unreadable', why: message };
+}
 }
 const hour = 3_600_000;
 const halfMinute = 30_000;
@@ -2785,7 +2801,7 @@ return undefined;
 }
 }),
 36889:
-(shared26[36889]),
+(shared35[36889]),
 31909:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2793,10 +2809,10 @@ Q: () => (  shortReins),
 t: () => (  takeReins)
 });
 const lastMilliseconds = 5_500;
-const answerMilliseconds = 1_200;
+const answerMilliseconds = 1_500;
 function takeReins(cancelled, stopwatch) {
 const [forward, last, dropped] = [new AbortController(), new AbortController(), new AbortController()];
-let writes = 0;
+let [writes, hasCrossed] = [0, false];
 const after = (milliseconds, act) => void stopwatch.sleep(milliseconds, dropped.signal).then(act, () => undefined);
 const stop = () => {
 if (writes === 0)
@@ -2813,6 +2829,14 @@ return {
 cancelled,
 forward: forward.signal,
 last: last.signal,
+haste: {
+isOn: () => cancelled.aborted,
+isMoving: () => {
+hasCrossed = writes > 0;
+return hasCrossed;
+},
+},
+hasCrossed: () => hasCrossed,
 writing: async (write) => {
 writes += 1;
 try {
@@ -2840,6 +2864,8 @@ cancelled: never.signal,
 forward: last.signal,
 last: last.signal,
 isShort: true,
+haste: { isOn: () => false, isMoving: () => false },
+hasCrossed: () => false,
 writing: write => write(),
 drop: () => {
 dropped.abort();
@@ -2929,18 +2955,19 @@ R8: () => (  warn),
 aC: () => (  keep),
 bi: () => (  promotionOf)
 });
-var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
+var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79283);
 function keep(state) {
 return {
 state,
 fence: 0,
 leasedUntil: 0,
 asked: undefined,
+underWay: undefined,
 movedAt: undefined,
 strayed: false,
 judge: (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__  .z)(),
 verdict: undefined,
-fresh: undefined,
+looks: [],
 heard: 0,
 answered: 0,
 untold: [],
@@ -2959,59 +2986,6 @@ return order.plan.promotion;
 function warn({ kept, host }, text) {
 kept.warnings.push(text);
 host.log.warning(text);
-}
-}),
-40653:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-BY: () => (  printState),
-Iv: () => (  printOrder),
-KU: () => (  resourceOf),
-Rx: () => (  readOrder),
-un: () => (  readState),
-v7: () => (  printWire)
-});
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-function resourceOf({ given, resource }) {
-return given['resource-id'] ?? resource ?? '';
-}
-function printOrder(order) {
-return plain(order);
-}
-function readOrder(body) {
-const { version, plan, before, given } = body;
-if (version !== 1 || !isObject(plan) || !isObject(before) || !isObject(given)) {
-throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the entry that opened this rollout cannot be read', {
-hint: 'go back by hand, or by a version of this tool that knows the form of the entry',
-facts: { version: String(version ?? 'none') },
-});
-}
-return body;
-}
-function printState(state) {
-return plain(state);
-}
-function readState(body) {
-if (typeof body['name'] === 'string' && typeof body['openedAt'] === 'number') {
-return body;
-}
-throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the state of this rollout cannot be read from its ledger', {
-hint: 'go back by hand: the entry that opened it holds the shares from before',
-});
-}
-function printWire(wire) {
-return plain(wire);
-}
-function plain(value) {
-const text = JSON.stringify(value, (_, each) => (isNull(each) ? undefined : each));
-const body = JSON.parse(text);
-return body;
-}
-function isNull(value) {
-return typeof value === 'object' && !value;
-}
-function isObject(value) {
-return typeof value === 'object' && Boolean(value);
 }
 }),
 40423:

@@ -7,7 +7,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 make: () => (  make)
 });
-async function make({ surroundings, arm, named, signal }) {
+async function make({ surroundings, arm, named, signal, haste }) {
 const [{ createContainerApps }, { createActivityLog }, { containerAppsTarget }] = await Promise.all([
 __webpack_require__.e(  8235).then(__webpack_require__.bind(__webpack_require__, 48235)),
 __webpack_require__.e(  8275).then(__webpack_require__.bind(__webpack_require__, 48275)),
@@ -22,6 +22,7 @@ candidate,
 clock,
 log: createActivityLog(arm),
 signal,
+...(haste && { haste }),
 });
 }
 })

@@ -1,10 +1,10 @@
 import { shared as shared2 } from './shared-2.js';
-import { shared as shared27 } from './shared-27.js';
+import { shared as shared36 } from './shared-36.js';
 export const id = 6335;
 export const ids = [6335,4804];
 export const modules = {
 24804:
-(shared27[24804]),
+(shared36[24804]),
 16335:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -91,31 +91,24 @@ inseparable: metric => metric.toLowerCase() === 'responsetime'
 pieces([requests]) {
 const counts = new Map();
 for (const series of requests?.series ?? []) {
-const kind = kindOf(series);
-if (kind === 'unknown')
-continue;
+const isBad = classOf(series) === undefined || classOf(series) === '5';
 for (const { at, value } of series.points) {
 if (value === undefined)
 continue;
 const { total, bad } = counts.get(at) ?? { total: 0, bad: 0 };
-counts.set(at, { total: total + value, bad: bad + (kind === 'bad' ? value : 0) });
+counts.set(at, { total: total + value, bad: bad + (isBad ? value : 0) });
 }
 }
 return new Map([...counts].map(([at, count]) => [at, { kind: 'counted', ...count }]));
 },
 remarks([requests]) {
-const unknown = requests?.series.filter(each => kindOf(each) === 'unknown') ?? [];
+const unknown = requests?.series.filter(each => classOf(each) === undefined) ?? [];
 const total = unknown.flatMap(({ points }) => points).reduce((sum, { value = 0 }) => sum + value, 0);
-return total === 0
-? []
-: [`${total} requests ended without a status and count neither as good nor as bad`];
+return total === 0 ? [] : [`${total} requests ended without a status and count as failed`];
 },
 };
-function kindOf({ dimensions }) {
-const [, digit] = /^([1-5])xx$/i.exec(dimensions[byStatus.toLowerCase()] ?? '') ?? [];
-if (digit === undefined)
-return 'unknown';
-return digit === '5' ? 'bad' : 'good';
+function classOf({ dimensions }) {
+return /^([1-5])xx$/i.exec(dimensions[byStatus.toLowerCase()] ?? '')?.[1];
 }
 var metrics = __webpack_require__(24804);
 ;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/grid.js
@@ -423,18 +416,19 @@ function isFailure({ dimensions }) {
 const group = dimensions[front_door_byStatus.toLowerCase()] ?? '';
 return !/^[1-4]/.test(group);
 }
+var fault = __webpack_require__(88538);
 ;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/series.js
 async function series(means, question) {
 const { client, counting, now, lagMilliseconds } = means;
 const wished = wishIn(question.metric);
 if (wished === undefined) {
 const known = metrics.aggregations.join(', ');
-return (0,unreadable .O)(`${question.metric} is not the name of a metric, nor a name, a colon and one of ${known}`, 'write the name as Azure lists it, such as HttpResponseTime:average');
+return lasting(`${question.metric} is not the name of a metric, nor a name, a colon and one of ${known}`, 'write the name as Azure lists it, such as HttpResponseTime:average');
 }
 const { metric, aggregation } = wished;
 const inseparable = question.arm.arm === undefined ? undefined : counting.inseparable(metric);
 if (inseparable !== undefined)
-return (0,unreadable .O)(`${metric} cannot be told of one arm: ${inseparable}`);
+return lasting(`${metric} cannot be told of one arm: ${inseparable}`);
 const asked = askedOf(question.grid, now(), lagMilliseconds);
 if (asked.kind !== 'asked')
 return asked;
@@ -443,7 +437,8 @@ return unsummable(asked);
 const place = placeOf(means, question.arm);
 if (place.kind === 'unreadable')
 return place;
-const found = await request(client, { place, asked, metrics: [metric], splitBy: [], aggregation });
+const wanted = { place, asked, metrics: [metric], splitBy: [], aggregation };
+const found = await request(client, wanted).catch(thrown => strange(thrown, question.metric));
 if (found.kind === 'unreadable')
 return found;
 const [told] = found.metrics;
@@ -455,13 +450,25 @@ return { kind: 'no-data', why: `${metric} has no value in this time` };
 const remarks = [`${metric}: ${aggregation}, in ${told?.unit ?? 'no unit'}`];
 return { kind: 'told', value: { grid: asked.grid, points, remarks } };
 }
+function strange(thrown, name) {
+if (!(thrown instanceof fault .v) || thrown.facts['status'] !== 400)
+throw thrown;
+const valid = /\bValid metrics: ([\w ./%,-]+)/.exec(thrown.message)?.[1];
+if (valid === undefined)
+return lasting(thrown.message, thrown.hint);
+const there = valid.split(',').map(each => each.trim());
+return lasting(`the platform has no metric named ${JSON.stringify(name)}; there are ${there.join(', ')}`);
+}
+function lasting(why, hint) {
+return { ...(0,unreadable .O)(why, hint), lasting: true };
+}
 function wishIn(text) {
 const [, metric, wanted = 'average'] = /^([A-Za-z][\w ./%-]*?)(?::([a-z]+))?$/.exec(text.trim()) ?? [];
 const aggregation = metrics.aggregations.find(each => each === wanted);
 return metric === undefined || aggregation === undefined ? undefined : { metric, aggregation };
 }
 function unsummable({ grid, grain }) {
-return (0,unreadable .O)(`Azure has no step of ${grid.stepMilliseconds / 60_000} min, and values of ${grain} cannot be joined into one`, 'judge by intervals of 1, 5, 15, 30 or 60 min');
+return lasting(`Azure has no step of ${grid.stepMilliseconds / 60_000} min, and values of ${grain} cannot be joined into one`, 'judge by intervals of 1, 5, 15, 30 or 60 min');
 }
 ;// CONCATENATED MODULE: ./lib/shared/telemetry/azure-metrics/spread.js
 async function spread(means, { stable, grid }) {
@@ -515,7 +522,12 @@ series: question => (0,unreadable .o)(() => series(means, question), hintFor),
 if (counting.instance === undefined) {
 return { ...told, abilities: { ...abilities, latency: 'none', questions: ['counts', 'series'] } };
 }
-return { ...told, abilities, spread: question => (0,unreadable .o)(() => spread(means, question), hintFor) };
+const latency = counting.responseTime === undefined ? 'none' : abilities.latency;
+return {
+...told,
+abilities: { ...abilities, latency },
+spread: question => (0,unreadable .o)(() => spread(means, question), hintFor),
+};
 }
 function countsRequests(kind) {
 return countingOf(kind) !== undefined;

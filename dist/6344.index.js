@@ -1,4 +1,4 @@
-import { shared as shared37 } from './shared-37.js';
+import { shared as shared42 } from './shared-42.js';
 export const id = 6344;
 export const ids = [6344];
 export const modules = {
@@ -59,5 +59,5 @@ return 'why' in parsed
 }
 }),
 3253:
-(shared37[3253])
+(shared42[3253])
 };

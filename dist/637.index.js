@@ -1,12 +1,12 @@
-import { shared as shared42 } from './shared-42.js';
-import { shared as shared43 } from './shared-43.js';
+import { shared as shared55 } from './shared-55.js';
+import { shared as shared56 } from './shared-56.js';
 export const id = 637;
 export const ids = [637];
 export const modules = {
 5781:
-(shared42[5781]),
+(shared55[5781]),
 55032:
-(shared43[55032]),
+(shared56[55032]),
 30637:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -1,12 +1,12 @@
 import { shared as shared1 } from './shared-1.js';
 import { shared as shared2 } from './shared-2.js';
-import { shared as shared39 } from './shared-39.js';
 import { shared as shared51 } from './shared-51.js';
+import { shared as shared60 } from './shared-60.js';
 export const id = 6656;
 export const ids = [6656,3848,1];
 export const modules = {
 54720:
-(shared51[54720]),
+(shared60[54720]),
 56911:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -96,13 +96,13 @@ mayBeOverheard: (0,_wire_playground_route_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(
 }
 }),
 58110:
-(shared51[58110]),
+(shared60[58110]),
 30601:
-(shared51[30601]),
+(shared60[30601]),
 59591:
-(shared51[59591]),
+(shared60[59591]),
 20770:
-(shared51[20770]),
+(shared60[20770]),
 25581:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -189,7 +189,7 @@ return name => headers.get(name);
 10001:
 (shared1[10001]),
 4622:
-(shared51[4622]),
+(shared60[4622]),
 16539:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -333,7 +333,7 @@ return undefined;
 31598:
 (shared2[31598]),
 6656:
-(shared39[6656]),
+(shared51[6656]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

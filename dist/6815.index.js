@@ -1,14 +1,36 @@
-import { shared as shared18 } from './shared-18.js';
+import { shared as shared13 } from './shared-13.js';
 import { shared as shared19 } from './shared-19.js';
-import { shared as shared31 } from './shared-31.js';
-import { shared as shared49 } from './shared-49.js';
+import { shared as shared25 } from './shared-25.js';
+import { shared as shared32 } from './shared-32.js';
+import { shared as shared50 } from './shared-50.js';
 export const id = 6815;
 export const ids = [6815,8457];
 export const modules = {
 97331:
-(shared31[97331]),
+(shared19[97331]),
 46971:
-(shared31[46971]),
+(shared13[46971]),
+85062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => (  Secret)
+});
+class Secret {
+#value;
+constructor(value) {
+this.#value = value;
+}
+reveal() {
+return this.#value;
+}
+toString() {
+return '***';
+}
+toJSON() {
+return '***';
+}
+}
+}),
 68264:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -23,11 +45,11 @@ return (step) => step;
 }
 }),
 96848:
-(shared18[96848]),
+(shared32[96848]),
 88457:
-(shared19[88457]),
+(shared25[88457]),
 86815:
-(shared49[86815]),
+(shared50[86815]),
 44515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,7 @@
+import { shared as shared13 } from './shared-13.js';
+import { shared as shared25 } from './shared-25.js';
 export const id = 7045;
-export const ids = [7045,3848];
+export const ids = [7045,3848,8457];
 export const modules = {
 97045:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -84,6 +86,31 @@ got,
 ];
 }
 }),
+46971:
+(shared13[46971]),
+85062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => (  Secret)
+});
+class Secret {
+#value;
+constructor(value) {
+this.#value = value;
+}
+reveal() {
+return this.#value;
+}
+toString() {
+return '***';
+}
+toJSON() {
+return '***';
+}
+}
+}),
+88457:
+(shared25[88457]),
 3848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

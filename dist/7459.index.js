@@ -28,5 +28,34 @@ throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_2__  .v('COMMAND_UNKNOWN', `t
 hint: near === undefined ? 'run azure-promote explain for the list' : `did you mean ${near}?`,
 });
 }
+}),
+70657:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Dv: () => (  explainCode),
+Kp: () => (  factLines),
+Oy: () => (  explainFault)
+});
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
+const errorsPage = 'docs/reference/errors.md';
+function anchorOf(code) {
+return code.toLowerCase();
+}
+function factLines(facts) {
+return Object.entries(facts).map(([name, value]) => `${name}=${value}`);
+}
+function explainFault(fault) {
+const facts = factLines(fault.facts);
+return [
+`${fault.code}  ${fault.message}`,
+...facts.map((line, at) => `  ${at === 0 ? 'facts' : '     '}  ${line}`),
+`  hint   ${fault.hint}`,
+`  more   ${errorsPage}#${anchorOf(fault.code)}`,
+];
+}
+function explainCode(code) {
+const { class: kind, title, hint, more } = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code];
+return [`${code} (${kind})`, '', title, '', more, '', `What to do: ${hint}.`];
+}
 })
 };

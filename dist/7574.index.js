@@ -1,5 +1,5 @@
 import { shared as shared1 } from './shared-1.js';
-import { shared as shared37 } from './shared-37.js';
+import { shared as shared42 } from './shared-42.js';
 export const id = 7574;
 export const ids = [7574,1];
 export const modules = {
@@ -217,7 +217,7 @@ facts: { digest: (0,artifact_digest .MO)(digest), 'max-attestations': most },
 }
 }),
 3253:
-(shared37[3253]),
+(shared42[3253]),
 70992:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

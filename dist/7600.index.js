@@ -1,4 +1,4 @@
-import { shared as shared19 } from './shared-19.js';
+import { shared as shared25 } from './shared-25.js';
 export const id = 7600;
 export const ids = [7600,8457];
 export const modules = {
@@ -448,5 +448,5 @@ return Object.entries(fields)
 }
 }),
 88457:
-(shared19[88457])
+(shared25[88457])
 };

@@ -259,7 +259,7 @@ var happened = __webpack_require__(5526);
 var lease_terms = __webpack_require__(27903);
 var moment = __webpack_require__(75251);
 var decide = __webpack_require__(34522);
-var drive = __webpack_require__(1114);
+var drive = __webpack_require__(36444);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/rollback/endings.js
 function endedBy({ finished, state, order, openedAt }) {
 if (finished === undefined)
@@ -536,7 +536,7 @@ words: 'nobody counted the requests of what went back, so that nobody can be ask
 }
 const wiring = { ...ground.wiring, raw: (0,reach .m)(order, ground.wiring.raw) };
 const { clock } = ground.common;
-const telemetry = await (0,ports_telemetry .G)({ wiring, connected, clock }, live.resource);
+const telemetry = await (0,ports_telemetry .GA)({ wiring, connected, clock }, live.resource);
 if (telemetry === undefined)
 return { fine: false, words: 'nobody counts requests' };
 return counted(telemetry, { ground, setup: order.setup, arms: order.arms });

@@ -1,34 +1,6 @@
 export const id = 771;
 export const ids = [771];
 export const modules = {
-31635:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => (  byHand)
-});
-var _steps_canary_shift_by_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16482);
-var _steps_rollback_shares_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98414);
-var _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21404);
-var _rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40653);
-function byHand(order, state) {
-const { plan, before, given } = order;
-const kind = _traffic_kinds_js__WEBPACK_IMPORTED_MODULE_2__  .xV.find(each => each === given['target']);
-const resource = (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .KU)(order);
-if (kind === undefined || resource === '')
-return [];
-const { stable, candidate } = plan;
-const part = given['origin-group'];
-return (0,_steps_canary_shift_by_hand_js__WEBPACK_IMPORTED_MODULE_0__  .W)({
-kind,
-resource,
-...(part !== undefined && { part }),
-split: (0,_steps_rollback_shares_before_js__WEBPACK_IMPORTED_MODULE_1__  .c)(kind, (0,_rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_3__  .v7)(before), stable),
-stable,
-candidate,
-isExchanged: state?.exchanged === true,
-});
-}
-}),
 84775:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +9,7 @@ s: () => (  take)
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 var _rollback_compensating_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96067);
 var _rollout_books_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22588);
-var _rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1114);
+var _rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36444);
 var _rollout_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9024);
 var _rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40653);
 var _by_hand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31635);
@@ -69,7 +41,7 @@ if (taken.kind === 'left')
 return { kind: 'left', left: { stream, promotion, because: taken.because } };
 const { session, event } = taken;
 const ended = await (0,_rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__  .r)(session, event);
-const isBack = ended.outcome === 'rolled-back';
+const isBack = ended.outcome === 'rolled-back' && ended.state.name === 'rolled-back';
 const compensated = isBack ? await (0,_rollback_compensating_js__WEBPACK_IMPORTED_MODULE_1__  .G)({ ground, books, promotion, runsCommands }) : [];
 return {
 kind: 'taken',

@@ -1,17 +1,42 @@
-import { shared as shared12 } from './shared-12.js';
+import { shared as shared13 } from './shared-13.js';
+import { shared as shared15 } from './shared-15.js';
 import { shared as shared19 } from './shared-19.js';
-import { shared as shared23 } from './shared-23.js';
-import { shared as shared31 } from './shared-31.js';
-import { shared as shared48 } from './shared-48.js';
+import { shared as shared22 } from './shared-22.js';
+import { shared as shared25 } from './shared-25.js';
+import { shared as shared46 } from './shared-46.js';
+import { shared as shared49 } from './shared-49.js';
 export const id = 7915;
 export const ids = [7915,1330,8457];
 export const modules = {
 41330:
-(shared12[41330]),
+(shared15[41330]),
 97331:
-(shared31[97331]),
+(shared19[97331]),
 46971:
-(shared31[46971]),
+(shared13[46971]),
+92299:
+(shared22[92299]),
+85062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => (  Secret)
+});
+class Secret {
+#value;
+constructor(value) {
+this.#value = value;
+}
+reveal() {
+return this.#value;
+}
+toString() {
+return '***';
+}
+toJSON() {
+return '***';
+}
+}
+}),
 68264:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -26,11 +51,11 @@ return (step) => step;
 }
 }),
 88457:
-(shared19[88457]),
+(shared25[88457]),
 27915:
-(shared48[27915]),
+(shared49[27915]),
 99974:
-(shared23[99974]),
+(shared46[99974]),
 13411:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

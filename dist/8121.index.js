@@ -9332,6 +9332,13 @@ inComponent: 'cloud_RoleInstance',
 type: 'string',
 of: row => row.origin.instance,
 },
+{
+inWorkspace: 'SessionId',
+inComponent: 'session_Id',
+type: 'string',
+of: row => row.origin.session ?? '',
+},
+{ inWorkspace: 'UserId', inComponent: 'user_Id', type: 'string', of: () => '' },
 ];
 const tableName = {
 workspace: 'AppRequests',

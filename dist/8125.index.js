@@ -1,48 +1,227 @@
-import { shared as shared11 } from './shared-11.js';
-import { shared as shared15 } from './shared-15.js';
-import { shared as shared16 } from './shared-16.js';
-import { shared as shared35 } from './shared-35.js';
-import { shared as shared41 } from './shared-41.js';
-import { shared as shared45 } from './shared-45.js';
-import { shared as shared52 } from './shared-52.js';
+import { shared as shared18 } from './shared-18.js';
+import { shared as shared53 } from './shared-53.js';
+import { shared as shared54 } from './shared-54.js';
 export const id = 8125;
-export const ids = [8125,4815,5177];
+export const ids = [8125,4815];
 export const modules = {
-65067:
-(shared16[65067]),
-90963:
-(shared11[90963]),
-45177:
-(shared45[45177]),
-86175:
+33155:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b: () => (  promotionOf),
-n: () => (  queueOf)
+PU: () => (  isOver),
+Yw: () => (  lastVerdict),
+lk: () => (  endingFor)
 });
-function promotionOf({ promotions }, id) {
-return promotions.find(promotion => promotion.id === id);
+var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38985);
+function isOver(plan, look) {
+if (look.verdict.kind === 'fail')
+return true;
+if ((look.answeredUntil ?? 0) >= plan.until)
+return true;
+const lag = plan.setup.lagMilliseconds;
+const patience = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_0__  .RI)(lag);
+const isBlind = look.answeredUntil === undefined && look.unreadableSince !== undefined;
+if (isBlind && look.now - (look.unreadableSince ?? look.now) >= patience)
+return true;
+const last = plan.kind === 'past' ? look.now : plan.until + lag + patience;
+return look.now >= last;
 }
-function queueOf({ promotions, holder }) {
-return promotions.filter(promotion => !promotion.finished && promotion !== holder);
+function lastVerdict(plan, verdict, evidence) {
+if (verdict.kind !== 'pass' && verdict.kind !== 'undecided')
+return verdict;
+const doubts = plan.counts.flatMap(metric => {
+const told = evidence.counts[metric];
+return told?.kind === 'told' ? doubtOf(told.value, plan) : [];
+});
+const [doubt] = doubts;
+if (doubt === undefined)
+return verdict;
+return { ...verdict, kind: 'no-data', hold: false, sufficient: false, because: doubt };
+}
+function doubtOf({ grid, intervals }, plan) {
+if (grid.to < plan.until) {
+return [`the counts end at ${timeOf(grid.to)}, and were asked for until ${timeOf(plan.until)}`];
+}
+const first = intervals.find(interval => isCounted(interval, plan))?.from;
+const who = plan.arms.stable === undefined ? 'a request' : 'requests of both arms';
+if (first === undefined)
+return [];
+if (first - plan.from <= (plan.until - plan.from) / 2)
+return [];
+return [
+`${who} were counted only from ${timeOf(first)} on, and the time that is judged begins at ${timeOf(plan.from)}: judge a shorter time, or later`,
+];
+}
+function isCounted({ candidate, stable }, { arms }) {
+return candidate !== undefined && (arms.stable === undefined || stable !== undefined);
+}
+function timeOf(at) {
+return new Date(at).toISOString().replace('.000Z', 'Z');
+}
+const endings = {
+pass: { outcome: 'passed' },
+fail: { outcome: 'refused', code: 'GATE_FAILED' },
+undecided: { outcome: 'held', code: 'GATE_UNDECIDED' },
+'no-data': { outcome: 'held', code: 'GATE_NO_DATA' },
+unreadable: { outcome: 'held', code: 'TELEMETRY_UNREADABLE' },
+};
+function endingFor({ kind }) {
+return endings[kind];
 }
 }),
-52201:
-(shared35[52201]),
-25687:
-(shared35[25687]),
-33155:
-(shared52[33155]),
 34621:
-(shared52[34621]),
+(shared54[34621]),
 38985:
-(shared52[38985]),
-74246:
-(shared52[74246]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RI: () => (  patienceFor),
+b4: () => (  offsetOf),
+hd: () => (  scheduleFor),
+t5: () => (  lookAt)
+});
+var _judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+const usualWindow = 30 * minute;
+const longest = 7 * day;
+const mostIntervals = { watch: 720, past: 240 };
+const steps = [30 * second, minute, 5 * minute, 15 * minute];
+function scheduleFor(wish, { stepMilliseconds: finest, lagMilliseconds: lag, }, now) {
+const length = wish.for ?? wish.window ?? usualWindow;
+const most = wish.for === undefined ? mostIntervals.past : mostIntervals.watch;
+const step = wish.every ?? usualStep(length, { finest, most });
+const named = wish.for === undefined ? 'window' : 'for';
+const problems = {
+...everyProblem(wish.every, finest),
+...(length > longest && {
+[named]: `expected at most ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(longest)}, got ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(length)}`,
+}),
+...(length < step && {
+[named]: `expected at least one interval of ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(step)}, got ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(length)}`,
+}),
+};
+if (Object.keys(problems).length > 0)
+return { problems };
+const whole = Math.ceil(length / step) * step;
+if (wish.for !== undefined) {
+const from = Math.ceil(now / step) * step;
+return { kind: 'watch', from, until: from + whole, stepMilliseconds: step };
+}
+const until = Math.floor((now - lag) / step) * step;
+return { kind: 'past', from: until - whole, until, stepMilliseconds: step };
+}
+function usualStep(length, { finest, most }) {
+const fitting = steps.filter(step => step % finest === 0 && day % step === 0);
+return fitting.find(step => length / step <= most) ?? fitting.at(-1) ?? finest;
+}
+function everyProblem(every, finest) {
+if (every === undefined)
+return {};
+const got = (0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(every);
+if (every < finest || every % finest !== 0) {
+return {
+every: `expected a multiple of ${(0,_judge_objectives_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vH)(finest)}, which the source counts by, got ${got}`,
+};
+}
+const isWhole = every >= 10 * second && day % every === 0;
+return isWhole
+? {}
+: { every: `expected at least 10s, and a part of a day such as 30s, 1m or 5m, got ${got}` };
+}
+function lookAt(end, { lag, offset }) {
+return end + lag + offset;
+}
+function offsetOf(name, step) {
+let hash = 0x811c9dc5;
+for (const character of name)
+hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+return Math.floor((hash / 2 ** 32) * (step / 2));
+}
+function patienceFor(lag) {
+return Math.max(2 * lag, 5 * minute);
+}
+}),
+71785:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+VN: () => (  unknownVersion),
+Y$: () => (  whoseWords),
+nW: () => (  hour),
+py: () => (  absentVersions),
+vU: () => (  whose)
+});
+var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97331);
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _telemetry_telemetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11702);
+const hour = 3_600_000;
+const mostListed = 10;
+function whose(seen, versions) {
+if (seen?.kind !== 'told')
+return { kind: 'one' };
+const [role, ...others] = (0,_telemetry_telemetry_js__WEBPACK_IMPORTED_MODULE_1__  .R7)(seen.value, versions);
+if (role === undefined)
+return { kind: 'one' };
+if (others.length === 0)
+return { kind: 'one', role };
+const why = `${versions.join(' and ')} are reported by ${(0,_telemetry_telemetry_js__WEBPACK_IMPORTED_MODULE_1__  .ww)([role, ...others])}: say which one is meant, or both by commas where they are one service, such as its slots`;
+return { kind: 'several', why };
+}
+function whoseWords(versions, role) {
+return `${versions.join(' and ')} report as ${(0,_telemetry_telemetry_js__WEBPACK_IMPORTED_MODULE_1__  .ww)([role])}: only its requests count`;
+}
+async function absentVersions(gate, { arms }, now) {
+const named = [
+{ side: 'candidate', version: arms.candidate.version },
+{ side: 'stable', version: arms.stable?.version },
+];
+if (named.every(({ version }) => version === undefined))
+return undefined;
+const answer = await gate.versions(now - hour, now);
+if (answer?.kind !== 'told')
+return undefined;
+const seen = answer.value;
+for (const { side, version } of named) {
+if (version !== undefined && !seen.some(each => each.version === version))
+return { side, version, seen };
+}
+return undefined;
+}
+function unknownVersion({ version, side, seen }) {
+const names = seen.map(each => (each.version === '' ? '(none)' : each.version));
+const near = (0,_fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__  .a)(version, names);
+const listed = seen
+.slice(0, mostListed)
+.map(({ total }, at) => `${names[at]} (${Math.round(total).toLocaleString('en-US')} requests)`);
+const more = seen.length > mostListed ? ` and ${seen.length - mostListed} more` : '';
+const question = near === undefined ? '' : `; did you mean ${near}?`;
+const there = listed.length === 0 ? 'no request was seen at all' : `seen were ${listed.join(', ')}${more}`;
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('VERSION_UNKNOWN', `the version ${version} of the ${side} was not seen in the last hour; ${there}${question}`, { hint: `correct the input ${side}-version, or let the version report as service.version` });
+}
+}),
 39678:
-(shared15[39678]),
+(shared18[39678]),
 43929:
-(shared15[43929]),
+(shared18[43929]),
+11702:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R7: () => (  rolesOf),
+bS: () => (  versionsIn),
+ww: () => (  roleWords)
+});
+function versionsIn({ candidate, stable }) {
+return [candidate.version, stable?.version].flatMap(each => each ?? []);
+}
+function rolesOf(seen, versions) {
+return [...new Set(seen.flatMap(({ version, roles = [] }) => (versions.includes(version) ? roles : [])))];
+}
+function roleWords(roles) {
+const [shown, more] = [roles.slice(0, 10), roles.length - 10];
+const words = shown.map(role => (role === '' ? 'no name at all' : JSON.stringify(role)));
+return `${words.join(' and ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+}),
 78125:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -52,6 +231,8 @@ var promises_ = __webpack_require__(51455);
 var fault = __webpack_require__(88538);
 var read = __webpack_require__(4290);
 var inputs = __webpack_require__(34621);
+var slo_gate_versions = __webpack_require__(71785);
+var telemetry_telemetry = __webpack_require__(11702);
 var names = __webpack_require__(62600);
 var refusal = __webpack_require__(97854);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/gate/alerts.js
@@ -73,7 +254,7 @@ Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpac
 const where = values['alerts-of'];
 const problem = where === undefined ? undefined : conditionsProblem(where);
 if (problem !== undefined) {
-throw (0,refusal ._)(wiring.raw, 'alerts-of', `expected conditions such as service="shop": ${problem}`);
+throw (0,refusal .H)(wiring.raw, 'alerts-of', `expected conditions such as service="shop": ${problem}`);
 }
 const credential = async () => ((await place?.entrance.arm()) ?? (await signIn(wiring, '')).arm).credential;
 return openPrometheusAlerts({ wiring, clock, transport: openTransport(wiring), credential }, where);
@@ -84,11 +265,11 @@ const { raw } = wiring;
 const id = values['alerts-of'] ?? place?.live.resource ?? values['app-insights-id'];
 if (id === undefined) {
 const why = `nobody said whose alerts count: give the full id of a resource or a group, or ${(0,names .lO)('target', raw.host)}`;
-throw (0,refusal ._)(raw, 'alerts-of', why);
+throw (0,refusal .H)(raw, 'alerts-of', why);
 }
 const [, subscription, group, below] = resource.exec(id) ?? [];
 if (subscription === undefined || group === undefined) {
-throw (0,refusal ._)(raw, 'alerts-of', 'expected the full id of a resource or of a resource group');
+throw (0,refusal .H)(raw, 'alerts-of', 'expected the full id of a resource or of a resource group');
 }
 const [{ createAlerts }, { azureMonitorAlerts }, { signIn }] = await Promise.all([
 __webpack_require__.e(  4066).then(__webpack_require__.bind(__webpack_require__, 94066)),
@@ -119,7 +300,9 @@ entrance,
 named,
 signal: wiring.host.cancelled,
 });
-return { kind: values.target, name: named.name, entrance, live: await target.read() };
+const live = await target.read();
+const isSticky = (live.stickyMilliseconds ?? target.abilities.stickyMilliseconds) > 0;
+return { kind: values.target, name: named.name, entrance, live, isSticky };
 }
 function armsIn({ live }, wanted, { raw }) {
 const { arms, idle } = live;
@@ -128,19 +311,19 @@ const [only, ...others] = arms.filter(({ share }) => share > 0);
 if (only !== undefined && others.length === 0)
 return { candidate: only.name };
 const shared = arms.map(({ name, share }) => `${name} ${share} %`).join(', ');
-throw (0,refusal ._)(raw, 'candidate', `the traffic is split (${shared}): name the arm that is to be judged`);
+throw (0,refusal .H)(raw, 'candidate', `the traffic is split (${shared}): name the arm that is to be judged`);
 }
 const name = wanted.candidate === 'idle' && idle.length === 1 ? (idle[0] ?? 'idle') : wanted.candidate;
 const candidate = armNamed(arms, name);
 if (candidate === undefined)
-throw (0,refusal ._)(raw, 'candidate', absent(name, arms));
+throw (0,refusal .H)(raw, 'candidate', absent(name, arms));
 const others = arms.filter(each => each !== candidate);
 const stable = wanted.stable === undefined ? usualStable(others) : armNamed(others, wanted.stable);
 if (stable === undefined) {
 const why = wanted.stable?.toLowerCase() === candidate.name.toLowerCase()
 ? `${candidate.name} is the candidate itself`
 : absent(wanted.stable ?? 'a stable arm', others);
-throw (0,refusal ._)(raw, 'stable', why);
+throw (0,refusal .H)(raw, 'stable', why);
 }
 const isWhole = Math.abs(candidate.share + stable.share - 100) < 1e-6;
 return {
@@ -188,7 +371,7 @@ for (const what of ['version', 'role', 'where']) {
 const [candidate, stable] = [values[`candidate-${what}`], values[`stable-${what}`]];
 if (candidate === undefined || candidate !== stable)
 continue;
-throw (0,refusal ._)(raw, `stable-${what}`, `candidate and stable are the same, ${JSON.stringify(stable)}`);
+throw (0,refusal .H)(raw, `stable-${what}`, `candidate and stable are the same, ${JSON.stringify(stable)}`);
 }
 }
 function byPlace({ candidate, stable, share }, service) {
@@ -210,22 +393,29 @@ const isOneOfMany = values['workspace-id'] !== undefined && values.role === unde
 const mark = values['candidate-role'] === undefined ? 'version' : 'role';
 const share = chosen?.share;
 if (candidate !== undefined) {
+const arms = { candidate: candidate.arm, ...(stable && { stable: stable.arm }) };
+const isMixed = isOneOfMany && mark === 'version' && candidate.arm.version === undefined;
 return {
-...{ service, whole, mark },
-arms: { candidate: candidate.arm, ...(stable && { stable: stable.arm }) },
+...{ service, mark, arms },
+whole: mark === 'role' ? arms : whole,
+...(isMixed && { strangers: true }),
 names: { candidate: candidate.name, ...(stable && { stable: stable.name }) },
 ...(share !== undefined && stable !== undefined && { share }),
 };
 }
 if (chosen?.stable !== undefined && place?.kind === 'container-apps') {
-return { ...byPlace(chosen, service), whole, mark: 'instance' };
+return {
+...byPlace(chosen, service),
+...{ whole, mark: 'instance' },
+...(isOneOfMany && { strangers: true }),
+};
 }
 if (chosen?.stable !== undefined) {
 const why = 'the requests of a slot are known by their version: name it, and that of stable';
-throw (0,refusal ._)(wiring.raw, 'candidate-version', why);
+throw (0,refusal .H)(wiring.raw, 'candidate-version', why);
 }
 if (isOneOfMany) {
-throw (0,refusal ._)(wiring.raw, 'role', 'a workspace holds the requests of many services: name this one');
+throw (0,refusal .H)(wiring.raw, 'role', 'a workspace holds the requests of many services: name this one');
 }
 return { ...{ service, whole, mark }, arms: whole, names: { candidate: service } };
 }
@@ -242,7 +432,7 @@ return where === undefined ? undefined : { arm: { expression: where }, name: whe
 function byLabels({ values, wiring }, chosen, service) {
 const role = ['candidate-role', 'stable-role'].find(name => values[name] !== undefined);
 if (role !== undefined)
-throw (0,refusal ._)(wiring.raw, role, 'Prometheus knows no roles; name a label');
+throw (0,refusal .H)(wiring.raw, role, 'Prometheus knows no roles; name a label');
 const whole = { candidate: everySeries };
 const [candidate, stable] = [markedBy(values, 'candidate'), markedBy(values, 'stable')];
 if (candidate?.arm.expression !== undefined) {
@@ -430,14 +620,14 @@ if (id === undefined)
 return undefined;
 const { raw, host } = wiring;
 if (service === undefined)
-throw (0,refusal ._)(raw, 'service', 'the ledger keeps rollouts by their service: name it');
+throw (0,refusal .H)(raw, 'service', 'the ledger keeps rollouts by their service: name it');
 const ledger = await (0,ledgers.openLedger)((0,ledgers .bC)(wiring).place, wiring, host.cancelled);
 const standing = (0,promotion_history .Y)(await ledger.read({ service, environment }));
 const found = (0,promotion_standing .b)(standing, id);
 if (found === undefined) {
 const there = standing.promotions.map(each => each.id).slice(-5);
 const known = there.length === 0 ? 'none' : there.join(', ');
-throw (0,refusal ._)(raw, 'promotion', `${id} is not in the ledger of ${service} in ${environment}; there are ${known}`);
+throw (0,refusal .H)(raw, 'promotion', `${id} is not in the ledger of ${service} in ${environment}; there are ${known}`);
 }
 return ordered(found.order, raw);
 }
@@ -450,20 +640,25 @@ const versions = {
 ...(arms?.stable?.arm !== undefined && { stable: arms.stable.arm }),
 };
 const known = { ...given, ...versions };
-const get = name => raw.get(name) ?? (isAbout(name) && Object.hasOwn(known, name) ? known[name] : undefined);
+const hasPlace = scopes.some(each => raw.get(each) !== undefined);
+const get = name => {
+const isKnown = isAbout(name) && Object.hasOwn(known, name) && !(hasPlace && scopes.includes(name));
+return raw.get(name) ?? (isKnown ? known[name] : undefined);
+};
 return { raw: { ...raw, get }, ...(setup && { objectives: setup.objectives }) };
 }
+const scopes = ['workspace-id', 'app-insights-id'];
 function isAbout(name) {
 if (name.startsWith('prometheus-'))
 return true;
 return [
 ...['target', 'resource-group', 'resource-id', 'candidate', 'stable'],
 ...[...traffic_coordinates .w1, ...traffic_coordinates .yr].filter(each => each !== 'kubeconfig'),
-...['source', 'workspace-id', 'candidate-version', 'stable-version'],
+...['source', ...scopes, 'role', 'candidate-version', 'stable-version'],
 ].includes(name);
 }
 var source = __webpack_require__(54815);
-var judge_judge = __webpack_require__(8535);
+var judge_judge = __webpack_require__(79283);
 var ending = __webpack_require__(33155);
 var schedule = __webpack_require__(38985);
 var period = __webpack_require__(6766);
@@ -488,10 +683,11 @@ function greatestCommonDivisor(left, right) {
 return right === 0 ? left : greatestCommonDivisor(right, left % right);
 }
 var joining = __webpack_require__(60158);
+var timing = __webpack_require__(65406);
 ;// CONCATENATED MODULE: ./lib/shared/wiring/gate/questions.js
 function countQuestions(plan, telemetry, { known, now }) {
-const latency = telemetry.abilities.latency === 'histogram';
 return plan.counts.map((metric) => {
+const latency = (0,timing .y)(telemetry.abilities, plan.setup.objectives, metric);
 return {
 ...{ known, key: metric, join: joining .y },
 grid: gridOf(plan, now, plan.from),
@@ -738,8 +934,9 @@ return ground.opened;
 },
 versions: async (from, to) => opened().telemetry.versions?.({ from, to }),
 firing: async () => opened().alerts?.firing(),
-watch: plan => {
+watch: async (plan) => {
 const { telemetry, opened: about } = opened();
+await (0,refusal ._)(plan, telemetry, wiring);
 const name = [about.service, about.names.candidate, about.names.stable, telemetry.name].join(' ');
 return watch(plan, { telemetry, clock, host, name });
 },
@@ -764,9 +961,12 @@ const usable = usableMetrics(declared, kind);
 const { telemetry, metrics, period } = await (0,source.openSource)(kind, {
 ...{ wiring, clock, values, place, mark, arms, declared: usable },
 });
+const isWhose = kind === 'log-analytics' && values.role === undefined && mark === 'version';
+const role = isWhose ? await roleOf(telemetry, about, wiring) : undefined;
 const alerts = await openAlerts({ wiring, clock, kind, place, values });
 const opened = {
 ...about,
+service: values.service ?? role ?? about.service,
 source: {
 ...{ name: telemetry.name, abilities: telemetry.abilities },
 metrics: { ...metrics, unusable: usable.unusable },
@@ -774,33 +974,56 @@ metrics: { ...metrics, unusable: usable.unusable },
 ...(period && { period }),
 },
 now: clock.now(),
+...(place?.isSticky === true && about.names.stable !== undefined && { sticky: true }),
 ...(order?.objectives && { objectives: order.objectives }),
 ...(alerts && { alerts: alerts.name }),
 };
 return { telemetry, opened, alerts, folder: values['evidence-folder'] };
+}
+async function roleOf(telemetry, { arms }, { clock, raw, host }) {
+const versions = (0,telemetry_telemetry .bS)(arms);
+if (versions.length === 0)
+return undefined;
+const now = clock.now();
+const found = (0,slo_gate_versions .vU)(await telemetry.versions?.({ from: now - slo_gate_versions .nW, to: now }), versions);
+if (found.kind === 'several')
+throw (0,refusal .H)(raw, 'role', found.why);
+if (found.role === undefined)
+return undefined;
+host.log.info((0,slo_gate_versions .Y$)(versions, found.role));
+return found.role === '' ? undefined : found.role;
 }
 async function readText(path, { raw }) {
 try {
 return await (0,promises_.readFile)(path, 'utf8');
 }
 catch (thrown) {
-throw (0,refusal ._)(raw, 'slo-file', `it cannot be read: ${(0,fault .P)(thrown).message}`);
+throw (0,refusal .H)(raw, 'slo-file', `it cannot be read: ${(0,fault .P)(thrown).message}`);
 }
 }
 }),
 97854:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-_: () => (  unusable)
+H: () => (  unusable),
+_: () => (  refuseWrongNames)
 });
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+var _step_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62600);
+var _rollout_evidence_wrong_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8290);
 function unusable({ host }, name, why) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__  .lO)(name, host)]: why } });
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(name, host)]: why } });
+}
+async function refuseWrongNames(plan, telemetry, { raw, clock }) {
+const ofBudgets = plan.budgets.flatMap(({ metric, budget }) => budget.bad.kind === 'beyond' ? [{ metric, arm: plan.whole.candidate }] : []);
+const asked = [...plan.series.map(metric => ({ metric, arm: plan.arms.candidate })), ...ofBudgets];
+const problems = await (0,_rollout_evidence_wrong_names_js__WEBPACK_IMPORTED_MODULE_1__  .G5)(telemetry, asked, (0,_rollout_evidence_wrong_names_js__WEBPACK_IMPORTED_MODULE_1__  .Kl)(plan.setup, clock.now()));
+if (problems.length > 0)
+throw unusable(raw, 'objectives', problems.join('; '));
 }
 }),
 54815:
-(shared41[54815]),
+(shared53[54815]),
 88616:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -830,13 +1053,16 @@ C: () => (  joinSeries),
 y: () => (  joinReadings)
 });
 function joinReadings(before, more) {
-const edges = more.edges ?? before.edges;
+const { intervals, isFitting } = onEdges(before.edges, more);
+const fresh = intervals.filter(({ from }) => from >= before.grid.to);
+const edges = before.edges ?? more.edges;
+const remarks = [...before.remarks, ...more.remarks, ...(isFitting ? [] : [otherEdges])];
 return {
 grid: { ...before.grid, to: more.grid.to },
-intervals: [...before.intervals, ...more.intervals.filter(({ from }) => from >= before.grid.to)],
+intervals: [...before.intervals, ...fresh],
 ...(edges !== undefined && { edges }),
 lastSeen: { ...before.lastSeen, ...more.lastSeen },
-remarks: [...new Set([...before.remarks, ...more.remarks])],
+remarks: [...new Set(remarks)],
 };
 }
 function joinSeries(before, more) {
@@ -846,120 +1072,65 @@ points: [...before.points, ...more.points.filter(({ from }) => from >= before.gr
 remarks: [...new Set([...before.remarks, ...more.remarks])],
 };
 }
-}),
-73579:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Kv: () => (  frontDoorOptions),
-Oc: () => (  frontDoorOptionInputs),
-TE: () => (  hostsIn)
-});
-var _azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45177);
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88538);
-var _step_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62600);
-var _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88457);
-const frontDoorOptionInputs = { ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .Pf, ..._steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .tQ };
-function frontDoorOptions(values, host) {
-const brake = brakeIn(values, host);
+const otherEdges = 'the latency buckets of the source have changed meanwhile: newer latencies cannot be counted in the older ones, and are left out';
+function onEdges(older, { edges: newer, intervals }) {
+if (older === undefined || newer === undefined || isSame(older, newer))
+return { intervals, isFitting: true };
+const isFitting = older.every(edge => newer.includes(edge));
+const fitted = ({ histogram, ...cell }) => {
+if (histogram === undefined || !isFitting)
+return cell;
+return { ...cell, histogram: addedUp(histogram, newer, older) };
+};
 return {
-budgetMilliseconds: values['propagation-budget'].milliseconds,
-purges: values.purge === 'on-rollback',
-...(brake !== undefined && { brake }),
-switches: new Map(),
+isFitting,
+intervals: intervals.map(({ from, candidate, stable }) => ({
+from,
+...(candidate && { candidate: fitted(candidate) }),
+...(stable && { stable: fitted(stable) }),
+})),
 };
 }
-function brakeIn(values, host) {
-const { brake, 'brake-command': command, 'brake-arguments': given, 'brake-origin': resources } = values;
-const invalid = (name, problem) => new _fault_fault_js__WEBPACK_IMPORTED_MODULE_1__  .v('INPUT_INVALID', 'one input needs attention', { facts: { [(0,_step_names_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(name, host)]: problem } });
-if (brake !== 'stop-origin' && resources !== undefined) {
-throw invalid('brake-origin', `it belongs to brake: stop-origin, and brake is ${brake}`);
+function isSame(older, newer) {
+return older.length === newer.length && older.every((edge, at) => edge === newer[at]);
 }
-switch (brake) {
-case 'none':
-return undefined;
-case 'command':
-if (command === undefined)
-throw invalid('brake-command', 'it is needed by brake: command, and missing');
-return { kind: 'command', command, arguments: given ?? [] };
-case 'stop-origin': {
-const problem = problemIn(resources);
-if (resources === undefined || problem !== undefined)
-throw invalid('brake-origin', problem ?? '');
-return { kind: 'stop-origin', resources };
+function addedUp(histogram, newer, older) {
+const sums = [...older, Number.POSITIVE_INFINITY].map(() => 0);
+for (const [at, each] of histogram.entries()) {
+const upper = newer[at] ?? Number.POSITIVE_INFINITY;
+const bucket = older.findIndex(edge => edge >= upper);
+const place = bucket === -1 ? older.length : bucket;
+sums[place] = (sums[place] ?? 0) + each;
 }
-default: {
-const unreachable = brake;
-return unreachable;
-}
-}
-}
-function problemIn(resources) {
-if (resources === undefined)
-return `it is needed by brake: stop-origin, and missing; it is ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}`;
-for (const text of resources) {
-const parsed = (0,_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.parseOriginResource)(text);
-if ('value' in parsed)
-continue;
-const note = parsed.note === undefined ? '' : `; ${parsed.note}`;
-return `expected ${_azure_front_door_origin_resource_js__WEBPACK_IMPORTED_MODULE_0__.originResources}, got ${JSON.stringify(text.slice(0, 200))}${note}`;
-}
-return undefined;
-}
-function hostsIn(arms) {
-return Object.fromEntries(arms.flatMap(({ name, address }) => (address === undefined ? [] : [[name, address.hostname]])));
+return sums;
 }
 }),
-40653:
+8290:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-BY: () => (  printState),
-Iv: () => (  printOrder),
-KU: () => (  resourceOf),
-Rx: () => (  readOrder),
-un: () => (  readState),
-v7: () => (  printWire)
+G5: () => (  wrongNames),
+Kl: () => (  newestInterval),
+_t: () => (  refuseWrongNames)
 });
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-function resourceOf({ given, resource }) {
-return given['resource-id'] ?? resource ?? '';
+function newestInterval({ stepMilliseconds, lagMilliseconds }, now) {
+const to = Math.floor((now - lagMilliseconds) / stepMilliseconds) * stepMilliseconds;
+return { from: to - stepMilliseconds, to, stepMilliseconds };
 }
-function printOrder(order) {
-return plain(order);
+async function wrongNames({ series }, asked, grid) {
+const answers = await Promise.all(asked.map(each => series?.({ ...each, grid })));
+const problems = answers.flatMap(answer => answer?.kind === 'unreadable' && answer.lasting === true ? [answer.why] : []);
+return [...new Set(problems)];
 }
-function readOrder(body) {
-const { version, plan, before, given } = body;
-if (version !== 1 || !isObject(plan) || !isObject(before) || !isObject(given)) {
-throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the entry that opened this rollout cannot be read', {
-hint: 'go back by hand, or by a version of this tool that knows the form of the entry',
-facts: { version: String(version ?? 'none') },
-});
-}
-return body;
-}
-function printState(state) {
-return plain(state);
-}
-function readState(body) {
-if (typeof body['name'] === 'string' && typeof body['openedAt'] === 'number') {
-return body;
-}
-throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_UNREADABLE', 'the state of this rollout cannot be read from its ledger', {
-hint: 'go back by hand: the entry that opened it holds the shares from before',
-});
-}
-function printWire(wire) {
-return plain(wire);
-}
-function plain(value) {
-const text = JSON.stringify(value, (_, each) => (isNull(each) ? undefined : each));
-const body = JSON.parse(text);
-return body;
-}
-function isNull(value) {
-return typeof value === 'object' && !value;
-}
-function isObject(value) {
-return typeof value === 'object' && Boolean(value);
+async function refuseWrongNames(telemetry, { setup, arms }, now) {
+if (telemetry === undefined || setup === undefined)
+return;
+const demanded = setup.objectives.filter(({ kind }) => kind === 'sustained');
+const asked = demanded.map(({ metric }) => ({ metric, arm: arms.candidate }));
+const problems = await wrongNames(telemetry, asked, newestInterval(setup, now));
+if (problems.length === 0)
+return;
+throw new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('OBJECTIVE_UNUSABLE', problems.join('; '), { facts: { problems: problems.length } });
 }
 })
 };

@@ -1,5 +1,5 @@
-import { shared as shared21 } from './shared-21.js';
-import { shared as shared22 } from './shared-22.js';
+import { shared as shared30 } from './shared-30.js';
+import { shared as shared31 } from './shared-31.js';
 export const id = 8132;
 export const ids = [8132];
 export const modules = {
@@ -265,11 +265,18 @@ cause: thrown,
 const longestMilliseconds = 15 * 60_000;
 const lookEveryMilliseconds = 5_000;
 const mostTries = 5;
+const knockMilliseconds = 500;
 async function carryOut(workshop, picture, wish) {
 for (let tries = 1;; tries += 1) {
-const outcome = await send(workshop, picture, wish.change);
+const outcome = await send(workshop, picture, wish);
 if (outcome.kind === 'done')
 return;
+if (workshop.haste?.isOn() === true) {
+if (!wish.isGoingBack)
+throw occupied(outcome.fault);
+await workshop.clock.sleep(knockMilliseconds, workshop.signal);
+continue;
+}
 if (tries >= mostTries || (!outcome.mayBeOurs && !wish.isGoingBack))
 throw occupied(outcome.fault);
 const now = await untilQuiet(workshop);
@@ -280,11 +287,14 @@ throw await (0,blame .h)((0,settle .wZ)(now.shares), blameIn(workshop, picture))
 }
 }
 }
-async function send(workshop, { location }, change) {
-const { client, at } = workshop;
+async function send(workshop, { location }, { change, isGoingBack }) {
+const { client, at, haste } = workshop;
 try {
+if (isGoingBack)
+haste?.isMoving();
 const operation = await client.change(at, location, change);
-if (operation !== undefined)
+const isLeft = isGoingBack && haste?.isOn() === true;
+if (operation !== undefined && !isLeft)
 await untilOver(workshop, operation);
 return { kind: 'done' };
 }
@@ -350,7 +360,7 @@ catch (thrown) {
 if (!(thrown instanceof fault .v))
 throw thrown;
 if (thrown.code !== 'IDENTITY_FORBIDDEN')
-throw unclear(thrown);
+throw unclear(thrown, { accepted: true });
 const { app } = await untilQuiet(workshop);
 if (app.provisioningState === 'InProgress')
 return { kind: 'timed-out' };
@@ -366,9 +376,9 @@ facts: cause.facts,
 cause,
 });
 }
-function unclear(cause) {
+function unclear(cause, more = {}) {
 return new fault .v('TRAFFIC_UNCLEAR', `whether the change was made is not known: ${cause.message}`, {
-facts: cause.facts,
+facts: { ...cause.facts, ...more },
 cause,
 });
 }
@@ -776,7 +786,8 @@ refuseGone(picture, split);
 const wanted = entries.filter(({ revision }) => revisionIn(picture, revision) !== undefined);
 const asleep = Object.keys(split).filter(name => !isActive(picture, name));
 const isBack = asleep.length === 0 && isSplittable(picture.ingress) && sameEntries(wanted, picture.ingress.entries);
-if (isBack && !isUnderWay(picture))
+const isMoving = workshop.haste?.isMoving() === true;
+if (isBack && !isUnderWay(picture) && !isMoving)
 return receiptOf(workshop, picture, split, true);
 if (asleep.length > 0)
 await wake(workshop, picture, asleep);
@@ -1098,9 +1109,9 @@ return Number(percent.toFixed(6));
 }
 }),
 14704:
-(shared21[14704]),
+(shared30[14704]),
 5078:
-(shared22[5078]),
+(shared31[5078]),
 44515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,13 +1,13 @@
-import { shared as shared11 } from './shared-11.js';
-import { shared as shared16 } from './shared-16.js';
-import { shared as shared17 } from './shared-17.js';
+import { shared as shared14 } from './shared-14.js';
+import { shared as shared27 } from './shared-27.js';
+import { shared as shared28 } from './shared-28.js';
 export const id = 8235;
 export const ids = [8235,2647];
 export const modules = {
 65067:
-(shared16[65067]),
+(shared27[65067]),
 90963:
-(shared11[90963]),
+(shared14[90963]),
 48235:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -21,14 +21,20 @@ var _long_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69943)
 var _sdk_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30821);
 const apiVersion = '2024-03-01';
 async function createContainerApps(arm, now) {
-const { ContainerAppsAPIClient } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(5738), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 67978));
-const client = ({ subscription }) => new ContainerAppsAPIClient(arm.credential, subscription, {
+const { ContainerAppsAPIClient: Client } = await Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(6725), __webpack_require__.e(1818), __webpack_require__.e(5738), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 67978));
+const options = {
 apiVersion,
 endpoint: arm.cloud.resourceManager,
 credentialScopes: arm.cloud.resourceManagerScope,
 httpClient: arm.transport.client,
 retryOptions: { maxRetries: 0 },
-});
+};
+const made = new Map();
+const client = ({ subscription }) => {
+const known = made.get(subscription) ?? new Client(arm.credential, subscription, options);
+made.set(subscription, known);
+return known;
+};
 const correlation = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 const marked = { [_sdk_request_js__WEBPACK_IMPORTED_MODULE_3__  .si]: correlation };
 const repeatable = { requestOptions: { customHeaders: { ...marked, [_http_transport_js__WEBPACK_IMPORTED_MODULE_4__  .W]: 'idempotent' } } };
@@ -71,7 +77,7 @@ return `revision ${revision} of ${appOf(at)}`;
 }
 }),
 69943:
-(shared17[69943]),
+(shared28[69943]),
 30821:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

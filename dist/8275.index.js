@@ -1,5 +1,5 @@
-import { shared as shared11 } from './shared-11.js';
-import { shared as shared16 } from './shared-16.js';
+import { shared as shared14 } from './shared-14.js';
+import { shared as shared27 } from './shared-27.js';
 export const id = 8275;
 export const ids = [8275];
 export const modules = {
@@ -81,7 +81,7 @@ return typeof value === 'string' ? value : '';
 }
 }),
 65067:
-(shared16[65067]),
+(shared27[65067]),
 90963:
-(shared11[90963])
+(shared14[90963])
 };

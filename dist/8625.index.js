@@ -1,9 +1,9 @@
-import { shared as shared28 } from './shared-28.js';
+import { shared as shared41 } from './shared-41.js';
 export const id = 8625;
 export const ids = [8625];
 export const modules = {
 54802:
-(shared28[54802]),
+(shared41[54802]),
 86341:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -105,7 +105,7 @@ return wrong === undefined ? { record, content } : { why: `the record of ${id} d
 }
 }),
 60454:
-(shared28[60454]),
+(shared41[60454]),
 23528:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

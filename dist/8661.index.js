@@ -1,15 +1,16 @@
-import { shared as shared44 } from './shared-44.js';
+import { shared as shared16 } from './shared-16.js';
+import { shared as shared45 } from './shared-45.js';
 export const id = 8661;
 export const ids = [8661];
 export const modules = {
 49297:
-(shared44[49297]),
+(shared45[49297]),
 15372:
-(shared44[15372]),
+(shared45[15372]),
 45259:
-(shared44[45259]),
+(shared16[45259]),
 51337:
-(shared44[51337]),
+(shared45[51337]),
 98661:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -122,10 +123,16 @@ const state = new Map();
 const { log, mask, redact } = (0,pipeline_log .v5)(io, 'github', githubCommands);
 const record = (file, name, value) => {
 const path = io.env[file] ?? '';
-if (path !== '')
-(0,external_node_fs_.appendFileSync)(path, githubRecord(name, redact(value)), 'utf8');
-else
+if (path === '') {
 log.warning(`${name} is not written: ${file} names no file`);
+return;
+}
+try {
+(0,external_node_fs_.appendFileSync)(path, githubRecord(name, redact(value)), 'utf8');
+}
+catch (thrown) {
+log.warning(`${name} is not written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+}
 };
 const output = (name, value) => record('GITHUB_OUTPUT', name, value);
 return {
@@ -169,7 +176,35 @@ warn(`the summary is not written: ${thrown instanceof Error ? thrown.message : S
 }
 }),
 27368:
-(shared44[27368]),
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bd: () => (  outliveReaders),
+Zr: () => (  takeVariables),
+zd: () => (  printed)
+});
+function takeVariables(environment, prefixes) {
+const taken = new Map();
+for (const [name, value] of Object.entries(environment)) {
+if (!prefixes.some(prefix => name.startsWith(prefix)))
+continue;
+if (value !== undefined)
+taken.set(name, value);
+delete environment[name];
+}
+return taken;
+}
+function outliveReaders(io) {
+for (const printer of [io.stdout, io.stderr])
+printer.on('error', () => undefined);
+}
+async function printed(io) {
+for (const printer of [io.stdout, io.stderr]) {
+await new Promise(resolve => {
+printer.write('', () => resolve());
+});
+}
+}
+}),
 80062:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -14,7 +14,7 @@ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76114);
 var _ledgers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84134);
 var _rollback_compensating_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96067);
 var _books_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22588);
-var _drive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1114);
+var _drive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36444);
 var _journal_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78528);
 var _open_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9024);
 var _ports_agreed_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3390);
@@ -96,6 +96,7 @@ async function sessionFor(ground, promotion) {
 const { saved, wiring, reins, books } = ground;
 const { host } = wiring;
 const connected = await (0,_ports_connect_js__WEBPACK_IMPORTED_MODULE_11__  .u)(wiring, reins);
+await connected.signInNow();
 const common = await (0,_ports_agreed_clock_js__WEBPACK_IMPORTED_MODULE_10__  .I)(wiring.clock, connected.time);
 const means = {
 books,

@@ -347,9 +347,9 @@ async function openLoadTest({ wiring, clock, values }) {
 const { raw, host } = wiring;
 const { 'load-test-url': address, 'load-test-run': run } = values;
 if (address === undefined)
-throw (0,refusal ._)(raw, 'load-test-url', 'it is needed by this source, and missing');
+throw (0,refusal .H)(raw, 'load-test-url', 'it is needed by this source, and missing');
 if (run === undefined)
-throw (0,refusal ._)(raw, 'load-test-run', 'it is needed by this source, and missing');
+throw (0,refusal .H)(raw, 'load-test-run', 'it is needed by this source, and missing');
 const { createLoadTesting } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 16768));
 const { arm } = await (0,sign_in.signIn)(wiring, '');
 const generator = loadTest({

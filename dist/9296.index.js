@@ -1,5 +1,5 @@
-import { shared as shared36 } from './shared-36.js';
-import { shared as shared46 } from './shared-46.js';
+import { shared as shared40 } from './shared-40.js';
+import { shared as shared58 } from './shared-58.js';
 export const id = 9296;
 export const ids = [9296,2804];
 export const modules = {
@@ -72,7 +72,7 @@ facts: { bundle: source },
 }
 }),
 62804:
-(shared36[62804]),
+(shared40[62804]),
 95288:
-(shared46[95288])
+(shared58[95288])
 };

@@ -1,10 +1,10 @@
-import { shared as shared29 } from './shared-29.js';
-import { shared as shared30 } from './shared-30.js';
+import { shared as shared38 } from './shared-38.js';
+import { shared as shared39 } from './shared-39.js';
 export const id = 930;
 export const ids = [930];
 export const modules = {
 33369:
-(shared29[33369]),
+(shared38[33369]),
 74735:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -285,5 +285,5 @@ ended.abort();
 }
 }),
 53059:
-(shared30[53059])
+(shared39[53059])
 };

@@ -1,4 +1,4 @@
-import { shared as shared26 } from './shared-26.js';
+import { shared as shared35 } from './shared-35.js';
 export const id = 9519;
 export const ids = [9519];
 export const modules = {
@@ -90,5 +90,5 @@ patience.end();
 }
 }),
 36889:
-(shared26[36889])
+(shared35[36889])
 };

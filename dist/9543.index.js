@@ -1,4 +1,4 @@
-import { shared as shared51 } from './shared-51.js';
+import { shared as shared60 } from './shared-60.js';
 export const id = 9543;
 export const ids = [9543];
 export const modules = {
@@ -277,15 +277,15 @@ return undefined;
 }
 }),
 54720:
-(shared51[54720]),
+(shared60[54720]),
 58110:
-(shared51[58110]),
+(shared60[58110]),
 30601:
-(shared51[30601]),
+(shared60[30601]),
 59591:
-(shared51[59591]),
+(shared60[59591]),
 20770:
-(shared51[20770]),
+(shared60[20770]),
 4622:
-(shared51[4622])
+(shared60[4622])
 };

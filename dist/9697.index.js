@@ -1,9 +1,9 @@
-import { shared as shared13 } from './shared-13.js';
+import { shared as shared11 } from './shared-11.js';
 export const id = 9697;
 export const ids = [9697];
 export const modules = {
 26455:
-(shared13[26455]),
+(shared11[26455]),
 47566:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -368,7 +368,7 @@ s: () => (  take)
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
 var _rollback_compensating_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96067);
 var _rollout_books_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22588);
-var _rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1114);
+var _rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36444);
 var _rollout_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9024);
 var _rollout_standing_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40653);
 var _by_hand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31635);
@@ -400,7 +400,7 @@ if (taken.kind === 'left')
 return { kind: 'left', left: { stream, promotion, because: taken.because } };
 const { session, event } = taken;
 const ended = await (0,_rollout_drive_js__WEBPACK_IMPORTED_MODULE_3__  .r)(session, event);
-const isBack = ended.outcome === 'rolled-back';
+const isBack = ended.outcome === 'rolled-back' && ended.state.name === 'rolled-back';
 const compensated = isBack ? await (0,_rollback_compensating_js__WEBPACK_IMPORTED_MODULE_1__  .G)({ ground, books, promotion, runsCommands }) : [];
 return {
 kind: 'taken',

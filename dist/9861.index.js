@@ -100,6 +100,10 @@ hint: 'run the command by hand: az account show',
 });
 }
 const install = 'install it from https://aka.ms/azure-cli and run az login';
+const better = {
+github: 'give client-id and tenant-id; an expression that is empty, such as an unset variable, gives none',
+'azure-pipelines': 'name a service connection in azureSubscription',
+};
 function failed(result, { host }) {
 switch (result.kind) {
 case 'not-found':
@@ -115,8 +119,8 @@ return complained(result.stderr, host.name);
 }
 }
 function notInstalled(host) {
-const instead = host === 'terminal' ? install : `${install}, or give client-id and tenant-id instead`;
-return new fault .v('IDENTITY_MISSING', 'the Azure CLI (az) is not installed here', { hint: instead });
+const hint = host === 'terminal' ? install : `${better[host]}; or ${install} before this step`;
+return new fault .v('IDENTITY_MISSING', 'the Azure CLI (az) is not installed here', { hint });
 }
 function complained(stderr, host) {
 const words = complaintIn(stderr);
@@ -139,9 +143,7 @@ hint: 'run it by hand: az account get-access-token',
 function signInHint(host) {
 if (host === 'terminal')
 return 'run az login, then this command again';
-if (host === 'github')
-return 'run azure/login before this step, or better: give client-id and tenant-id';
-return 'name a service connection in azureSubscription';
+return host === 'github' ? `${better.github}; or run azure/login before this step` : better[host];
 }
 function hintFor(code, host) {
 if (code === '700024') {

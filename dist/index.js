@@ -120,6 +120,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 }),
+78877:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+}),
 38522:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -287,10 +291,10 @@ return undefined;
 ;// CONCATENATED MODULE: ./lib/shared/door/door.js
 async function start(name) {
 if (name === 'cli') {
-const { main } = await Promise.all( [__nccwpck_require__.e(7600), __nccwpck_require__.e(8535), __nccwpck_require__.e(8316), __nccwpck_require__.e(4421), __nccwpck_require__.e(6664), __nccwpck_require__.e(7274), __nccwpck_require__.e(8397), __nccwpck_require__.e(293), __nccwpck_require__.e(2537), __nccwpck_require__.e(1487), __nccwpck_require__.e(6965), __nccwpck_require__.e(5986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15986));
+const { main } = await Promise.all( [__nccwpck_require__.e(5835), __nccwpck_require__.e(5986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15986));
 return main(process);
 }
-const { startOnRunner } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95780));
+const { startOnRunner } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(5835), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95780));
 return startOnRunner(name, detectHost(process.env), process);
 }
 var __webpack_exports__start = __webpack_exports__.n;

@@ -1,146 +1,124 @@
 export const shared = {
-96848:
+39678:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$N: () => (  codeOf),
-d_: () => (  isPromoted),
-gD: () => (  headlineOf),
-sk: () => (  nextStep)
+DI: () => (  inverse),
+KH: () => (  isText),
+hS: () => (  matchersText),
+nM: () => (  selectorText),
+yL: () => (  oneOf)
 });
-var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
-var _step_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41604);
-var _traffic_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44515);
-const codeOfCause = {
-worse: 'CANDIDATE_WORSE',
-undecided: 'CANDIDATE_UNPROVEN',
-'no-data': 'CANDIDATE_UNPROVEN',
-overdue: 'CANDIDATE_UNPROVEN',
-'probe-failed': 'CANDIDATE_NOT_READY',
-'not-ready': 'CANDIDATE_NOT_READY',
-interrupted: 'CANCELLED',
-aborted: 'ROLLOUT_ABORTED',
-ordered: 'ROLLOUT_ABORTED',
-'job-failed': 'ROLLOUT_ABORTED',
-drifted: 'TRAFFIC_DRIFTED',
-'not-settled': 'TRAFFIC_NOT_SETTLED',
-'promotion-failed': 'PROMOTION_FAILED',
-};
-function codeOf({ outcome, state, fault }) {
-if ((0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .gf)(outcome))
+function isText(value) {
+return !/\p{Cs}/u.test(value);
+}
+const inverses = { '=': '!=', '!=': '=', '=~': '!~', '!~': '=~' };
+function inverse({ label, operator, value }) {
+return { label, operator: inverses[operator], value };
+}
+function oneOf(label, values) {
+const [only = '', ...others] = values;
+if (others.length === 0)
+return { label, operator: '=', value: only };
+return { label, operator: '=~', value: values.map(patternOf).join('|') };
+}
+function patternOf(text) {
+return text.replace(/[\\.+*?()|[\]{}^$]/g, mark => `\\${mark}`);
+}
+const plainMetric = /^[A-Za-z_:][A-Za-z0-9_:]*$/;
+const plainLabel = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const taken = /^(and|atan2|avg|bool|bottomk|by|count|count_values|group|group_left|group_right|ignoring|inf|max|min|nan|offset|on|or|quantile|stddev|stdvar|sum|topk|unless|without)$/i;
+function selectorText({ metric, matchers }) {
+if (plainMetric.test(metric) && !taken.test(metric))
+return `${metric}{${matchersText(matchers)}}`;
+const named = { label: '__name__', operator: '=', value: metric };
+return `{${matchersText([named, ...matchers])}}`;
+}
+function matchersText(matchers) {
+return matchers
+.map(({ label, operator, value }) => `${labelText(label)}${operator}${textLiteral(value)}`)
+.join(',');
+}
+function labelText(label) {
+return plainLabel.test(label) ? label : textLiteral(label);
+}
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function textLiteral(value) {
+if (!isText(value))
+throw new RangeError('half a character is no text');
+return `"${value.replace(/[\\"]/g, mark => `\\${mark}`).replace(unsafe, hex)}"`;
+}
+function hex(mark) {
+const digits = (mark.codePointAt(0) ?? 0).toString(16);
+return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
+}
+},
+43929:
+(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => (  matchersIn),
+u: () => (  matcherIn)
+});
+var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39678);
+const longest = 4_000;
+const operators = ['=~', '!~', '!=', '='];
+const one = /^\s*(?:([A-Za-z_][A-Za-z0-9_]*)|"((?:[^"\\\n]|\\.)+)")\s*(=~|!~|!=|=)\s*("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)\s*(,\s*|$)/;
+function matchersIn(text) {
+const trimmed = text.trim();
+if (trimmed.length > longest)
+return wrong(`it has more than ${longest} characters`);
+const braced = /^\{([\s\S]*)\}$/.exec(trimmed)?.[1];
+const matchers = [];
+for (let rest = (braced ?? trimmed).trim(); rest !== '';) {
+const found = one.exec(rest);
+const read = found === null ? undefined : matcherOf(found);
+if (found === null || read === undefined) {
+return wrong(`label="value" was expected at ${JSON.stringify(rest.slice(0, 40))}`);
+}
+if (read.label === '__name__')
+return wrong('the name of the metric is chosen elsewhere');
+matchers.push(read);
+rest = rest.slice(found[0].length);
+}
+return matchers.length === 0 ? wrong('it is empty') : { kind: 'matchers', matchers };
+}
+function matcherIn(text) {
+const reading = matchersIn(text);
+if (reading.kind === 'wrong')
+return reading;
+const [matcher, ...others] = reading.matchers;
+return matcher === undefined || others.length > 0
+? wrong('one condition was expected, on one label')
+: { kind: 'matcher', matcher };
+}
+function matcherOf([, plain, quoted, sign, literal = '']) {
+const label = plain ?? unescaped(quoted ?? '');
+const inner = literal.slice(1, -1);
+const value = literal.startsWith('`') ? inner : unescaped(inner);
+const operator = operators.find(each => each === sign);
+if (label === undefined || value === undefined || operator === undefined)
 return undefined;
-if (fault !== undefined)
-return fault.code;
-switch (state.name) {
-case 'rolled-back':
-case 'rolling-back':
-return codeOfCause[state.cause];
-case 'refused':
-return known(state.code) ?? 'CANDIDATE_NOT_READY';
-case 'stranded':
-return 'ROLLOUT_STRANDED';
-case 'superseded':
-case 'abandoned':
-return 'ROLLOUT_ABORTED';
-case 'held':
-return 'ROLLOUT_HELD';
-default:
-return 'ROLLOUT_LEFT';
+return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .KH)(label) && (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .KH)(value) ? { label, operator, value } : undefined;
 }
-}
-function known(code) {
-return code !== undefined && isCode(code) ? code : undefined;
-}
-function isCode(code) {
-return Object.hasOwn(_fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s, code);
-}
-function isPromoted({ name, seen }) {
-const after = ['watching', 'standing-by', 'promoted'].includes(name);
-return name === 'promoted' || (after && seen === 100);
-}
-function headlineOf(ended, candidate) {
-const { state, because, outcome } = ended;
-switch (state.name) {
-case 'promoted':
-return `${candidate} has all of the traffic: ${because}`;
-case 'rolled-back':
-return `${withReason(ended, because)}${leftAsItWas(ended)}`;
-case 'stranded':
-return withReason(ended, state.why);
-case 'rolling-back': {
-const told = 'going back was begun, and is not proven';
-return withReason(ended, turnOf(ended) === because ? told : `${told}: ${because}`);
-}
-case 'promoting':
-return `${candidate} is on its way to all of the traffic: ${because}`;
-default:
-return outcome === 'waiting'
-? `${candidate} rests at ${(0,_traffic_split_js__WEBPACK_IMPORTED_MODULE_2__  .l)(state.seen ?? 0)}: ${because}`
-: because;
-}
-}
-function withReason(ended, end) {
-const turn = turnOf(ended);
-return turn === undefined || turn === end ? end : `${turn}; ${end}`;
-}
-function leftAsItWas({ compensated = [] }) {
-const left = compensated.filter(({ result }) => result !== 'undone').map(({ name }) => name);
-return left.length === 0 ? '' : `; not undone: ${left.join(', ')}`;
-}
-function turnOf({ history }) {
-const last = history.findLastIndex(({ state }) => !['rolling-back', 'rolled-back', 'stranded'].includes(state.name));
-return history[last + 1]?.because;
-}
-function nextStep(ended) {
-const { outcome, state } = ended;
-switch (outcome) {
-case 'passed':
-case 'refused':
-return undefined;
-case 'rolled-back': {
-const next = 'cause' in state ? nextAfter[state.cause] : nextAfter.worse;
-return leftAsItWas(ended) === ''
-? next
-: `run rollback, which undoes what is left, or do it by hand; then ${next}`;
-}
-case 'waiting':
-return state.name === 'armed'
-? 'call canary-shift again without until to go on; by itself it goes back at the time below'
-: 'resume watches on; run it on a schedule';
-case 'held':
-return `decide: azure-promote continue or abort, with the id of the promotion; ${whatComes(state)}`;
-case 'stranded':
-return 'finish by hand: the commands are below';
-case 'broken':
-return 'the order to go back stands in the ledger: run resume, or finish by hand with the commands below';
-default: {
-const unreachable = outcome;
-return unreachable;
-}
-}
-}
-function whatComes(state) {
-const stays = state.name === 'held' && state.reason === 'stable-fails';
-return stays ? 'the share stays until somebody does' : 'by itself it goes back at the time below';
-}
-const correct = 'read the verdict below, correct the candidate, and promote it again';
-const seeWhy = 'read what the service said below; promote it again when that is settled';
-const askThem = 'ask whoever ordered it; promote it again when that is settled';
-const moreData = 'let more requests reach the candidate and the telemetry, or give the rungs more time';
-const lookAtIt = 'look at the log of the candidate, correct it, and promote it again';
-const nextAfter = {
-worse: correct,
-undecided: moreData,
-'no-data': moreData,
-overdue: 'find out what held it up, or give it more time',
-'probe-failed': lookAtIt,
-'not-ready': lookAtIt,
-interrupted: 'promote it again when it suits',
-aborted: askThem,
-ordered: askThem,
-'job-failed': 'correct what failed in the job, and promote it again',
-drifted: 'find out who changed the traffic, and promote it again when that is settled',
-'not-settled': seeWhy,
-'promotion-failed': seeWhy,
+const short = {
+...{ a: '\u0007', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+...{ '\\': '\\', '"': '"', "'": "'" },
 };
+const escaped = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{3}|[\s\S])/g;
+function unescaped(text) {
+const marks = [...text.matchAll(escaped)].map(([written]) => markOf(written.slice(1)));
+if (marks.includes(undefined))
+return undefined;
+return text.replace(escaped, () => marks.shift() ?? '');
+}
+function markOf(written) {
+if (written.length === 1)
+return short[written];
+const isByte = written.startsWith('x') || /^\d/.test(written);
+const code = /^\d/.test(written) ? Number.parseInt(written, 8) : Number.parseInt(written.slice(1), 16);
+return code > (isByte ? 0x7f : 0x10ffff) ? undefined : String.fromCodePoint(code);
+}
+function wrong(why) {
+return { kind: 'wrong', why };
+}
 }
 };

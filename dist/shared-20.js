@@ -1,177 +1,217 @@
 export const shared = {
-41977:
+60085:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-gitHubActionsIssuer: () => (  gitHubActionsIssuer),
-identityFields: () => (  identityFields),
-identityFindings: () => (  identityFindings),
-identityProblems: () => (  identityProblems),
-identityRules: () => (  identityRules),
-splitWorkflow: () => (  splitWorkflow)
+$6: () => (  calendarDay),
+B7: () => (  timeZoneHint),
+B9: () => (  instantOf),
+KG: () => (  zoneOffset),
+kQ: () => (  isTimeZone),
+u7: () => (  localDay)
 });
-var _looked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48889);
-const fulcio = '1.3.6.1.4.1.57264.1.';
-const identityFields = {
-'signer-workflow': 9,
-'signer-ref': 9,
-'signer-digest': 10,
-'runner-environment': 11,
-'source-repository': 12,
-'source-digest': 13,
-'source-ref': 14,
-'source-repository-id': 15,
-'source-owner': 16,
-'source-owner-id': 17,
-'build-config': 18,
-'build-config-digest': 19,
-'build-trigger': 20,
-'run-invocation': 21,
-visibility: 22,
-'deployment-environment': 23,
-'token-subject': 24,
-};
-const gitHubActionsIssuer = 'https://token.actions.githubusercontent.com';
-function identityRules(wanted) {
-const issuer = wanted.issuer ?? gitHubActionsIssuer;
-const named = Object.entries(identityFields).flatMap(([name, arc]) => {
-const expected = isField(name) ? wanted.fields?.[name] : undefined;
-return expected === undefined ? [] : [ruleOf(name, `${fulcio}${arc}`, expected, serverOf(issuer))];
-});
-const others = Object.entries(wanted.extensions ?? {}).map(([oid, expected]) => ({ name: oid, oid, expected }));
-const san = sanOf(wanted);
-return {
-...(san && { san }),
-issuer: issuer === 'none' ? 'absent' : { exact: issuer },
-rules: [...named, ...others],
+var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97331);
+const day = 86_400_000;
+const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/;
+function isTimeZone(name) {
+if (name.length > 64 || !zoneName.test(name))
+return false;
+try {
+formatOf(name);
+return true;
+}
+catch {
+return false;
+}
+}
+function timeZoneHint(name) {
+const near = (0,_fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__  .a)(name, Intl.supportedValuesOf('timeZone'));
+return near === undefined ? '' : `; did you mean ${near}?`;
+}
+function zoneOffset(timeZone) {
+if (timeZone === 'UTC')
+return () => 0;
+const format = formatOf(timeZone);
+return instant => {
+const second = Math.floor(instant / 1_000) * 1_000;
+const parts = new Map(format.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
+const part = (name) => parts.get(name) ?? 0;
+const time = (part('hour') * 60 + part('minute')) * 60 + part('second');
+return localDay(part('year'), part('month'), part('day')) + time * 1_000 - second;
 };
 }
-function isField(name) {
-return Object.hasOwn(identityFields, name);
+function formatOf(timeZone) {
+return new Intl.DateTimeFormat('en-US', {
+timeZone,
+calendar: 'gregory',
+numberingSystem: 'latn',
+hourCycle: 'h23',
+year: 'numeric',
+month: 'numeric',
+day: 'numeric',
+hour: 'numeric',
+minute: 'numeric',
+second: 'numeric',
+});
 }
-function sanOf({ san, sanPattern }) {
-if (san !== undefined)
-return { exact: san };
-return sanPattern === undefined ? undefined : { pattern: sanPattern };
+function instantOf(local, offset) {
+const [before, after] = [offset(local - day), offset(local + day)];
+const instants = [local - before, local - after].filter(instant => instant + offset(instant) === local);
+return instants.length > 0 ? Math.min(...instants) : local - before;
 }
-function ruleOf(name, oid, expected, server) {
-const url = expected.includes('://') ? expected : `${server}/${expected}`;
-switch (name) {
-case 'source-repository':
-case 'source-owner':
-case 'build-config':
-case 'run-invocation':
-return { name, oid, expected: url };
-case 'signer-workflow':
-return { name, oid, expected: url, part: splitWorkflow(url).ref === undefined ? 'workflow' : 'whole' };
-case 'signer-ref':
-return { name, oid, expected, part: 'workflow-ref' };
-default:
-return { name, oid, expected };
+function localDay(year, month, dayOfMonth) {
+const shifted = month <= 2 ? year - 1 : year;
+const era = Math.floor(shifted / 400);
+const yearOfEra = shifted - era * 400;
+const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+return (era * 146_097 + dayOfEra - 719_468) * day;
 }
-}
-function serverOf(issuer) {
-if (issuer === gitHubActionsIssuer || issuer === 'none')
-return 'https://github.com';
-const tenant = /^https:\/\/token\.actions\.([a-z0-9-]+\.ghe\.com)$/.exec(issuer)?.[1];
-if (tenant !== undefined)
-return `https://${tenant}`;
-return issuer.replace(/\/_services\/token$/, '');
-}
-function splitWorkflow(text) {
-const byRef = text.indexOf('@refs/');
-if (byRef !== -1)
-return { path: text.slice(0, byRef), ref: text.slice(byRef + 1) };
-const byCommit = /^(.*)@([0-9a-f]{40}|[0-9a-f]{64})$/s.exec(text);
-const [, path, ref] = byCommit ?? [];
-return path === undefined || ref === undefined ? { path: text } : { path, ref };
-}
-const naming = [
-'signer-workflow',
-'source-repository',
-'source-repository-id',
-'source-owner',
-'source-owner-id',
-'build-config',
-'token-subject',
-];
-function identityProblems({ san, issuer, rules }, patterns) {
-const problems = [];
-if (san === undefined && !rules.some(({ name }) => naming.includes(name))) {
-problems.push('it names no signer: give signer-san, signer-san-pattern, signer-workflow or source-repository');
-}
-if (san !== undefined && 'exact' in san && san.exact === '')
-problems.push('signer-san is empty');
-if (san !== undefined && 'pattern' in san) {
-const pattern = patterns.get(san.pattern) ?? { why: 'it was not compiled' };
-if ('why' in pattern)
-problems.push(`signer-san-pattern cannot be used: ${pattern.why}`);
-}
-if (issuer === undefined || (issuer !== 'absent' && issuer.exact === ''))
-problems.push('it names no issuer');
-problems.push(...rules.filter(({ expected }) => expected === '').map(({ name }) => `${name} is empty`));
-return problems;
-}
-function identityFindings(rules, identity, patterns) {
-return [
-sanFinding(rules.san, identity.sans, patterns),
-issuerFinding(rules.issuer, identity.issuer),
-...rules.rules.map(rule => ruleFinding(rule, identity.extensions[rule.oid])),
-];
-}
-function sanFinding(wanted, sans, patterns) {
-const [san, ...others] = sans;
-const name = 'signer-san';
-if (san === undefined || others.length > 0) {
-return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'exactly one name in the certificate', sans.join(', ') || 'none');
-}
-if (wanted === undefined)
-return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, 'any: other fields name the signer', san);
-if ('exact' in wanted)
-return compared(name, wanted.exact, san);
-const pattern = patterns.get(wanted.pattern);
-const expected = `a whole match of ${wanted.pattern}`;
-return pattern !== undefined && 'matches' in pattern && pattern.matches(san)
-? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, expected, san)
-: (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, san);
-}
-function issuerFinding(wanted, issuer) {
-const name = 'signer-issuer';
-if (wanted === 'absent') {
-return issuer === undefined ? (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, 'no issuer', 'none') : (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'no issuer', issuer);
-}
-if (wanted === undefined)
-return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, 'an issuer in the policy', 'the policy names none');
-return compared(name, wanted.exact, issuer);
-}
-function ruleFinding({ name, oid, expected, part = 'whole' }, value) {
-const label = name === oid ? name : `${name} (${oid.slice(oid.lastIndexOf('.1.') + 1)})`;
-if (value === undefined)
-return compared(label, expected, undefined);
-const halves = splitWorkflow(value);
-const got = part === 'whole' ? value : part === 'workflow' ? halves.path : halves.ref;
-return compared(label, expected, got);
-}
-function compared(name, expected, got) {
-if (got === undefined)
-return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, 'the certificate does not say');
-if (got === expected)
-return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .B)(name, expected, got);
-const near = got.toLowerCase() === expected.toLowerCase() ? 'only the case of letters differs' : undefined;
-return (0,_looked_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(name, expected, got, near);
+function calendarDay(local) {
+const days = Math.floor(local / day) + 719_468;
+const era = Math.floor(days / 146_097);
+const dayOfEra = days - era * 146_097;
+const yearOfEra = Math.floor((dayOfEra -
+Math.floor(dayOfEra / 1_460) +
+Math.floor(dayOfEra / 36_524) -
+Math.floor(dayOfEra / 146_096)) /
+365);
+const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 },
-48889:
+3353:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-B: () => (  fine),
-Q: () => (  wrong)
+AB: () => (  limit),
+TL: () => (  quoted),
+X1: () => (  percentage),
+e0: () => (  exact),
+p0: () => (  duration),
+vH: () => (  durationInUnits)
 });
-function fine(name, expected, got) {
-return { name, expected, got, looked: 'checked', fine: true };
+const unitMilliseconds = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const durationParts = /^(?:(\d{1,3})w)?(?:(\d{1,4})d)?(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,8}(?:\.\d{1,3})?)s)?(?:(\d{1,9})ms)?$/;
+function durationOf(text) {
+const parts = text === '' ? undefined : durationParts.exec(text)?.slice(1);
+if (parts === undefined)
+return undefined;
+const units = Object.values(unitMilliseconds);
+return Math.round(parts.reduce((sum, part, at) => sum + Number(part ?? 0) * (units[at] ?? 0), 0));
 }
-function wrong(name, expected, got, fix) {
-return { name, expected, got, looked: 'checked', fine: false, ...(fix === undefined ? {} : { fix }) };
+function duration(text, { least, most, such }) {
+const value = durationOf(text);
+if (value === undefined)
+return { misfit: `expected a duration such as ${such}, got ${quoted(text)}${unitHint(text)}` };
+if (value >= least && value <= most)
+return { value };
+return {
+misfit: `expected a duration from ${durationInUnits(least)} to ${durationInUnits(most)}, got ${quoted(text)}`,
+};
+}
+function unitHint(text) {
+if (/^\d+(?:\.\d+)?$/.test(text))
+return ': right behind the number stands a unit, ms, s, m, h, d or w';
+const long = /^(\d+) ?(millisecond|msec|sec|second|min|minute|hour|hr|day|week)s?$/i.exec(text);
+if (long !== null)
+return `; did you mean ${long[1]}${shortUnit(long[2] ?? '')}?`;
+return /^\d+M$/.test(text) ? '; a month is no fixed duration: write "per month", or 30d' : '';
+}
+function shortUnit(long) {
+return long.startsWith('mil') || long.startsWith('ms') ? 'ms' : long.charAt(0).toLowerCase();
+}
+function durationInUnits(milliseconds) {
+let rest = Math.round(milliseconds);
+if (rest <= 0)
+return '0s';
+const parts = [];
+for (const [unit, size] of Object.entries(unitMilliseconds)) {
+if (unit === 'w')
+continue;
+const count = Math.floor(rest / size);
+if (count > 0)
+parts.push(`${count}${unit}`);
+rest -= count * size;
+}
+return parts.join('');
+}
+function percentage(text, such) {
+const match = /^(\d{1,3}(?:\.\d{1,10})?)[ \u00a0\u202f]?(%)?$/.exec(text);
+if (match === null)
+return { misfit: `expected a percentage such as ${such}, got ${quoted(text)}` };
+const value = Number(match[1]);
+if (match[2] === undefined)
+return { misfit: `expected a percentage such as ${such}, got ${unsigned(text, value)}` };
+if (value > 100)
+return { misfit: `expected a percentage from 0% to 100%, got ${quoted(text)}` };
+return { value };
+}
+function unsigned(text, value) {
+const meant = value <= 1 ? exact(value * 100) : value;
+return `${quoted(text)} without a percent sign: ${meant}% was probably meant`;
+}
+function limit(text) {
+const match = /^(-?\d{1,15}(?:\.\d{1,10})?)[ \u00a0\u202f]?%?$/.exec(text);
+if (match !== null)
+return { value: Number(match[1]) + 0 };
+const hint = durationOf(text) === undefined
+? ''
+: ': a metric is compared in its own unit, which nobody told us; write the number alone';
+return { misfit: `expected a number such as 90 or 90%, got ${quoted(text)}${hint}` };
+}
+function quoted(text) {
+return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+function exact(value) {
+return Number(value.toFixed(12));
+}
+},
+9388:
+(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => (  isShownBelow),
+h: () => (  upperRate)
+});
+const coarse = betsOn([0.02, 0.1, 0.3, 0.6], [0.25, 0.25, 0.25, 0.25]);
+const fine = betsOn([0.02, 0.1, 0.3, 0.6, 0.8, 0.9, 0.95], [0.22, 0.22, 0.22, 0.22, 0.04, 0.04, 0.04]);
+const precision = 1e-13;
+function upperRate(bad, total, beta) {
+if (!(total > 0))
+return 1;
+const enough = Math.log(1 / beta);
+let low = Math.min(1, bad / total);
+let high = 1;
+while (high - low > precision * high) {
+const middle = (low + high) / 2;
+if (evidenceBelow(middle, { bad, good: total - bad }, coarse) < enough)
+low = middle;
+else
+high = middle;
+}
+return low;
+}
+function isShownBelow({ bad, total }, limit, beta) {
+if (limit >= 1)
+return true;
+return bad < limit * total && evidenceBelow(limit, { bad, good: total - bad }, fine) >= Math.log(1 / beta);
+}
+function evidenceBelow(limit, { bad, good }, { of, parts, gains }) {
+const atLimit = Math.log1p(-limit);
+let [high, sum] = [Number.NEGATIVE_INFINITY, 0];
+for (let at = 0; at < of.length; at += 1) {
+const part = parts[at] ?? 0;
+const evidence = bad * (gains[at] ?? 0) + good * (Math.log1p(-limit * (of[at] ?? 0)) - atLimit);
+if (evidence > high)
+[high, sum] = [evidence, part + sum * Math.exp(high - evidence)];
+else
+sum += part * Math.exp(evidence - high);
+}
+return high + Math.log(sum);
+}
+function betsOn(of, parts) {
+return { of, parts, gains: of.map(Math.log) };
 }
 }
 };

@@ -1,31 +1,52 @@
 export const shared = {
-5078:
+92299:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-v: () => (  refuseSplit)
+Bv: () => (  ruleHolds),
+CQ: () => (  atMostOneOf),
+Og: () => (  exactlyOneOf),
+Y3: () => (  ruleText),
+eN: () => (  needs),
+g4: () => (  ruleBreach)
 });
-var _abilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13005);
-var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44515);
-function refuseSplit(split, live, abilities) {
-const names = live.arms.map(({ name }) => name);
-const stranger = Object.keys(split).find(name => !names.includes(name));
-if (stranger !== undefined)
-return `there is no arm ${stranger}; there are ${names.join(', ')}`;
-const forgotten = live.arms.find(({ name, share }) => share !== 0 && split[name] === undefined);
-if (forgotten !== undefined) {
-return `${forgotten.name} has ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(forgotten.share)}, and the split does not say what becomes of it`;
+function exactlyOneOf(...names) {
+return { kind: 'exactly-one-of', names };
 }
-const standard = live.arms.find(({ isDefault }) => isDefault)?.name;
-for (const [name, share] of Object.entries(split)) {
-const isKept = Number.isFinite(share) && share === live.split[name];
-const why = name === standard || isKept ? undefined : (0,_abilities_js__WEBPACK_IMPORTED_MODULE_1__  .M)(abilities, share);
-if (why !== undefined)
-return `${name} cannot get ${share} %: ${why}`;
+function atMostOneOf(...names) {
+return { kind: 'at-most-one-of', names };
 }
-if ((0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .w)(split))
-return undefined;
-const sum = Object.values(split).reduce((total, share) => total + share, 0);
-return `the shares sum to ${(0,_split_js__WEBPACK_IMPORTED_MODULE_0__  .l)(sum)} and not to 100 %`;
+function needs(name, other) {
+return { kind: 'needs', name, other };
+}
+function ruleText(rule, spelled) {
+switch (rule.kind) {
+case 'exactly-one-of':
+return `exactly one of ${rule.names.map(spelled).join(', ')}`;
+case 'at-most-one-of':
+return `at most one of ${rule.names.map(spelled).join(', ')}`;
+case 'needs':
+return `${spelled(rule.name)} only together with ${spelled(rule.other)}`;
+default:
+return rule;
+}
+}
+function ruleBreach(rule, isPresent, spelled) {
+if (rule.kind === 'needs')
+return `${spelled(rule.name)} alone`;
+const present = rule.names.filter(isPresent).map(spelled);
+return present.length === 0 ? 'none of them' : present.join(' and ');
+}
+function ruleHolds(rule, isPresent) {
+switch (rule.kind) {
+case 'exactly-one-of':
+return rule.names.filter(isPresent).length === 1;
+case 'at-most-one-of':
+return rule.names.filter(isPresent).length <= 1;
+case 'needs':
+return !isPresent(rule.name) || isPresent(rule.other);
+default:
+return rule;
+}
 }
 }
 };

@@ -1,216 +1,140 @@
 export const shared = {
-32257:
+52201:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-HE: () => (  preparedIn),
-LF: () => (  readDetails),
-WF: () => (  printDetails),
-sc: () => (  sha256)
+IV: () => (  loadInputs),
+Zu: () => (  addressKind),
+hx: () => (  probeRequestInputs),
+oP: () => (  rateIn)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _promotion_happened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
-var _promotion_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75251);
-function printDetails(details) {
-return canonical(details);
+var _step_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26316);
+var _step_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46971);
+const seconds = { s: 1, m: 60, h: 3_600 };
+const form = /^(\d{1,7}(?:\.\d{1,3})?)\s*\/\s*([smh])$/;
+function rateIn(text) {
+const [, count, unit] = form.exec(text.trim()) ?? [];
+const per = unit === 's' || unit === 'm' || unit === 'h' ? seconds[unit] : undefined;
+const rate = per === undefined ? 0 : Number(count) / per;
+return rate > 0 ? rate : undefined;
 }
-function readDetails(text) {
-const read = jsonOf(text);
-if (!isRecord(read))
-return { why: 'its details are no JSON object' };
-if (read['version'] !== 1)
-return { why: 'its details are of a version that is not known here' };
-const problem = Object.entries(shape).find(([name, fits]) => !fits(read[name]))?.[0];
-if (problem !== undefined)
-return { why: `its details have no ${problem} that can be used` };
-if (canonical(read) !== text)
-return { why: 'its details are not written as we write them' };
-return { details: read };
-}
-function preparedIn(value) {
-if (!isRecord(value))
-return {};
-const usable = preparedNames.filter(name => value[name] !== undefined && shape[name](value[name]));
-return Object.fromEntries(usable.map(name => [name, value[name]]));
-}
-function sha256(data) {
-return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-}
-const isText = value => typeof value === 'string';
-const isTime = value => (0,_promotion_moment_js__WEBPACK_IMPORTED_MODULE_1__  .n)(value) !== undefined;
-const isDigest = value => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
-const isSigning = value => _promotion_happened_js__WEBPACK_IMPORTED_MODULE_2__  .$.some(each => each === value);
-const optional = (fits) => value => value === undefined || fits(value);
-const listOf = (fits) => value => Array.isArray(value) && value.every(fits);
-const holds = (members) => value => isRecord(value) && Object.entries(members).every(([name, fits]) => fits(value[name]));
-const isEvidence = holds({ uri: isText, digest: isText });
-const isPredecessor = holds({
-environment: isText,
-promotion: isText,
-digest: isDigest,
-signedBy: isSigning,
-});
-const shape = {
-version: value => value === 1,
-promotion: isText,
-service: isText,
-environment: isText,
-digest: isDigest,
-artifact: optional(isText),
-target: isText,
-outcome: value => value === 'passed' || value === 'rolled-back',
-because: isText,
-openedAt: isTime,
-endedAt: isTime,
-run: isText,
-requestedBy: optional(isText),
-approvedBy: listOf(isText),
-policy: optional(isEvidence),
-evidence: listOf(isEvidence),
-predecessors: listOf(isPredecessor),
-notes: listOf(isText),
+const mostPerSecond = 100;
+function loadKind() {
+const expected = `a rate such as 5/s or 30/m, and at most ${mostPerSecond}/s`;
+const parse = (given) => {
+const perSecond = rateIn(given);
+return perSecond === undefined || perSecond > mostPerSecond ? { expected } : { value: perSecond };
 };
-const preparedNames = [
-'artifact',
-'requestedBy',
-'approvedBy',
-'policy',
-'evidence',
-'predecessors',
-'notes',
+return { name: 'text', expected, parse };
+}
+function addressKind() {
+const expected = 'an address such as https://payments-staging.azurewebsites.net';
+const parse = (given) => {
+const url = URL.canParse(given.trim()) ? new URL(given.trim()) : undefined;
+const isPlain = url !== undefined && url.pathname === '/' && url.search === '' && url.hash === '';
+if (!isPlain || !/^https?:$/.test(url.protocol))
+return { expected };
+const isSecret = url.username !== '' || url.password !== '';
+return isSecret ? { expected, note: 'it holds a user or a password' } : { value: url };
+};
+return { name: 'text', expected, parse };
+}
+const probeRequestInputs = {
+'probe-path': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .IQ)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ pattern: /^\//, expected: 'a path that begins with /' }), '/', 'The page that is asked.'),
+'probe-status': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .IQ)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(), '200', 'The statuses that are right, parted by commas.'),
+'probe-header': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .rJ)(), 'A header that lets probes in, as `name: value`.'),
+};
+const loadInputs = {
+load: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(loadKind(), 'For staging: so many harmless GETs to the own address of each arm while it is judged, such as `5/s`, at most `100/s`. They are marked, and they alone are judged: `source: probe`.'),
+'probe-version': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^(header:[A-Za-z0-9-]+|json:\S+)$/,
+expected: '`header:NAME` or `json:PATH`',
+}), 'Where an answer to such a request says its version: `header:X-App-Version`, or `json:build.version`. With `candidate-version` another one at that address is no answer of the candidate.'),
+};
+},
+25687:
+(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => (  prometheusInputs),
+o: () => (  prometheusRules)
+});
+var _step_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26316);
+var _step_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46971);
+var _step_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92299);
+const metricName = (0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ pattern: /^[A-Za-z_:][\w:.]*$/, expected: 'the name of a metric' });
+const prometheusInputs = {
+'prometheus-url': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^https?:\/\/[^\s?#@]+$/,
+expected: 'an address such as https://metrics.example.com/prometheus',
+}), 'The Prometheus of `source: prometheus`: what stands in front of `/api/v1`. At an Azure Monitor workspace the identity of the step signs in.'),
+'prometheus-token': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .rJ)(), 'A token that may query there, or the password of `prometheus-user`.'),
+'prometheus-user': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(), 'The user, where a user and a password are asked for.'),
+'prometheus-match': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(), 'Conditions that every series of the app fits, such as `job="shop"`.'),
+'prometheus-label': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^[A-Za-z_]\w*(=(version|arm))?$/,
+expected: 'a label, and what it holds: `build=version`, or `slot=arm`',
+}), 'The label that tells the arms apart, and whether it holds their version or the name of their slot or revision: `version=version` unless given.'),
+'prometheus-requests': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(metricName, 'The counter of requests. Default: `http_requests_total`.'),
+'prometheus-bad': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(), 'The condition that failed requests fit. Default: `code=~"5.."`.'),
+'prometheus-latency': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(metricName, 'The buckets of latency in seconds, or `none`. Default: `http_request_duration_seconds_bucket`.'),
+'prometheus-interval': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .p0)(), 'How often targets are scraped. Default: 15s. Intervals are judged that hold two scrapes.'),
+};
+const prometheusRules = [
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_2__  .eN)('prometheus-url', 'source'),
+...['token', 'match', 'label', 'requests', 'bad', 'latency', 'interval'].map(name => (0,_step_rules_js__WEBPACK_IMPORTED_MODULE_2__  .eN)(`prometheus-${name}`, 'prometheus-url')),
+(0,_step_rules_js__WEBPACK_IMPORTED_MODULE_2__  .eN)('prometheus-user', 'prometheus-token'),
 ];
-function canonical(value) {
-if (Array.isArray(value))
-return `[${value.map(canonical).join(',')}]`;
-if (!isRecord(value))
-return JSON.stringify(value);
-const members = Object.entries(value).filter(([, each]) => each !== undefined);
-const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
-return `{${sorted.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(',')}}`;
-}
-function jsonOf(text) {
-try {
-return JSON.parse(text);
-}
-catch {
-return undefined;
-}
-}
-function isRecord(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 },
-45935:
+74246:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-G$: () => (  bundleText),
-Ge: () => (  envelopeOf),
-Sq: () => (  signedBytes),
-q3: () => (  payloadIn)
+ZU: () => (  sourceInputs),
+__: () => (  armInputs),
+ge: () => (  severalLines),
+px: () => (  telemetryName)
 });
-var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20746);
-const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-function signedBytes(payload) {
-const head = `DSSEv1 ${_statement_js__WEBPACK_IMPORTED_MODULE_0__  .qB.length} ${_statement_js__WEBPACK_IMPORTED_MODULE_0__  .qB} ${payload.length} `;
-return Buffer.concat([Buffer.from(head), payload]);
-}
-function envelopeOf(payload, signatures) {
-return {
-payload: Buffer.from(payload).toString('base64'),
-payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_0__  .qB,
-signatures: signatures.map(each => ({ sig: Buffer.from(each).toString('base64'), keyid: '' })),
+var _step_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26316);
+var _step_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46971);
+var _prometheus_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25687);
+const sourceKinds = [
+'platform',
+'log-analytics',
+'prometheus',
+'http-json',
+'probe',
+'load-test',
+];
+const telemetryName = (0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ pattern: /^.{1,200}$/u, expected: 'a name of up to 200 characters' });
+const sourceInputs = {
+source: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(sourceKinds), 'Who counts requests: the metrics of the platform, which need no configuration, Log Analytics, Prometheus, a service of your own that answers in JSON, our own requests to each arm (`probe`), or a run of Azure Load Testing. Default: `probe` when `load` is given, `load-test` with `load-test-run`, Log Analytics when `workspace-id` or `app-insights-id` is given, else the platform of `target`.'),
+'workspace-id': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/,
+expected: 'the id of a workspace, a GUID from its overview page',
+}), 'Log Analytics: the id of the workspace that the app reports to.'),
+'app-insights-id': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({
+pattern: /^\/subscriptions\/[^/\s]+\/resourceGroups\/[^/\s]+\/providers\/Microsoft\.Insights\/components\/[^/\s]+$/i,
+expected: 'a resource id that ends in /providers/Microsoft.Insights/components/NAME',
+}), 'Log Analytics: the full id of the Application Insights component instead of a workspace.'),
+role: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'Log Analytics: the role that the service reports as (`cloud_RoleName`). A workspace holds many services. Several by commas, where slots report under names of their own. Default: the only one that reports the versions.'),
+metrics: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .uv)(), 'Metrics that objectives name beside requests, as YAML. `http-json` needs `requests` among them.'),
+..._prometheus_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .U,
+'source-header': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .rJ)(), '`http-json`: a header that lets the questions in, as `name: value`.'),
 };
-}
-function bundleText(verificationMaterial, envelope) {
-return JSON.stringify({ mediaType: bundleType, verificationMaterial, dsseEnvelope: envelope });
-}
-function payloadIn(signed) {
-let read;
-try {
-read = JSON.parse(signed);
-}
-catch {
-return undefined;
-}
-const { payload, payloadType } = Object(Object(read).dsseEnvelope ?? read);
-if (typeof payload !== 'string' || payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_0__  .qB)
-return undefined;
-const bytes = Buffer.from(payload, 'base64');
-return bytes.toString('base64') === payload ? bytes : undefined;
-}
-},
-20746:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J4: () => (  mismatch),
-YZ: () => (  resultType),
-cO: () => (  readStatement),
-jH: () => (  printStatement),
-qB: () => (  statementType)
-});
-var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
-var _details_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32257);
-const statementType = 'application/vnd.in-toto+json';
-const resultType = 'https://in-toto.io/attestation/svr/v0.2';
-const passedProperty = 'PROMOTION_PASSED';
-const detailsProperty = 'PROMOTION_DETAILS_SHA256_';
-const verifier = 'urn:azure-promote:record-promotion';
-function printStatement(details, timeCreated) {
-const { artifact, digest, policy, environment, outcome } = details;
-const hex = digest.slice('sha256:'.length);
-return JSON.stringify({
-_type: 'https://in-toto.io/Statement/v1',
-subject: [{ name: artifact ?? digest, digest: { sha256: hex } }],
-predicateType: resultType,
-predicate: {
-verifier: { id: verifier, policies: policy === undefined ? [] : [policyOf(policy)] },
-timeCreated,
-properties: [
-...(outcome === 'passed' ? [(0,_details_js__WEBPACK_IMPORTED_MODULE_1__  .V)(environment), passedProperty] : [_details_js__WEBPACK_IMPORTED_MODULE_1__  .b]),
-`${detailsProperty}${(0,_details_text_js__WEBPACK_IMPORTED_MODULE_0__  .sc)((0,_details_text_js__WEBPACK_IMPORTED_MODULE_0__  .WF)(details))}`,
-],
-},
-});
-}
-function policyOf({ uri, digest }) {
-const at = digest.indexOf(':');
-return { uri, digest: { [digest.slice(0, at)]: digest.slice(at + 1) } };
-}
-function readStatement(payload) {
-let read;
-try {
-read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-}
-catch {
-return { why: 'what was signed is not JSON' };
-}
-const { subject, predicateType, predicate } = Object(read);
-const [only, ...others] = Array.isArray(subject) ? subject : [];
-const hex = Object(Object(only).digest).sha256;
-const { timeCreated, properties } = Object(predicate);
-if (predicateType !== resultType)
-return { why: 'what was signed is no verification result' };
-if (typeof hex !== 'string' || others.length > 0)
-return { why: 'what was signed is not about one digest' };
-if (typeof timeCreated !== 'string' || !isTexts(properties))
-return { why: 'what was signed has no time or no properties' };
-return { statement: { subject: `sha256:${hex}`, timeCreated, properties } };
-}
-function isTexts(value) {
-return Array.isArray(value) && value.every(each => typeof each === 'string');
-}
-function mismatch({ subject, properties }, details, text) {
-if (subject !== details.digest)
-return `it was signed for ${subject}, and tells of ${details.digest}`;
-if (!properties.includes(`${detailsProperty}${(0,_details_text_js__WEBPACK_IMPORTED_MODULE_0__  .sc)(text)}`))
-return 'its details are not those that were signed';
-const wanted = details.outcome === 'passed'
-? [(0,_details_js__WEBPACK_IMPORTED_MODULE_1__  .V)(details.environment), passedProperty]
-: [_details_js__WEBPACK_IMPORTED_MODULE_1__  .b];
-const missing = wanted.find(property => !properties.includes(property));
-if (missing !== undefined)
-return `it was signed without ${missing}`;
-const isBack = properties.includes(_details_js__WEBPACK_IMPORTED_MODULE_1__  .b);
-return isBack && details.outcome === 'passed' ? 'it was signed as rolled back' : undefined;
+const armInputs = {
+'candidate-version': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'How telemetry names the version of the candidate (`service.version`).'),
+'stable-version': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'How telemetry names the version of stable.'),
+'candidate-role': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'Log Analytics: the role of the candidate, where each arm reports as a role of its own.'),
+'stable-role': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'Log Analytics: the role of stable.'),
+'candidate-where': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'The requests of the candidate by an expression in KQL, such as `Url has "canary"`, or by conditions of Prometheus, such as `slot="staging"`.'),
+'stable-where': (0,_step_input_js__WEBPACK_IMPORTED_MODULE_2__  .lq)(telemetryName, 'The requests of stable, the same way.'),
+};
+function severalLines(expected) {
+const parse = (given) => {
+const value = given.trim();
+if (/[^\P{Cc}\n\r\t]/u.test(value))
+return { expected, note: 'it contains a control character' };
+return value === '' ? { expected } : { value };
+};
+return { name: 'list', expected, parse };
 }
 }
 };

@@ -1,139 +1,124 @@
 export const shared = {
-53059:
+14704:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-githubOf: () => (  githubOf),
-remembering: () => (  remembering),
-tellerFor: () => (  tellerFor),
-wantedBy: () => (  wantedBy)
+G9: () => (  settle),
+NZ: () => (  unsettled),
+Us: () => (  untilKnown),
+wZ: () => (  printSplit)
 });
-var _step_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4290);
-var _step_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85062);
-var _steps_announcing_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33369);
-var _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88457);
-var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76114);
-var _rollout_ports_this_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36889);
-var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94489);
-const makers = {
-'github-deployments': { isWanted: values => values['github-deployments'] === true, make: deployments },
-'deployment-records': { isWanted: values => values['deployment-records'] !== undefined, make: records },
-'build-tags': { isWanted: values => values['build-tags'] === true, make: tags },
-'annotate-app-insights': {
-isWanted: values => values['annotate-app-insights'] !== undefined,
-make: annotations,
-},
-webhook: { isWanted: values => values['webhook-url'] !== undefined, make: webhook },
-};
-function wantedBy(values) {
-return Object.entries(makers).flatMap(([name, { isWanted }]) => (isWanted(values) ? [name] : []));
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+const shortestWaitMilliseconds = 500;
+const longestWaitMilliseconds = 30_000;
+const longestPauseMilliseconds = 60_000;
+async function settle(target, receipt, watch) {
+const { clock } = watch;
+const { expectedMilliseconds, worstMilliseconds: declared } = target.abilities.settling;
+const startedAt = clock.now();
+const endsAt = startedAt + (watch.worstMilliseconds ?? declared);
+let wait = Math.max(shortestWaitMilliseconds, expectedMilliseconds / 4);
+let before;
+for (let looks = 1;; looks += 1) {
+const sight = await look(target, receipt);
+const told = { looks, tookMilliseconds: clock.now() - startedAt };
+const verdict = verdictOf(sight, before);
+if (verdict !== undefined)
+return { ...verdict, ...told };
+if (clock.now() >= endsAt)
+return { kind: 'not-settled', ...lastOf(sight, before), ...told };
+await clock.sleep(Math.min(wait, endsAt - clock.now()), watch.signal);
+wait = Math.min(longestWaitMilliseconds, wait * 1.5);
+before = sight;
 }
-const remembering = ['github-deployments', 'webhook'];
-async function tellerFor(name, means) {
-const making = makers[name];
-if (making === undefined)
-throw new Error(`there is no herald ${name}`);
-return making.make(means);
 }
-async function deployments({ wiring, signal }) {
-const [{ tellDeployments }, { createDeployments }] = await Promise.all([
-__webpack_require__.e(  7673).then(__webpack_require__.bind(__webpack_require__, 77673)),
-__webpack_require__.e(  749).then(__webpack_require__.bind(__webpack_require__, 30749)),
-]);
-const { GITHUB_REPOSITORY = '', GITHUB_SHA = '', GITHUB_RUN_ID = '' } = wiring.environment;
-return tellDeployments({
-deployments: createDeployments(githubOf(wiring, signal), GITHUB_REPOSITORY),
-sha: GITHUB_SHA,
-run: GITHUB_RUN_ID,
-logUrl: runOf(wiring),
-info: wiring.host.log.info,
-});
+async function look(target, receipt) {
+try {
+return await target.seen(receipt);
 }
-async function records({ wiring, values, signal }) {
-const [{ tellRecords }, { recordDeployment }] = await Promise.all([
-__webpack_require__.e(  1941).then(__webpack_require__.bind(__webpack_require__, 11941)),
-__webpack_require__.e(  5997).then(__webpack_require__.bind(__webpack_require__, 5997)),
-]);
-const organisation = values['deployment-records'] ?? '';
-const github = githubOf(wiring, signal);
-const [owner, repository] = (wiring.environment['GITHUB_REPOSITORY'] ?? '').split('/');
-const isOurs = owner?.toLowerCase() === organisation.toLowerCase() && repository !== undefined;
-return tellRecords({
-organisation,
-record: record => recordDeployment(github, organisation, record),
-...(isOurs && { repository }),
-});
+catch (thrown) {
+if (thrown instanceof _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v && ['HTTP_GAVE_UP', 'HTTP_UNREADABLE'].includes(thrown.code)) {
+return { kind: 'no-look', why: thrown.message };
 }
-async function tags({ wiring }) {
-const { tagsOf } = await __webpack_require__.e(  1880).then(__webpack_require__.bind(__webpack_require__, 61880));
-const { host } = wiring;
-return {
-name: 'build-tags',
-tell: async (news) => {
-for (const tag of tagsOf(news))
-host.tag?.(tag);
+throw thrown;
+}
+}
+function verdictOf(sight, before) {
+switch (sight.kind) {
+case 'seen':
+return { kind: 'seen', seen: sight };
+case 'drifted':
+return before?.kind === 'drifted' ? { kind: 'drifted', seen: sight } : undefined;
+case 'cannot-know':
+return { kind: 'cannot-know', why: sight.why };
+case 'not-yet':
+case 'no-look':
 return undefined;
-},
-};
+default: {
+const unreachable = sight;
+return unreachable;
 }
-async function annotations({ wiring, values, signal }) {
-const [{ tellAppInsights }, { createAnnotation }, { signIn }] = await Promise.all([
-__webpack_require__.e(  8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
-__webpack_require__.e(  607).then(__webpack_require__.bind(__webpack_require__, 50607)),
-Promise.all( [__webpack_require__.e(9861), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 94299)),
-]);
-const component = values['annotate-app-insights'] ?? '';
-const subscription = component.split('/')[2];
-return tellAppInsights({
-create: async (annotation) => {
-const { arm } = await signIn(wiring, subscription, signal);
-await createAnnotation(arm, component, annotation);
+}
+}
+function lastOf(sight, before) {
+const last = [sight, before].flatMap(each => each !== undefined && 'split' in each ? [each.split] : [])[0];
+return { last, ...(sight.kind === 'no-look' && { why: sight.why }) };
+}
+function unsettled(receipt, settled) {
+const asked = printSplit(receipt.asked);
+switch (settled.kind) {
+case 'seen':
+return undefined;
+case 'drifted': {
+const { split, by, at } = settled.seen;
+const seen = printSplit(split);
+const who = by === undefined ? 'somebody' : by;
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_DRIFTED', `${who} changed the traffic after our write: asked ${asked}, seen ${seen}`, {
+facts: {
+asked,
+seen,
+...(by !== undefined && { 'changed-by': by }),
+...(at !== undefined && { 'changed-at': at }),
 },
-component,
-clock: wiring.clock,
-run: runOf(wiring),
 });
 }
-async function webhook({ wiring, values, signal }) {
-const { tellWebhook } = await __webpack_require__.e(  952).then(__webpack_require__.bind(__webpack_require__, 30952));
-const url = values['webhook-url'] ?? new _step_secret_js__WEBPACK_IMPORTED_MODULE_6__  .z('');
-return tellWebhook({
-transport: untraced(wiring, url, signal),
-clock: wiring.clock,
-url,
-kind: values['webhook-kind'],
-run: runOf(wiring),
+case 'cannot-know':
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `whether ${asked} is in force cannot be known: ${settled.why}`, {
+facts: { asked },
+});
+case 'not-settled': {
+const seen = settled.last === undefined ? 'nothing' : printSplit(settled.last);
+const seconds = Math.round(settled.tookMilliseconds / 1_000);
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('TRAFFIC_NOT_SETTLED', `asked ${asked}, seen ${seen} after ${seconds} s`, {
+facts: {
+asked,
+seen,
+seconds,
+looks: settled.looks,
+...(settled.why !== undefined && { 'last-look': settled.why }),
+},
 });
 }
-function untraced({ host, ...wiring }, url, signal) {
-host.mask(url);
-const address = url.reveal().trim();
-if (URL.canParse(address)) {
-const { pathname, search } = new URL(address);
-for (const part of [pathname, search])
-if (part.length > 1)
-host.mask(new _step_secret_js__WEBPACK_IMPORTED_MODULE_6__  .z(part));
+default: {
+const unreachable = settled;
+return unreachable;
 }
-const quiet = { ...host, log: { ...host.log, debug: () => undefined } };
-return inRealTime({ ...wiring, host: quiet }, signal);
 }
-function inRealTime(wiring, signal) {
-return (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__.openTransport)({ ...wiring, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__  .dQ }, signal);
 }
-function githubOf(wiring, signal) {
-const given = wiring.environment['GITHUB_API_URL'] ?? '';
-return {
-transport: inRealTime(wiring, signal),
-api: new URL(URL.canParse(given) ? given : 'https://api.github.com'),
-token: tokenIn(wiring),
-};
+async function untilKnown(target, intent, watch) {
+const { clock, signal } = watch;
+const endsAt = clock.now() + watch.worstMilliseconds;
+for (let wait = 2_000;; wait = Math.min(longestPauseMilliseconds, wait * 2)) {
+const found = await target.reconcile(intent);
+if (found !== 'cannot-know' || clock.now() >= endsAt)
+return found;
+await clock.sleep(Math.min(wait, endsAt - clock.now()), signal);
 }
-function tokenIn({ raw }) {
-const values = (0,_step_read_js__WEBPACK_IMPORTED_MODULE_0__  .K)({ ..._steps_announcing_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .v, 'ledger-token': _steps_groups_js__WEBPACK_IMPORTED_MODULE_2__  .hE['ledger-token'] }, [], raw);
-return [values['github-token'], values['ledger-token']].find(token => token?.reveal().includes('{{') === false);
 }
-function runOf({ host, environment }) {
-return (0,_rollout_ports_this_run_js__WEBPACK_IMPORTED_MODULE_4__  .o)(host, environment).run;
+function printSplit(split) {
+return Object.entries(split)
+.filter(([, share]) => share !== 0)
+.map(([name, share]) => `${name} ${Number(share.toFixed(3))} %`)
+.join(', ');
 }
 }
 };

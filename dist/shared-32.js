@@ -1,157 +1,150 @@
 export const shared = {
-35305:
+96848:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-x: () => (  planShape)
+$N: () => (  codeOf),
+d_: () => (  isPromoted),
+gD: () => (  headlineOf),
+sk: () => (  nextStep)
 });
-var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72337);
-const lasting = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('time'), milliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj }), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('count'), requests: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj, atMostMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj }));
-const whole = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({
-version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(1),
-promotion: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
-candidate: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
-stable: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
-places: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
-probes: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
-rungs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ percent: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN, lasts: lasting })),
-watchMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
-standbyMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
-onUndecided: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('hold', 'roll-back', 'accept'),
-onNoData: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('hold', 'roll-back'),
-onInterrupt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('roll-back', 'hold'),
-holdForMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
-waits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('inline', 'hand-off'),
-judged: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
-checkMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
-lagMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
-settlingMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
-}, {
-digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
-said: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true),
-exchanges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true),
-until: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ percent: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN, holdForMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj, onJobFailure: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('roll-back', 'hold') }),
-maxDurationMilliseconds: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj,
-});
-const planShape = (value) => whole(value) &&
-value.rungs.every((rung, at) => rung.percent > (value.rungs[at - 1]?.percent ?? 0) && rung.percent < 100);
-},
-72337:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Gv: () => (  isObject),
-Ik: () => (  object),
-Jt: () => (  flag),
-KN: () => (  percent),
-Qq: () => (  text),
-ai: () => (  number),
-g1: () => (  record),
-gP: () => (  either),
-p_: () => (  list),
-vj: () => (  amount),
-yL: () => (  oneOf)
-});
-const text = (value) => typeof value === 'string';
-const flag = (value) => typeof value === 'boolean';
-const number = (value) => typeof value === 'number' && Number.isFinite(value);
-const amount = (value) => number(value) && value >= 0;
-const percent = (value) => amount(value) && value <= 100;
-function oneOf(...choices) {
-return (value) => choices.some(choice => choice === value);
-}
-function list(of) {
-return (value) => Array.isArray(value) && value.every(of);
-}
-function record(of) {
-return (value) => isObject(value) && Object.values(value).every(of);
-}
-function object(fields, optional) {
-const needed = Object.entries(fields);
-const possible = Object.entries(optional ?? {});
-return (value) => {
-if (!isObject(value))
-return false;
-for (const [name, shape] of needed)
-if (!shape(value[name]))
-return false;
-for (const [name, shape] of possible)
-if (value[name] !== undefined && !shape(value[name]))
-return false;
-return true;
+var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
+var _step_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41604);
+var _traffic_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44515);
+const codeOfCause = {
+worse: 'CANDIDATE_WORSE',
+undecided: 'CANDIDATE_UNPROVEN',
+'no-data': 'CANDIDATE_UNPROVEN',
+overdue: 'CANDIDATE_UNPROVEN',
+'probe-failed': 'CANDIDATE_NOT_READY',
+'not-ready': 'CANDIDATE_NOT_READY',
+interrupted: 'CANCELLED',
+aborted: 'ROLLOUT_ABORTED',
+ordered: 'ROLLOUT_ABORTED',
+'job-failed': 'ROLLOUT_ABORTED',
+drifted: 'TRAFFIC_DRIFTED',
+'not-settled': 'TRAFFIC_NOT_SETTLED',
+'promotion-failed': 'PROMOTION_FAILED',
 };
+function codeOf({ outcome, state, fault }) {
+if ((0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .gf)(outcome))
+return undefined;
+if (fault !== undefined)
+return fault.code;
+switch (state.name) {
+case 'rolled-back':
+case 'rolling-back':
+return codeOfCause[state.cause];
+case 'refused':
+return known(state.code) ?? 'CANDIDATE_NOT_READY';
+case 'stranded':
+return 'ROLLOUT_STRANDED';
+case 'superseded':
+case 'abandoned':
+return 'ROLLOUT_ABORTED';
+case 'held':
+return 'ROLLOUT_HELD';
+default:
+return 'ROLLOUT_LEFT';
 }
-function either(one, other) {
-return (value) => one(value) || other(value);
 }
-function isObject(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
+function known(code) {
+return code !== undefined && isCode(code) ? code : undefined;
 }
-},
-60213:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-z: () => (  stateShape)
-});
-var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72337);
-const nothing = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({});
-const causes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('worse', 'undecided', 'no-data', 'probe-failed', 'interrupted', 'aborted', 'ordered', 'job-failed', 'drifted', 'overdue', 'not-settled', 'promotion-failed', 'not-ready');
-const heldReasons = [
-'undecided',
-'no-data',
-'unreadable',
-'stable-fails',
-'both-fail',
-'paused',
-'interrupted',
-'drifted',
-];
-const byName = {
-opened: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({}, { claimed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true) }),
-queued: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ behind: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
-verified: nothing,
-placed: nothing,
-ready: nothing,
-probing: nothing,
-settling: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, step: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('raising', 'asked', 'unclear'), since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }, { reclaims: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true) }),
-observing: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
-armed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, until: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
-held: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ rung: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, until: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(...heldReasons) }),
-promoting: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ step: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('asked', 'unclear', 'done'), since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
-watching: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
-'standing-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ since: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai, until: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
-'rolling-back': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ cause: causes, step: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('asked', 'unclear', 'proving'), tries: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .vj }),
-promoted: nothing,
-'rolled-back': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ cause: causes, proof: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('probe', 'telemetry', 'control-plane', 'pending') }),
-refused: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ why: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }, { code: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
-superseded: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ by: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
-abandoned: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ why: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
-stranded: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ why: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq }),
+function isCode(code) {
+return Object.hasOwn(_fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s, code);
+}
+function isPromoted({ name, seen }) {
+const after = ['watching', 'standing-by', 'promoted'].includes(name);
+return name === 'promoted' || (after && seen === 100);
+}
+function headlineOf(ended, candidate) {
+const { state, because, outcome } = ended;
+switch (state.name) {
+case 'promoted':
+return `${candidate} has all of the traffic: ${because}`;
+case 'rolled-back':
+return `${withReason(ended, because)}${leftAsItWas(ended)}`;
+case 'stranded':
+return withReason(ended, state.why);
+case 'rolling-back': {
+if (outcome === 'rolled-back')
+return withReason(ended, because);
+const told = 'going back was begun, and is not proven';
+return withReason(ended, turnOf(ended) === because ? told : `${told}: ${because}`);
+}
+case 'promoting':
+return `${candidate} is on its way to all of the traffic: ${because}`;
+default:
+return outcome === 'waiting'
+? `${candidate} rests at ${(0,_traffic_split_js__WEBPACK_IMPORTED_MODULE_2__  .l)(state.seen ?? 0)}: ${because}`
+: because;
+}
+}
+function withReason(ended, end) {
+const turn = turnOf(ended);
+return turn === undefined || turn === end ? end : `${turn}; ${end}`;
+}
+function leftAsItWas({ compensated = [] }) {
+const left = compensated.filter(({ result }) => result !== 'undone').map(({ name }) => name);
+return left.length === 0 ? '' : `; not undone: ${left.join(', ')}`;
+}
+function turnOf({ history }) {
+const last = history.findLastIndex(({ state }) => !['rolling-back', 'rolled-back', 'stranded'].includes(state.name));
+return history[last + 1]?.because;
+}
+function nextStep(ended) {
+const { outcome, state } = ended;
+switch (outcome) {
+case 'passed':
+case 'refused':
+return undefined;
+case 'rolled-back': {
+const next = 'cause' in state ? nextAfter[state.cause] : nextAfter.worse;
+if (state.name === 'rolling-back')
+return `run resume, which sees whether the traffic is back; then ${next}`;
+return leftAsItWas(ended) === ''
+? next
+: `run rollback, which undoes what is left, or do it by hand; then ${next}`;
+}
+case 'waiting':
+return state.name === 'armed'
+? 'call canary-shift again without until to go on; by itself it goes back at the time below'
+: 'resume watches on; run it on a schedule';
+case 'held':
+return `decide: azure-promote continue or abort, with the id of the promotion; ${whatComes(state)}`;
+case 'stranded':
+return 'finish by hand: the commands are below';
+case 'broken':
+return 'the order to go back stands in the ledger: run resume, or finish by hand with the commands below';
+default: {
+const unreachable = outcome;
+return unreachable;
+}
+}
+}
+function whatComes(state) {
+const stays = state.name === 'held' && state.reason === 'stable-fails';
+return stays ? 'the share stays until somebody does' : 'by itself it goes back at the time below';
+}
+const correct = 'read the verdict below, correct the candidate, and promote it again';
+const seeWhy = 'read what the service said below; promote it again when that is settled';
+const askThem = 'ask whoever ordered it; promote it again when that is settled';
+const moreData = 'let more requests reach the candidate and the telemetry, or give the rungs more time';
+const lookAtIt = 'look at the log of the candidate, correct it, and promote it again';
+const nextAfter = {
+worse: correct,
+undecided: moreData,
+'no-data': moreData,
+overdue: 'find out what held it up, or give it more time',
+'probe-failed': lookAtIt,
+'not-ready': lookAtIt,
+interrupted: 'promote it again when it suits',
+aborted: askThem,
+ordered: askThem,
+'job-failed': 'correct what failed in the job, and promote it again',
+drifted: 'find out who changed the traffic, and promote it again when that is settled',
+'not-settled': seeWhy,
+'promotion-failed': seeWhy,
 };
-const keptShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({
-promotion: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq,
-openedAt: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
-at: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
-asked: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN,
-windows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ percent: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN, from: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }, { to: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai })),
-failed: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Jt,
-builds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .g1)(_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq),
-}, {
-seen: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .KN,
-paused: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ by: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq, reason: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq, at: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai }),
-wakeAt: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
-failingSince: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
-turnedAt: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .ai,
-accepted: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq),
-onlyBack: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)('interrupted', 'unable'),
-exchanged: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(true),
-});
-const stateShape = (value) => {
-if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) || !isStateName(value['name']))
-return false;
-return byName[value['name']](value) && keptShape(value);
-};
-function isStateName(name) {
-return typeof name === 'string' && Object.hasOwn(byName, name);
-}
-const stateNames = Object.keys(byName).filter(isStateName);
 }
 };

@@ -1,141 +1,60 @@
 export const shared = {
-37524:
+22588:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-KK: () => (  canaryInputs),
-OE: () => (  canaryRules),
-dG: () => (  judgeInputs),
-q$: () => (  leavingInputs),
-sR: () => (  probeInputs)
+F: () => (  openBooks)
 });
-var input = __webpack_require__(26316);
-var kinds = __webpack_require__(46971);
-var rules = __webpack_require__(92299);
-var traffic_kinds = __webpack_require__(21404);
-var groups = __webpack_require__(88457);
-var prometheus_inputs = __webpack_require__(25687);
-var registering = __webpack_require__(72877);
-;// CONCATENATED MODULE: ./lib/shared/steps/canary-shift/kinds.js
-function severalLines(expected) {
-const parse = (given) => {
-const value = given.trim();
-if (/[^\P{Cc}\n\r\t]/u.test(value))
-return { expected, note: 'it contains a control character' };
-return value === '' ? { expected } : { value };
+var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
+var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97218);
+var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57938);
+var _promotion_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9743);
+const mostTries = 12;
+function openBooks(ledger, stream) {
+let kept;
+const standingOf = (0,_promotion_history_js__WEBPACK_IMPORTED_MODULE_2__  .Z)();
+let turn = Promise.resolve();
+const inTurn = (work) => {
+const next = turn.then(work, work);
+turn = next.catch(() => undefined);
+return next;
 };
-return { name: 'list', expected, parse };
+const readAnew = async () => {
+kept = await ledger.read(stream);
+return kept;
+};
+const add = async (make) => {
+for (let tries = 1;; tries += 1) {
+const remembered = kept;
+const before = remembered ?? (await readAnew());
+const entries = make(standingOf(before));
+if (entries.length === 0) {
+if (remembered === undefined)
+return standingOf(before);
+kept = undefined;
+continue;
 }
-var load_inputs = __webpack_require__(52201);
-;// CONCATENATED MODULE: ./lib/shared/steps/canary-shift/inputs.js
-const digest = 'sha256:[0-9a-f]{64}';
-const releaseInputs = {
-expect: (0,input .lq)((0,kinds .Qq)({
-pattern: new RegExp(`^([^\\s@]+@)?${digest}$`),
-expected: 'a digest, `sha256:…`, or an image with its digest',
-}), 'What has to lie in the candidate, by its digest. The step refuses when something else lies there.'),
-'said-digest': (0,input .lq)((0,kinds .Qq)({ pattern: new RegExp(`^${digest}$`), expected: 'a digest, `sha256:…`' }), 'What lies in the candidate, where nobody can read it: Front Door, Traffic Manager, feature flags. Kept in the ledger on your word; where it can be read it is compared.'),
-artifact: (0,input .lq)((0,kinds .Qq)({
-pattern: new RegExp(`^([^\\s@#]+@${digest}|https://[^\\s#]+#${digest})$`),
-expected: 'an image as `registry/name@sha256:…`, or a package as `https://…#sha256:…`',
-}), 'What is placed in the candidate first, at 0 %. On Container Apps this creates the revision.'),
+kept = undefined;
+const appended = await ledger.append(stream, entries, (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .E)(before));
+if (appended.kind === 'appended') {
+kept = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__  .W)(before, entries);
+return standingOf(kept);
+}
+if (tries >= mostTries)
+throw crowded(ledger, tries);
+}
 };
-const climbInputs = {
-ladder: (0,input .lq)(severalLines('rungs such as `5%/10m, 50%/10m, 100%`, or the name of a ladder'), 'The shares, and how long each is judged: `cautious`, `standard`, `half-hour`, `blue-green`, `instant`, or rungs such as `5%/10m, 50%/10m, 100%`. Default: by the target.'),
-until: (0,input .lq)((0,kinds .KN)(), 'Rest at this share, armed: what goes wrong later in the job brings it back.'),
-'hold-for': (0,input .IQ)((0,kinds .p0)(), '2h', 'How long it may rest, or be held, before it goes back by itself.'),
-'on-job-failure': (0,input .IQ)((0,kinds .Yq)(['roll-back', 'hold']), 'roll-back', 'While it rests at `until`: what a failure later in the job does.'),
-watch: (0,input .lq)((0,kinds .p0)(), 'How long the candidate is judged after it has all traffic. Default: by the ladder.'),
-'hold-back': (0,input .lq)((0,kinds .KN)(), 'Leave this share with stable during the watch, so that there is somebody to compare with: `5%`. The candidate gets the rest when the watch has passed. For targets that promote by weights.'),
-standby: (0,input .IQ)((0,kinds .p0)(), '0s', 'How long the version before is kept ready for going back, after the watch.'),
-wait: (0,input .IQ)((0,kinds .Yq)(['inline', 'hand-off']), 'inline', '`hand-off` ends the step as soon as the candidate has all traffic; `resume` watches on, and must be alive.'),
-'max-duration': (0,input .lq)((0,kinds .p0)(), 'Longer than this it does not take: then it goes back.'),
-};
-const judgeInputs = {
-objectives: (0,input .lq)(severalLines('objectives such as `error-rate < 1%`, by lines or commas'), 'What is demanded of the candidate. Default: no more errors than stable, and not more than 5 %.'),
-source: (0,input .lq)((0,kinds .Yq)(['platform', 'log-analytics', 'prometheus', 'probe', 'none']), 'Who counts requests: the platform’s own metrics, which need no configuration, a Log Analytics workspace, a Prometheus, or `probe`, our own requests to each arm. `none`: the probes before the first share alone decide. Default: `probe` when `load` is given, else `platform`.'),
-...load_inputs .IV,
-'workspace-id': (0,input .lq)((0,kinds .Qq)({ pattern: /^[0-9a-fA-F-]{36}$/, expected: 'the id of a workspace' }), 'The Log Analytics workspace of `source: log-analytics`.'),
-...prometheus_inputs .U,
-'candidate-version': (0,input .lq)((0,kinds .Qq)(), 'How telemetry names the version of the candidate.'),
-'stable-version': (0,input .lq)((0,kinds .Qq)(), 'How telemetry names the version of stable.'),
-};
-const doubtInputs = {
-'traffic-share': (0,input .IQ)((0,kinds .Yq)(['hold', 'tell']), 'hold', 'When the candidate gets another share of the requests than its weights allow: do not raise it, or only say so.'),
-'on-undecided': (0,input .IQ)((0,kinds .Yq)(['hold', 'roll-back', 'accept']), 'hold', 'When twice the time of a rung does not tell: hold and then go back, go back at once, or go on.'),
-'on-no-data': (0,input .IQ)((0,kinds .Yq)(['hold', 'roll-back']), 'hold', 'When nobody counts: hold and then go back, or go back at once. It never goes on.'),
-'on-interrupt': (0,input .IQ)((0,kinds .Yq)(['roll-back', 'hold']), 'roll-back', 'When the run is cancelled before the candidate has all traffic.'),
-};
-const probeInputs = {
-probes: (0,input .IQ)((0,kinds .ai)({ from: 0, to: 100, whole: true }), '3', 'So many answers of the candidate in a row must be right before the first percent. 0 asks for none.'),
-...load_inputs .hx,
-};
-const endInputs = {
-'dry-run': (0,input .IQ)((0,kinds .Jt)(), 'false', 'Print the whole plan, and change nothing.'),
-'job-timeout': (0,input .lq)((0,kinds .p0)(), 'How long the job may last. Default: 6 h on GitHub, 60 min on Azure Pipelines. A plan that does not fit is told.'),
-journal: (0,input .lq)((0,kinds .NJ)(), 'Where every decision is written, line by line. Default: the temporary folder of the runner.'),
-};
-const leavingInputs = {
-'evict-pinned': (0,input .IQ)((0,kinds .Jt)(), 'false', 'App Service: after going back, place the build of production in the slot of the candidate as well, for clients that a cookie still sends there. The slot restarts, and the candidate is gone from it.', { visibleWhen: 'target = app-service' }),
-};
-const canaryInputs = {
-...traffic_kinds .lY,
-...releaseInputs,
-...climbInputs,
-...leavingInputs,
-...registering .aD,
-...judgeInputs,
-...doubtInputs,
-...probeInputs,
-...groups .IA,
-...groups .Pf,
-...groups .tQ,
-...endInputs,
-...groups .g_,
-...groups .hE,
-...groups .oV,
-};
-const canaryRules = [
-...traffic_kinds .ZF,
-(0,rules .CQ)('artifact', 'expect', 'said-digest'),
-(0,rules .eN)('workspace-id', 'source'),
-...prometheus_inputs .o,
-];
-},
-72877:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-NA: () => (  flagUndo),
-aD: () => (  compensationInputs),
-sT: () => (  asItIs)
-});
-var _step_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26316);
-var _step_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46971);
-const form = {
-pattern: /^feature-flag https:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?\/[^\s/?#]{1,600}(\?label=[^\s&#]{1,600})? \S.{0,99}$/i,
-expected: 'lines such as `feature-flag https://contoso.azconfig.io/new-checkout off`',
-};
-const compensationInputs = {
-compensations: (0,_step_input_js__WEBPACK_IMPORTED_MODULE_1__  .lq)((0,_step_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Mn)(form), 'What is undone too when the traffic goes back, the last line first: `feature-flag STORE/FLAG VALUE`, with `?label=` behind the flag where it has one. `off`, `on` or a variant: who is to have it then. `as-it-is`: whoever has it when the rollout begins.'),
-};
-const asItIs = 'as-it-is';
-function flagUndo(line) {
-const [, place = '', to = ''] = /^\S+ (\S+) (.+)$/.exec(line) ?? [];
-const { origin, pathname, searchParams } = new URL(place);
-const label = searchParams.get('label');
-const given = { target: 'feature-flag', store: origin, flag: decoded(pathname.slice(1)) };
 return {
-name: `feature-flag ${place}`,
-given: label === null ? given : { ...given, 'flag-label': label },
-to,
+ledger,
+stream,
+read: () => inTurn(async () => standingOf(await readAnew())),
+known: () => inTurn(async () => standingOf(kept ?? (await readAnew()))),
+add: make => inTurn(() => add(make)),
 };
 }
-function decoded(text) {
-try {
-return decodeURIComponent(text);
-}
-catch {
-return text;
-}
+function crowded(ledger, tries) {
+return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('LEDGER_BUSY', `others wrote to the same stream ${tries} times in a row`, {
+facts: { ledger: ledger.name },
+});
 }
 }
 };

@@ -1,110 +1,119 @@
 export const shared = {
-62804:
+24804:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$$: () => (  bytesOf),
-$N: () => (  codeOf),
-_P: () => (  unusable),
-createDigester: () => (  createDigester)
+aggregations: () => (  aggregations),
+createMetrics: () => (  createMetrics),
+grains: () => (  grains)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
-const block = 1_048_576;
-const piece = block / 4;
-const breath = 128 * block;
-function createDigester(algorithms) {
-const buffer = Buffer.allocUnsafe(block);
-return async (path) => {
-const descriptor = openFile(path);
-try {
-return await digest({ descriptor, path, buffer, algorithms });
-}
-finally {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-}
-};
-}
-async function* bytesOf(path) {
-const descriptor = openFile(path);
-try {
-for (let read = 0;;) {
-const fresh = Buffer.allocUnsafe(piece);
-const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, fresh, 0, piece, -1);
-if (count === 0)
-return;
-read += count;
-if (read % breath === 0)
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-yield fresh.subarray(0, count);
-}
-}
-finally {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-}
-}
-async function digest(work) {
-const { descriptor, path, buffer, algorithms } = work;
-const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-if (!before.isFile())
-throw unusable(path, 'it is no regular file');
-const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, block, -1);
-if (count < before.size || count === block)
-return digestBig(work, { before, count });
-if (count > before.size)
-throw changed(path);
-const bytes = buffer.subarray(0, count);
-return { digests: algorithms.map(algorithm => ({ algorithm, hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, bytes) })), size: count };
-}
-async function digestBig({ descriptor, path, buffer, algorithms }, begun) {
-const hashes = algorithms.map(algorithm => ({ algorithm, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm) }));
-let size = 0;
-for (let { count } = begun; count > 0; count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, block, -1)) {
-const bytes = buffer.subarray(0, count);
-for (const each of hashes)
-each.hash.update(bytes);
-size += count;
-if (size % breath === 0)
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-}
-const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-if (size !== begun.before.size || isOther(begun.before, after))
-throw changed(path);
+var arm_request = __webpack_require__(65067);
+var fault = __webpack_require__(88538);
+;// CONCATENATED MODULE: ./lib/shared/azure/telemetry/metrics-answer.js
+function readMetrics(json, { aggregation, resource }) {
+const read = { aggregation, resource };
+const answer = fields(json, 'the answer', read);
+const [from, to, ...rest] = metrics_answer_text(answer['timespan'], 'timespan', read).split('/');
+if (rest.length > 0)
+throw odd('timespan', 'two times', read);
 return {
-digests: hashes.map(({ algorithm, hash: each }) => ({ algorithm, hex: each.digest('hex') })),
-size,
+from: time(from, 'timespan', read),
+to: time(to, 'timespan', read),
+grain: metrics_answer_text(answer['interval'], 'interval', read),
+metrics: list(answer['value'], 'value', read).map((each, at) => metricOf(each, `value[${at}]`, read)),
 };
 }
-function isOther(before, after) {
-return before.size !== after.size || before.mtimeMs !== after.mtimeMs || before.ino !== after.ino;
+function metricOf(given, place, read) {
+const metric = fields(given, place, read);
+const code = metric['errorCode'] ?? 'Success';
+const words = typeof metric['errorMessage'] === 'string' ? `: ${metric['errorMessage']}` : '';
+return {
+name: metrics_answer_text(fields(metric['name'], `${place}.name`, read)['value'], `${place}.name.value`, read),
+unit: metrics_answer_text(metric['unit'], `${place}.unit`, read),
+...(code === 'Success' ? {} : { problem: `${String(code)}${words}` }),
+series: list(metric['timeseries'], `${place}.timeseries`, read).map((each, at) => seriesOf(each, `${place}.timeseries[${at}]`, read)),
+};
 }
-function openFile(path) {
-const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-if (noFollow === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
-throw unusable(path, 'it is a symbolic link');
-try {
-return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (noFollow ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+function seriesOf(given, place, read) {
+const series = fields(given, place, read);
+const values = list(series['metadatavalues'] ?? [], `${place}.metadatavalues`, read);
+const dimensions = values.map((each, at) => {
+const where = `${place}.metadatavalues[${at}]`;
+const { name, value } = fields(each, where, read);
+const called = metrics_answer_text(fields(name, `${where}.name`, read)['value'], `${where}.name.value`, read);
+return [called.toLowerCase(), metrics_answer_text(value, `${where}.value`, read)];
+});
+const points = list(series['data'] ?? [], `${place}.data`, read).map((each, at) => pointOf(each, `${place}.data[${at}]`, read));
+return { dimensions: Object.fromEntries(dimensions), points };
 }
-catch (thrown) {
-const code = codeOf(thrown);
-if (code === 'ELOOP' || code === 'EMLINK')
-throw unusable(path, 'it is a symbolic link');
-if (code === undefined)
-throw thrown;
-throw unusable(path, `it cannot be read (${code})`);
-}
-}
-function unusable(path, why) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_UNUSABLE', `${path} cannot be verified: ${why}`, { facts: { path } });
-}
-function changed(path) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_3__  .v('ARTIFACT_CHANGED', `${path} changed while it was read`, { facts: { path } });
-}
-function codeOf(thrown) {
-if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
+function pointOf(given, place, read) {
+const point = fields(given, place, read);
+const at = time(point['timeStamp'], `${place}.timeStamp`, read);
+const number = (name) => {
+const value = point[name];
+if (value === undefined || value === null)
 return undefined;
-return typeof thrown.code === 'string' ? thrown.code : undefined;
+if (typeof value === 'number' && Number.isFinite(value))
+return value;
+throw odd(`${place}.${name}`, 'a number', read);
+};
+const [value, average] = [number(read.aggregation), number('average')];
+return { at, ...(value !== undefined && { value }), ...(average !== undefined && { average }) };
+}
+function fields(value, place, read) {
+if (typeof value === 'object' && value !== null && !Array.isArray(value))
+return { ...value };
+throw odd(place, 'an object', read);
+}
+function list(value, place, read) {
+if (Array.isArray(value))
+return value;
+throw odd(place, 'a list', read);
+}
+function metrics_answer_text(value, place, read) {
+if (typeof value === 'string')
+return value;
+throw odd(place, 'a text', read);
+}
+function time(value, place, read) {
+const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+if (!Number.isNaN(at))
+return at;
+throw odd(place, 'a time', read);
+}
+function odd(place, expected, { resource }) {
+return new fault .v('HTTP_UNREADABLE', `in the metrics of ${resource}, ${place} is not what it should be: ${expected}`);
+}
+;// CONCATENATED MODULE: ./lib/shared/azure/telemetry/metrics.js
+const apiVersion = '2024-02-01';
+const grains = ['PT1M', 'PT5M', 'PT15M', 'PT30M', 'PT1H', 'PT6H', 'PT12H', 'P1D'];
+const aggregations = ['total', 'average', 'minimum', 'maximum', 'count'];
+function createMetrics(arm) {
+return {
+async list(query) {
+const { json } = await (0,arm_request .O)(arm, {
+method: 'GET',
+url: addressOf(query),
+resource: query.resource,
+});
+return readMetrics(json, query);
+},
+};
+}
+function addressOf({ resource, metrics, from, to, filter, top, ...query }) {
+const parameters = new URLSearchParams({
+'api-version': apiVersion,
+metricnames: metrics.join(','),
+timespan: `${stamp(from)}/${stamp(to)}`,
+interval: query.grain,
+aggregation: query.withAverage === true ? `${query.aggregation},average` : query.aggregation,
+...(filter === undefined ? {} : { $filter: filter }),
+...(top === undefined ? {} : { top: String(top) }),
+});
+return `${resource}/providers/Microsoft.Insights/metrics?${parameters}`;
+}
+function stamp(time) {
+return new Date(time).toISOString();
 }
 }
 };

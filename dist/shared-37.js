@@ -1,55 +1,66 @@
 export const shared = {
-3253:
+86965:
+(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+promote: () => (  promote)
+});
+var _step_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68264);
+var _promote_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57485);
+var _promote_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22944);
+const promote = (0,_step_step_js__WEBPACK_IMPORTED_MODULE_0__  .o)()({
+name: 'promote',
+title: 'Promote',
+summary: 'Promote one artifact into one environment, by the policy.',
+about: [
+'Reads `promotion.yml` where nobody who is promoted can change it, proves the artifact, and asks the rules: where it has to have run before and for how long, windows, freezes, what was rolled back or revoked, who has to approve. Then it places the artifact, gives it its traffic in steps, judges it on every step, goes back as soon as it is worse, and signs a record of how it went.',
+'What may not begin yet ends as `waiting` and says until when; the same command goes on then, and says so when it is done. `dry-run` tells everything beforehand and changes nothing.',
+'One promotion at a time for a service and an environment, whoever starts it and wherever, as long as they share a ledger; the others stand in line.',
+],
+inputs: _promote_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .K,
+rules: [],
+outputs: _promote_outputs_js__WEBPACK_IMPORTED_MODULE_2__  .z,
+needs: ['promotion', 'people'],
+variables: ['PROMOTION_ID'],
+post: true,
+examples: [
+{
+title: 'Promote what was built into production',
+values: { environment: 'production', artifact: `sha256:${'0'.repeat(64)}` },
+},
+{
+title: 'What would happen?',
+values: { environment: 'production', artifact: `sha256:${'0'.repeat(64)}`, 'dry-run': 'true' },
+},
+{
+title: 'Wait here for the soak in staging, for at most half an hour',
+values: { environment: 'production', artifact: `sha256:${'0'.repeat(64)}`, 'wait-for': '30m' },
+},
+],
+async look(ports, values) {
+const { promoteBy } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8599), __webpack_require__.e(3681), __webpack_require__.e(9283), __webpack_require__.e(4522), __webpack_require__.e(8987), __webpack_require__.e(3032), __webpack_require__.e(9167), __webpack_require__.e(4824), __webpack_require__.e(8397), __webpack_require__.e(3186), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 222));
+return promoteBy(ports, values);
+},
+});
+},
+22944:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Fh: () => (  isJson),
-Q7: () => (  statementPayloadType),
-T8: () => (  statementOf)
+z: () => (  promoteOutputs)
 });
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-const statementPayloadType = 'application/vnd.in-toto+json';
-const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-function statementOf(document) {
-if (!isJson(document))
-return { why: 'it is not a JSON object' };
-const { _type: type, predicateType, predicate = {}, subject } = document;
-if (typeof type !== 'string' || !statementTypes.includes(type)) {
-return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
-}
-if (typeof predicateType !== 'string' || predicateType === '')
-return { why: 'it has no predicateType' };
-if (!isJson(predicate))
-return { why: 'its predicate is not a JSON object' };
-if (!Array.isArray(subject) || subject.length === 0)
-return { why: 'it has no subject' };
-const subjects = [];
-for (const [at, each] of subject.entries()) {
-const read = subjectOf(each);
-if (read === undefined)
-return { why: `its subject ${at} has no digest set` };
-subjects.push(read);
-}
-return { statement: { type, predicateType, subjects, predicate } };
-}
-function subjectOf(value) {
-if (!isJson(value) || !isJson(value['digest']))
-return undefined;
-const { name, uri } = value;
-const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
-if (typeof hex !== 'string' || hex === '')
-return [];
-if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
-return [{ algorithm, hex }];
-const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
-return 'digest' in parsed ? [parsed.digest] : [];
-});
-return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
-}
-function isJson(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
-}
+const promoteOutputs = {
+promoted: '`true` when it has all of the traffic, also while it is still watched; otherwise `false`.',
+promotion: 'The id of the promotion, `prm_…`. The steps that follow have it as `PROMOTION_ID`.',
+weight: 'The share of the candidate in percent, as it was seen last.',
+verdict: 'The last verdict, as JSON; empty when nothing was judged.',
+'time-to-detect': 'Seconds from the first failing interval to the decision to go back; empty when it did not.',
+decision: '`start`, `done`, `wait` or `refuse`: what the policy said.',
+reasons: 'Why it waits or is refused, as JSON: `[{"rule":…,"why":…,"until":…}]`.',
+'resume-at': 'When it has to be looked at again, in UTC; empty when it has ended.',
+record: 'The digest of its record; empty when there is none yet.',
+'policy-digest': 'The digest of the policy; `policy-digest` of a later run holds it to this one.',
+plan: 'The plan, as JSON: shares, times, what happens in doubt.',
+journal: 'The file with every decision and its reason; `azure-promote replay` reads it.',
+};
 }
 };

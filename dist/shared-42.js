@@ -1,68 +1,55 @@
 export const shared = {
-5781:
+3253:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-W: () => (  readManifest),
-s: () => (  isAttachment)
+Fh: () => (  isJson),
+Q7: () => (  statementPayloadType),
+T8: () => (  statementOf)
 });
 var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
-var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
-var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(180);
-const mostDescriptors = 10_000;
-function readManifest(bytes, header) {
-const document = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .F)(new TextDecoder().decode(bytes));
-if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document))
-return { why: 'it is no JSON object' };
-const own = document['mediaType'];
-const mediaType = typeof own === 'string' ? own : header;
-const { manifests, layers } = document;
-if (Array.isArray(manifests) && Array.isArray(layers))
-return { why: 'it is an index and an image at once' };
-const list = Array.isArray(manifests) ? manifests : layers;
-if (!Array.isArray(list) || list.length > mostDescriptors)
-return { why: 'it lists neither manifests nor layers' };
-const descriptors = list.map(descriptorOf);
-const good = descriptors.filter(each => each !== undefined);
-if (good.length !== descriptors.length)
-return { why: 'an entry of it has no digest or no media type' };
-if (Array.isArray(manifests))
-return { manifest: { kind: 'index', mediaType, manifests: good } };
-const config = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(document['config']) ? document['config']['mediaType'] : undefined;
-const type = document['artifactType'] ?? config;
-return {
-manifest: {
-kind: 'image',
-mediaType,
-layers: good,
-artifactType: typeof type === 'string' ? type : undefined,
-subject: descriptorOf(document['subject']),
-},
-};
+const statementPayloadType = 'application/vnd.in-toto+json';
+const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+function statementOf(document) {
+if (!isJson(document))
+return { why: 'it is not a JSON object' };
+const { _type: type, predicateType, predicate = {}, subject } = document;
+if (typeof type !== 'string' || !statementTypes.includes(type)) {
+return { why: `its _type is ${shown(type)}, not that of an in-toto statement` };
 }
-function descriptorOf(value) {
-if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(value))
+if (typeof predicateType !== 'string' || predicateType === '')
+return { why: 'it has no predicateType' };
+if (!isJson(predicate))
+return { why: 'its predicate is not a JSON object' };
+if (!Array.isArray(subject) || subject.length === 0)
+return { why: 'it has no subject' };
+const subjects = [];
+for (const [at, each] of subject.entries()) {
+const read = subjectOf(each);
+if (read === undefined)
+return { why: `its subject ${at} has no digest set` };
+subjects.push(read);
+}
+return { statement: { type, predicateType, subjects, predicate } };
+}
+function subjectOf(value) {
+if (!isJson(value) || !isJson(value['digest']))
 return undefined;
-const { mediaType, digest, size, artifactType, annotations, platform } = value;
-const read = typeof digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .m)(digest) : undefined;
-if (read === undefined || !('digest' in read) || typeof mediaType !== 'string')
-return undefined;
-return {
-mediaType,
-digest: read.digest,
-size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-artifactType: typeof artifactType === 'string' ? artifactType : undefined,
-annotations: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(annotations) ? textsIn(annotations) : {},
-platform: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__  .Fh)(platform) ? platformOf(platform) : undefined,
-};
+const { name, uri } = value;
+const digests = Object.entries(value['digest']).flatMap(([algorithm, hex]) => {
+if (typeof hex !== 'string' || hex === '')
+return [];
+if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .Kx)(algorithm))
+return [{ algorithm, hex }];
+const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(algorithm, hex, ['sha1', 'md5']);
+return 'digest' in parsed ? [parsed.digest] : [];
+});
+return { name: typeof name === 'string' ? name : typeof uri === 'string' ? uri : '', digests };
 }
-function textsIn(record) {
-return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+function isJson(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function platformOf({ os, architecture, variant }) {
-return [os, architecture, variant].filter(part => typeof part === 'string' && part !== '').join('/');
-}
-function isAttachment({ platform, annotations }) {
-return platform === 'unknown/unknown' || 'vnd.docker.reference.type' in annotations;
+function shown(value) {
+return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'missing';
 }
 }
 };

@@ -1,212 +1,197 @@
 export const shared = {
-55032:
+40533:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-fallbackTag: () => (  fallbackTag),
-findReferrers: () => (  findReferrers)
+loadTrust: () => (  loadTrust)
 });
 var fault = __webpack_require__(88538);
-var artifact_digest = __webpack_require__(41330);
-var external_node_crypto_ = __webpack_require__(77598);
-var statement = __webpack_require__(3253);
-var credentials = __webpack_require__(180);
-var manifest = __webpack_require__(5781);
-;// CONCATENATED MODULE: ./lib/shared/artifact/registry/legacy.js
-const largestEnvelope = 32 * 1_048_576;
-const mostLayers = 1_000;
-const bundleType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-async function legacyBundles(reader, digest) {
-const tag = `${digest.algorithm}-${digest.hex}`;
-const attestations = await layersOf(reader, `${tag}.att`);
-const signatures = await layersOf(reader, `${tag}.sig`);
-const found = [];
-for (const [at, layer] of (attestations ?? []).slice(0, mostLayers).entries()) {
-const bytes = await reader.blob(layer.digest, largestEnvelope);
-const bundle = bundleOf(bytes, layer.annotations);
-found.push({
-source: `tag ${tag.slice(0, 19)}….att#${at + 1}`,
-bytes: bundle === undefined ? bytes : Buffer.from(JSON.stringify(bundle)),
-mediaType: bundle === undefined ? layer.mediaType : bundleType,
-});
-}
-const looked = [{ place: `tag ${tag}.att`, got: shown(attestations) }];
-if (signatures !== undefined) {
-const got = `${shown(signatures)}: simple signing, which makes no statement and is not used; sign with attestations`;
-looked.push({ place: `tag ${tag}.sig`, got });
-}
-return { found, looked };
-}
-function shown(layers) {
-return layers === undefined ? 'not there' : `${layers.length} entries`;
-}
-async function layersOf(reader, tag) {
-const there = await reader.manifest(tag);
-if (there === undefined)
-return undefined;
-const read = (0,manifest .W)(there.bytes, there.mediaType);
-return 'manifest' in read && read.manifest.kind === 'image' ? read.manifest.layers : [];
-}
-function bundleOf(bytes, annotations) {
-const envelope = (0,credentials .F)(new TextDecoder().decode(bytes));
-const certificate = derOf(annotations['dev.sigstore.cosign/certificate']);
-const entry = entryOf((0,credentials .F)(annotations['dev.sigstore.cosign/bundle'] ?? ''));
-if (!(0,statement .Fh)(envelope) || certificate === undefined || entry === undefined)
-return undefined;
+;// CONCATENATED MODULE: ./lib/shared/artifact/trust/instances.js
+const publicGoodMirror = 'https://tuf-repo-cdn.sigstore.dev';
+async function publicGood(mirror = publicGoodMirror) {
+const { default: seeds } = await __webpack_require__.e(  8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
+const { 'root.json': metadata, targets } = seeds[publicGoodMirror];
 return {
-mediaType: bundleType,
-verificationMaterial: {
-x509CertificateChain: { certificates: [{ rawBytes: certificate }] },
-tlogEntries: [entry],
+root: Buffer.from(targets['trusted_root.json'], 'base64'),
+repository: {
+mirror,
+target: 'trusted_root.json',
+start: { kind: 'metadata', bytes: Buffer.from(metadata, 'base64') },
 },
-dsseEnvelope: envelope,
 };
 }
-function derOf(pem) {
-if (pem === undefined)
-return undefined;
+const gitHub = {
+mirror: 'https://tuf-repo.github.com',
+target: 'trusted_root.json',
+start: {
+kind: 'pinned',
+version: 9,
+sha256: 'eb303461e0109458144b6ebcbfd62aaa6f6d7481e9ca77504b85f17761661462',
+},
+};
+function gitHubTenant(domain) {
+return { ...gitHub, target: `${domain}.trusted_root.json` };
+}
+var trusted_root = __webpack_require__(82347);
+var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__(51455);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/shared/artifact/trust/tuf.js
+async function tufTarget(repository, transport) {
+const mirror = repository.mirror.replace(/\/$/, '');
+if (!/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${mirror}/`)) {
+throw notRefreshed(mirror, 'a mirror is reached by https only');
+}
+const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'azure-promote-tuf-'));
 try {
-return new external_node_crypto_.X509Certificate(pem).raw.toString('base64');
+const get = fetcher(mirror, transport);
+await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'root.json'), await startOf(repository.start, mirror, get));
+return await download({ ...repository, mirror }, { folder, get });
 }
-catch {
-return undefined;
+catch (thrown) {
+if (thrown instanceof fault .v)
+throw thrown;
+throw notRefreshed(mirror, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+}
+finally {
+await (0,promises_.rm)(folder, { recursive: true, force: true });
 }
 }
-function entryOf(bundle) {
-if (!(0,statement .Fh)(bundle) || !(0,statement .Fh)(bundle['Payload']))
-return undefined;
-const { SignedEntryTimestamp: promise, Payload: payload } = bundle;
-const { body, integratedTime, logIndex, logID } = payload;
-if (typeof body !== 'string' || typeof logID !== 'string' || typeof promise !== 'string')
-return undefined;
-const content = (0,credentials .F)(Buffer.from(body, 'base64').toString('utf8'));
-if (!(0,statement .Fh)(content))
-return undefined;
-return {
-logIndex: String(logIndex),
-logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
-kindVersion: { kind: content['kind'], version: content['apiVersion'] },
-integratedTime: String(integratedTime),
-inclusionPromise: { signedEntryTimestamp: promise },
-canonicalizedBody: body,
+function fetcher(mirror, transport) {
+return async (url, longest) => {
+try {
+const { text } = await transport.send({ method: 'GET', url: new URL(url), expect: 'text' });
+const bytes = Buffer.from(text);
+if (bytes.length > longest)
+throw notRefreshed(mirror, `${url} is larger than ${longest} bytes`);
+return { bytes };
+}
+catch (thrown) {
+const status = thrown instanceof fault .v && thrown.code === 'HTTP_REFUSED' ? thrown.facts['status'] : undefined;
+if (typeof status === 'number')
+return { status };
+throw thrown;
+}
 };
 }
-;// CONCATENATED MODULE: ./lib/shared/artifact/registry/referrers.js
-const indexType = 'application/vnd.oci.image.index.v1+json';
-const mostPages = 100;
-const largestEvidence = 32 * 1_048_576;
-async function findReferrers(search) {
-const { reader, digest, places } = search;
-const listed = [];
-const looked = [];
-if (places.includes('referrers')) {
-const { descriptors, got } = await byApi(search);
-listed.push(...descriptors);
-looked.push({ place: 'referrers API', got });
-}
-if (places.includes('tag')) {
-const tag = fallbackTag(digest);
-const descriptors = await byTag(reader, tag);
-listed.push(...(descriptors ?? []));
-looked.push({
-place: `tag ${tag}`,
-got: descriptors === undefined ? 'not there' : `${descriptors.length} entries`,
+async function startOf(start, mirror, get) {
+if (start.kind === 'metadata')
+return start.bytes;
+const url = `${mirror}/${start.version}.root.json`;
+const fetched = await get(url, 512_000);
+if (!('bytes' in fetched))
+throw notRefreshed(mirror, `${url} was answered with ${fetched.status}`);
+const got = (0,external_node_crypto_.createHash)('sha256').update(fetched.bytes).digest('hex');
+if (got === start.sha256.toLowerCase())
+return fetched.bytes;
+throw new fault .v('TRUST_UNUSABLE', `${url} is not the root that was pinned`, {
+facts: { mirror, expected: start.sha256, got },
+hint: 'find out who changed it; a published version of a root never changes',
 });
 }
-const unique = [...new Map(listed.map(each => [(0,artifact_digest .MO)(each.digest), each])).values()];
-if (unique.length > search.most)
-throw tooMany(digest, search.most);
-const found = [];
-for (const descriptor of unique)
-found.push(...(await evidenceIn(search, descriptor)));
-if (!places.includes('legacy'))
-return { found, looked };
-const legacy = await legacyBundles(reader, digest);
-return { found: [...found, ...legacy.found], looked: [...looked, ...legacy.looked] };
-}
-function fallbackTag({ algorithm, hex }) {
-return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
-}
-async function byApi({ reader, digest, most }) {
-const descriptors = [];
-let place = `referrers/${(0,artifact_digest .MO)(digest)}`;
-for (let page = 1; page <= mostPages; page += 1) {
-const { status, header, bytes } = await reader.raw(place, indexType);
-if (status === 403)
-throw new fault .v('REGISTRY_REFUSED', `the registry does not let us list referrers (403)`);
-if (status !== 200)
-return notOffered(page, status);
-const read = (0,manifest .W)(bytes, header('content-type') ?? '');
-if (!('manifest' in read) || read.manifest.kind !== 'index')
-return notOffered(page, 'something that is no index');
-descriptors.push(...read.manifest.manifests);
-if (descriptors.length > most)
-throw tooMany(digest, most);
-const next = nextPage(header('link'), place);
-if (next === undefined)
-return { descriptors, got: `${descriptors.length} entries` };
-place = next;
-}
-throw tooMany(digest, most);
-}
-function notOffered(page, got) {
-if (page === 1)
-return { descriptors: [], got: `not offered (${got})` };
-throw new fault .v('REGISTRY_UNTRUSTED', `the list of referrers breaks off at page ${page} (${got})`);
-}
-function nextPage(link, place) {
-const target = /<([^>]{1,2048})>\s*;[^,]*\brel\s*=\s*"?next"?/i.exec(link ?? '')?.[1];
-if (target === undefined)
-return undefined;
-const base = new URL(`https://registry.invalid/v2/x/${place}`);
-const url = URL.canParse(target, base.href) ? new URL(target, base) : undefined;
-if (url === undefined || !url.pathname.startsWith('/v2/')) {
-throw new fault .v('REGISTRY_UNTRUSTED', 'the next page of referrers lies outside the registry');
-}
-return target.startsWith('?') ? `${place.split('?')[0]}${target}` : `${url.pathname}${url.search}`;
-}
-async function byTag(reader, tag) {
-const found = await reader.manifest(tag);
-if (found === undefined)
-return undefined;
-const read = (0,manifest .W)(found.bytes, found.mediaType);
-if ('manifest' in read && read.manifest.kind === 'index')
-return read.manifest.manifests;
-throw new fault .v('REGISTRY_UNTRUSTED', `the tag ${tag} holds no index of referrers`);
-}
-const evidenceTypes = [
-'application/vnd.dev.sigstore.bundle',
-'application/vnd.cncf.notary.signature',
-'application/vnd.in-toto',
-'application/vnd.dsse.envelope',
-];
-function mayBeEvidence(type) {
-return type === undefined || type === '' || evidenceTypes.some(each => type.startsWith(each));
-}
-async function evidenceIn({ reader, digest }, descriptor) {
-if (!mayBeEvidence(descriptor.artifactType))
-return [];
-const shown = `referrer ${(0,artifact_digest .MO)(descriptor.digest)}`;
-const there = await reader.manifest(descriptor.digest);
-if (there === undefined)
-return [];
-const read = (0,manifest .W)(there.bytes, there.mediaType);
-if (!('manifest' in read) || read.manifest.kind !== 'image')
-return [];
-const { subject, layers, artifactType } = read.manifest;
-if (!mayBeEvidence(artifactType) || (subject !== undefined && !(0,artifact_digest .VB)(subject.digest, digest)))
-return [];
-const found = [];
-for (const layer of layers.slice(0, 16)) {
-const bytes = await reader.blob(layer.digest, largestEvidence);
-found.push({ source: shown, bytes, mediaType: layer.mediaType });
-}
-return found;
-}
-function tooMany(digest, most) {
-return new fault .v('ATTESTATIONS_TOO_MANY', `${(0,artifact_digest .MO)(digest)} has more than ${most} referrers`, {
-facts: { digest: (0,artifact_digest .MO)(digest), 'max-attestations': most },
+async function download({ mirror, target }, { folder, get }) {
+const [{ Updater }, { DownloadHTTPError }] = await Promise.all([
+Promise.all( [__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19)),
+__webpack_require__.e(  6376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19)),
+]);
+const downloadBytes = async (url, longest) => {
+const fetched = await get(url, longest);
+if ('bytes' in fetched)
+return fetched.bytes;
+throw new DownloadHTTPError(`${url} was answered with ${fetched.status}`, fetched.status);
+};
+const updater = new Updater({
+metadataDir: folder,
+metadataBaseUrl: mirror,
+targetDir: folder,
+targetBaseUrl: `${mirror}/targets`,
+fetcher: {
+downloadBytes,
+downloadFile: async (url, longest, use) => {
+const file = (0,external_node_path_.join)(folder, 'download');
+await (0,promises_.writeFile)(file, await downloadBytes(url, longest));
+return use(file);
+},
+},
 });
+const info = await updater.getTargetInfo(target);
+if (info === undefined)
+throw notRefreshed(mirror, `it has no target ${target}`);
+return (0,promises_.readFile)(await updater.downloadTarget(info));
+}
+function notRefreshed(mirror, why, cause) {
+return new fault .v('TRUST_NOT_REFRESHED', `the trusted root could not be fetched from ${mirror}: ${why}`, {
+facts: { mirror },
+...(cause === undefined ? {} : { cause }),
+});
+}
+;// CONCATENATED MODULE: ./lib/shared/artifact/trust/load.js
+async function loadTrust(choices, transport) {
+const roots = [];
+const remarks = [];
+for (const choice of choices) {
+const loaded = await load(choice, transport);
+roots.push(...loaded.roots);
+remarks.push(...loaded.remarks);
+}
+if (roots.length > 0)
+return { roots, remarks };
+throw new fault .v('TRUST_UNUSABLE', `there is no trusted root to verify with${remarks.map(each => `; ${each}`).join('')}`);
+}
+async function load(choice, transport) {
+switch (choice.kind) {
+case 'file': {
+const { bytes, name, sha256, demands } = choice;
+const pin = sha256 === undefined ? {} : { pinnedSha256: sha256 };
+return {
+roots: (0,trusted_root .V)({ bytes, origin: name, ...pin, ...(demands && { demands }) }),
+remarks: [],
+};
+}
+case 'public-good':
+return loadPublicGood(choice, transport);
+case 'github':
+return loadGitHub(choice, transport);
+default:
+return choice;
+}
+}
+async function loadPublicGood({ refresh, mirror }, transport) {
+const shipped = await publicGood(mirror);
+const own = () => (0,trusted_root .V)({ bytes: shipped.root, origin: 'public-good root as shipped' });
+if (refresh === 'off')
+return { roots: own(), remarks: [] };
+try {
+return { roots: await refreshed(shipped.repository, transport), remarks: [] };
+}
+catch (thrown) {
+if (refresh === 'required' || !isPassing(thrown))
+throw thrown;
+return { roots: own(), remarks: [`the public-good root as shipped was used: ${thrown.message}`] };
+}
+}
+async function loadGitHub({ refresh, repository = gitHub }, transport) {
+if (refresh === 'off') {
+return {
+roots: [],
+remarks: [`GitHub's root is not shipped: allow trust-refresh, or give it as a file`],
+};
+}
+try {
+return { roots: await refreshed(repository, transport), remarks: [] };
+}
+catch (thrown) {
+if (refresh === 'required' || !isPassing(thrown))
+throw thrown;
+return { roots: [], remarks: [`GitHub's root could not be fetched: ${thrown.message}`] };
+}
+}
+async function refreshed(repository, transport) {
+const bytes = await tufTarget(repository, await transport());
+return (0,trusted_root .V)({ bytes, origin: `TUF root of ${repository.mirror}` });
+}
+function isPassing(thrown) {
+return thrown instanceof fault .v && thrown.class === 'world' && thrown.code !== 'CANCELLED';
 }
 }
 };

@@ -1,188 +1,151 @@
 export const shared = {
-49297:
+78576:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-S: () => (  ignoreSignals),
-Z: () => (  watchCancellation)
+OV: () => (  chartLines),
+Pn: () => (  chartTable),
+gs: () => (  chartMermaid),
+w4: () => (  chartKey)
 });
-var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-function signalsFor(io) {
-return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
-}
-function watchCancellation(io, again) {
-const controller = new AbortController();
-const listeners = signalsFor(io).map(signal => {
-const listener = () => {
-if (again === 'end')
-for (const [name, old] of listeners)
-io.off(name, old);
-controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
+var _axis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74943);
+var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44292);
+const mostRows = 12;
+const mostColumns = 40;
+const day = 86_400_000;
+function chartTable(chart) {
+const times = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ at }) => at)))].sort((one, other) => one - other);
+const chosen = thinned(times, mostRows);
+const isLong = (times.at(-1) ?? 0) - (times[0] ?? 0) > day;
+return {
+kind: 'table',
+columns: ['UTC', ...chart.lines.map(({ name }) => name)],
+rows: chosen.map(at => [
+isLong ? `${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ew)(at)} ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(at)}` : (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(at),
+...chart.lines.map(line => pointText(line, at, chart)),
+]),
 };
-return [signal, listener];
-});
-for (const [signal, listener] of listeners)
-io.on(signal, listener);
-return controller.signal;
 }
-function ignoreSignals(io) {
-for (const signal of signalsFor(io))
-io.on(signal, () => undefined);
+function pointText({ points }, at, { unit }) {
+const point = points.find(each => each.at === at);
+if (point === undefined)
+return '';
+const { value, low, high } = point;
+const range = low === undefined || high === undefined ? '' : ` (${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(low, unit)} to ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(high, unit)})`;
+return `${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(value, unit)}${range}`;
 }
-},
-15372:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-F: () => (  maskedLines),
-I: () => (  startRedaction)
-});
-const shortest = 4;
-function startRedaction() {
-const hidden = new Set();
-let longestFirst = [];
-const hide = (value) => {
-for (const spelling of spellings(value))
-hidden.add(spelling);
-longestFirst = [...hidden].sort((one, other) => other.length - one.length);
-};
-const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
-return { hide, redact };
+function thinned(values, most) {
+if (values.length <= most)
+return values;
+const every = (values.length - 1) / (most - 1);
+return Array.from({ length: most }, (_, at) => values[Math.round(at * every)]).filter(value => value !== undefined);
 }
-function maskedLines(value) {
-const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
-}
-function spellings(value) {
-const whole = [value, ...maskedLines(value)];
-const all = whole.flatMap(text => {
-const readable = Buffer.from(text, 'utf8').toString('utf8');
-const inUrl = encodeURIComponent(readable);
-return [text, JSON.stringify(text).slice(1, -1), inUrl, inUrl.replaceAll('%20', '+')];
-});
-return all.filter(spelling => spelling.trim().length >= shortest);
-}
-},
-45259:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-EL: () => (  harmlessJson),
-Kw: () => (  harmlessLine),
-vL: () => (  harmlessLines)
-});
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const joiners = new Set(['\u200d', '\ufe0e', '\ufe0f']);
-const bracketCommand = [/#(?=#\[)/g, '#\\'];
-const agentCommand = [/#(?=#vso)/gi, '#\\'];
-const runnerCommand = [/^((?:\s|\u200d|\ufe0e|\ufe0f)*)(?=::)/, '$1\\'];
-const rules = {
-github: [bracketCommand, runnerCommand],
-'azure-pipelines': [bracketCommand, agentCommand],
-terminal: [bracketCommand, agentCommand, runnerCommand],
-};
-function harmlessLines(text, host) {
-return text.split(/\r\n|\r|\n/).map(line => harmlessLine(line, host));
-}
-function harmlessLine(line, host) {
-const seen = line.replace(unseen, show);
-return rules[host].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), seen);
-}
-function harmlessJson(document) {
-return document.replace(unseen, asUtf16Escapes).replace(/#(?=#)/g, '\\u0023');
-}
-function show(character, at, line) {
-if (character === '\t')
-return character;
-if (joiners.has(character) && at > 0 && line.charCodeAt(at - 1) > 0x7f)
-return character;
-const code = character.codePointAt(0) ?? 0;
-return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-function asUtf16Escapes(character) {
-return character
-.split('')
-.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-.join('');
-}
-},
-51337:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-FO: () => (  exitCodeOf),
-LX: () => (  tellEnding),
-WN: () => (  hasFailed),
-ps: () => (  causes),
-u8: () => (  endingOutputs)
-});
-var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
-var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
-var _step_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41604);
-function endingOutputs(ending) {
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+function chartLines(chart) {
+const axis = axisOf(chart);
+const width = chart.lines.reduce((most, { name }) => Math.max(most, [...name].length), 0);
 return [
-['outcome', ending.outcome],
-['error-code', ending.fault?.code ?? ending.code ?? ''],
+chart.title,
+...chart.lines.map(line => {
+const last = line.points.at(-1);
+const drawn = columnsOf(line, chart, mostColumns).map(value => barFor(value, axis));
+const end = last === undefined ? 'nothing' : (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(last.value, chart.unit);
+return `  ${line.name}${' '.repeat(width - [...line.name].length)}  ${drawn.join('')}  ${end}`;
+}),
+...chart.limits.map(({ name, value }) => `  ${name}: ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .Ru)(value, chart.unit)}`),
 ];
 }
-function exitCodeOf({ outcome, fault, code }) {
-const told = outcome === 'broken' && code !== undefined ? _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code].class : undefined;
-return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .I$)(outcome, fault?.class ?? told);
+function barFor(value, axis) {
+if (value === undefined)
+return ' ';
+return bars[Math.min(bars.length - 1, Math.floor(axis.place(value) * bars.length))] ?? ' ';
 }
-function hasFailed(ending) {
-return exitCodeOf(ending) !== 0;
+function axisOf(chart) {
+return (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__  .JV)(chart.unit, (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .s)(chart) ?? { low: 0, high: 1 }, 4);
 }
-function tellEnding(ending, log) {
-const { step, outcome, headline, fault, code } = ending;
-if (fault !== undefined) {
-log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
-log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(fault).join('\n'));
-log.debug(causes(fault).join('\n'));
+function columnsOf({ points }, chart, most) {
+const times = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(chart);
+if (times === undefined)
+return [];
+const count = Math.min(most, new Set(chart.lines.flatMap(line => line.points.map(({ at }) => at))).size);
+const width = (times.high - times.low) / Math.max(1, count - 1);
+let next = 0;
+let last;
+return Array.from({ length: count }, (_, column) => {
+const until = times.low + column * width + width / 2;
+for (let point = points[next]; point !== undefined && point.at < until; point = points[next]) {
+last = point;
+next += 1;
 }
-else if (hasFailed(ending)) {
-log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
+return last?.value;
+});
 }
-else {
-log.info(`${outcome}: ${headline}`);
+const palette = { candidate: '#b85c00', stable: '#2f6fde', third: '#0b7a6b', fourth: '#8a54d1' };
+const limitPalette = { bad: '#c8282f', warning: '#9a7b00' };
+const colourNames = { candidate: 'orange', stable: 'blue', third: 'green', fourth: 'violet' };
+const limitNames = { bad: 'red', warning: 'yellow' };
+function chartMermaid(chart) {
+const times = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(chart);
+const lines = chart.lines.filter(({ points }) => points.length > 0);
+if (times === undefined || lines.length === 0)
+return undefined;
+const axis = axisOf(chart);
+const drawn = lines.map(line => columnsOf(line, chart, mostColumns));
+const count = drawn[0]?.length ?? 0;
+if (count < 2)
+return undefined;
+const numbers = (values) => {
+const [first] = values.filter(value => value !== undefined);
+return values.map(value => scaled(value ?? first ?? axis.low, chart, axis)).join(', ');
+};
+const colours = [
+...lines.map(({ tint }) => palette[tint]),
+...chart.limits.map(({ tint }) => limitPalette[tint]),
+];
+const minutes = Math.max(1, Math.round((times.high - times.low) / 60_000));
+return [
+`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.join(', ')}"}}}}%%`,
+'xychart-beta',
+`  x-axis "minutes" 0 --> ${minutes}`,
+`  y-axis "${mermaidUnits[chart.unit]}" ${scaled(axis.low, chart, axis)} --> ${scaled(axis.high, chart, axis)}`,
+...drawn.map(values => `  line [${numbers(values)}]`),
+...chart.limits.map(({ value }) => `  line [${numbers(Array.from({ length: count }, () => value))}]`),
+].join('\n');
 }
-log.close();
+const mermaidUnits = { share: '%', milliseconds: 'ms', odds: 'log10' };
+function scaled(value, { unit }, axis) {
+const cut = Math.min(axis.high, Math.max(axis.low, value));
+return Number((unit === 'share' ? cut * 100 : cut).toPrecision(4));
 }
-function annotationOf(fault) {
-return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
-}
-function causes(fault) {
-const stacks = [];
-for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
-stacks.push(at.stack ?? `${at.name}: ${at.message}`);
-}
-return stacks;
+function chartKey(chart) {
+const lines = chart.lines.filter(({ points }) => points.length > 0);
+return [
+...lines.map(({ name, tint }) => `${colourNames[tint]}: ${name}`),
+...chart.limits.map(({ name, tint }) => `${limitNames[tint]}: ${name}`),
+].join('; ');
 }
 },
-27368:
+44292:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Bd: () => (  outliveReaders),
-Zr: () => (  takeVariables),
-zd: () => (  printed)
+Q: () => (  timesOf),
+s: () => (  valuesOf)
 });
-function takeVariables(environment, prefixes) {
-const taken = new Map();
-for (const [name, value] of Object.entries(environment)) {
-if (!prefixes.some(prefix => name.startsWith(prefix)))
-continue;
-if (value !== undefined)
-taken.set(name, value);
-delete environment[name];
+function timesOf({ lines }) {
+return rangeOf(lines.flatMap(({ points }) => points.map(({ at }) => at)));
 }
-return taken;
+function valuesOf({ lines, limits, drawn }) {
+const points = lines.flatMap(line => line.points);
+const values = points.flatMap(({ value, low = value, high = value }) => [value, low, high]);
+const range = rangeOf([...values, ...limits.map(({ value }) => value)].filter(Number.isFinite));
+if (range === undefined || drawn === undefined)
+return range;
+return { low: Math.max(range.low, drawn.low), high: Math.min(range.high, drawn.high) };
 }
-function outliveReaders(io) {
-for (const printer of [io.stdout, io.stderr])
-printer.on('error', () => undefined);
-}
-async function printed(io) {
-for (const printer of [io.stdout, io.stderr]) {
-await new Promise(resolve => {
-printer.write('', () => resolve());
-});
-}
+function rangeOf(values) {
+const [first] = values;
+if (first === undefined)
+return undefined;
+return values.reduce(({ low, high }, value) => ({ low: Math.min(low, value), high: Math.max(high, value) }), { low: first, high: first });
 }
 }
 };

@@ -1,97 +1,116 @@
 export const shared = {
-45177:
+49297:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-openOriginResource: () => (  openOriginResource),
-originResources: () => (  originResources),
-parseOriginResource: () => (  parseOriginResource)
+S: () => (  ignoreSignals),
+Z: () => (  watchCancellation)
 });
 var _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88538);
-var _arm_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65067);
-var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99759);
-const kinds = {
-'microsoft.web/sites': { version: '2023-12-01', verb: 'stop' },
-'microsoft.web/sites/slots': { version: '2023-12-01', verb: 'stop' },
-'microsoft.app/containerapps/revisions': { version: '2024-03-01', verb: 'deactivate' },
-};
-const originResources = 'the resource id of an App Service site (…/Microsoft.Web/sites/APP), of one of its slots (…/sites/APP/slots/SLOT), or of a Container Apps revision (…/Microsoft.App/containerApps/APP/revisions/REVISION)';
-function parseOriginResource(text) {
-const parsed = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__  .RQ)(text);
-if (!('value' in parsed))
-return { ...parsed, expected: originResources };
-const { type } = parsed.value;
-return kindOf(type) === undefined
-? { expected: originResources, note: `nothing is stopped by the id of a ${type}` }
-: parsed;
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+function signalsFor(io) {
+return io.stdout.isTTY === true ? [...stopSignals, 'SIGHUP'] : stopSignals;
 }
-function openOriginResource(arm, at) {
-const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__  .Tb)(at);
-const { version, verb } = kindOf(at.type) ?? unknown(at);
-const get = async (url) => (await (0,_arm_request_js__WEBPACK_IMPORTED_MODULE_1__  .O)(arm, { method: 'GET', url: `${url}?api-version=${version}`, resource: id })).json;
-return {
-kind: verb === 'stop' ? 'site' : 'revision',
-id,
-startByHand: startByHand(at, verb),
-read: async () => {
-const properties = fieldIn(await get(id), 'properties');
-if (verb === 'stop')
-return siteStanding(properties);
-return revisionStanding(properties, await get(id.split('/').slice(0, -2).join('/')));
+function watchCancellation(io, again) {
+const controller = new AbortController();
+const listeners = signalsFor(io).map(signal => {
+const listener = () => {
+if (again === 'end')
+for (const [name, old] of listeners)
+io.off(name, old);
+controller.abort(new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('CANCELLED', `the run was cancelled by ${signal}`, { facts: { signal } }));
+};
+return [signal, listener];
+});
+for (const [signal, listener] of listeners)
+io.on(signal, listener);
+return controller.signal;
+}
+function ignoreSignals(io) {
+for (const signal of signalsFor(io))
+io.on(signal, () => undefined);
+}
 },
-stop: async () => {
-const url = `${id}/${verb}?api-version=${version}`;
-await (0,_arm_request_js__WEBPACK_IMPORTED_MODULE_1__  .O)(arm, { method: 'POST', url, resource: id, retry: 'idempotent', expect: 'none' });
+15372:
+(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => (  maskedLines),
+I: () => (  startRedaction)
+});
+const shortest = 4;
+function startRedaction() {
+const hidden = new Set();
+let longestFirst = [];
+const hide = (value) => {
+for (const spelling of spellings(value))
+hidden.add(spelling);
+longestFirst = [...hidden].sort((one, other) => other.length - one.length);
+};
+const redact = (text) => longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
+return { hide, redact };
+}
+function maskedLines(value) {
+const lines = value.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
+return lines.length <= 1 ? lines : lines.filter(line => line.trim().length >= shortest);
+}
+function spellings(value) {
+const whole = [value, ...maskedLines(value)];
+const all = whole.flatMap(text => {
+const readable = Buffer.from(text, 'utf8').toString('utf8');
+const inUrl = encodeURIComponent(readable);
+return [text, JSON.stringify(text).slice(1, -1), inUrl, inUrl.replaceAll('%20', '+')];
+});
+return all.filter(spelling => spelling.trim().length >= shortest);
+}
 },
-};
+51337:
+(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+FO: () => (  exitCodeOf),
+LX: () => (  tellEnding),
+WN: () => (  hasFailed),
+ps: () => (  causes),
+u8: () => (  endingOutputs)
+});
+var _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97344);
+var _fault_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70657);
+var _step_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41604);
+function endingOutputs(ending) {
+return [
+['outcome', ending.outcome],
+['error-code', ending.fault?.code ?? ending.code ?? ''],
+];
 }
-function kindOf(type) {
-const known = type.toLowerCase();
-return Object.hasOwn(kinds, known) ? kinds[known] : undefined;
+function exitCodeOf({ outcome, fault, code }) {
+const told = outcome === 'broken' && code !== undefined ? _fault_catalogue_js__WEBPACK_IMPORTED_MODULE_0__  .s[code].class : undefined;
+return (0,_step_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .I$)(outcome, fault?.class ?? told);
 }
-function unknown({ type }) {
-throw new Error(`parseOriginResource lets no ${type} through`);
+function hasFailed(ending) {
+return exitCodeOf(ending) !== 0;
 }
-function startByHand({ subscription, resourceGroup, names }, verb) {
-const [app = '', child] = names;
-const where = `--subscription ${subscription} --resource-group ${resourceGroup} --name ${app}`;
-if (verb === 'deactivate')
-return `az containerapp revision activate ${where} --revision ${child ?? ''}`;
-return `az webapp start ${where}${child === undefined ? '' : ` --slot ${child}`}`;
+function tellEnding(ending, log) {
+const { step, outcome, headline, fault, code } = ending;
+if (fault !== undefined) {
+log.last({ kind: 'error', title: fault.code, text: annotationOf(fault) });
+log.info((0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(fault).join('\n'));
+log.debug(causes(fault).join('\n'));
 }
-function siteStanding(site) {
-const state = fieldIn(site, 'state');
-if (typeof state !== 'string')
-throw odd('a site without a state');
-const hosts = textsIn(fieldIn(site, 'hostNames'));
-return {
-isRunning: state.toLowerCase() === 'running',
-hosts: [...hosts, ...textsIn([fieldIn(site, 'defaultHostName')])],
-};
+else if (hasFailed(ending)) {
+log.last({ kind: 'error', title: code ?? step, text: `${outcome}: ${headline}` });
 }
-function revisionStanding(revision, app) {
-const active = fieldIn(revision, 'active');
-if (typeof active !== 'boolean')
-throw odd('a revision of which nobody knows whether it is active');
-const ingress = fieldIn(fieldIn(fieldIn(app, 'properties'), 'configuration'), 'ingress');
-const domains = listIn(fieldIn(ingress, 'customDomains')).map(each => fieldIn(each, 'name'));
-const ofTheApp = fieldIn(revision, 'trafficWeight') === 100 ? [fieldIn(ingress, 'fqdn'), ...domains] : [];
-return { isRunning: active, hosts: textsIn([fieldIn(revision, 'fqdn'), ...ofTheApp]) };
+else {
+log.info(`${outcome}: ${headline}`);
 }
-function fieldIn(value, name) {
-if (typeof value !== 'object' || value === null || Array.isArray(value))
-return undefined;
-const fields = { ...value };
-return fields[name];
+log.close();
 }
-function listIn(value) {
-return Array.isArray(value) ? value : [];
+function annotationOf(fault) {
+return [fault.message, ...(0,_fault_explain_js__WEBPACK_IMPORTED_MODULE_1__  .Kp)(fault.facts), `hint: ${fault.hint}`].join('\n');
 }
-function textsIn(value) {
-return listIn(value).flatMap(each => (typeof each === 'string' && each !== '' ? [each.toLowerCase()] : []));
+function causes(fault) {
+const stacks = [];
+for (let at = fault, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+stacks.push(at.stack ?? `${at.name}: ${at.message}`);
 }
-function odd(what) {
-return new _fault_fault_js__WEBPACK_IMPORTED_MODULE_0__  .v('HTTP_UNREADABLE', `the answer of Azure has not the shape that it documents: ${what}`);
+return stacks;
 }
 }
 };

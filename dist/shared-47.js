@@ -1,171 +1,266 @@
 export const shared = {
-60085:
+41487:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$6: () => (  calendarDay),
-B7: () => (  timeZoneHint),
-B9: () => (  instantOf),
-KG: () => (  zoneOffset),
-kQ: () => (  isTimeZone),
-u7: () => (  localDay)
+status: () => (  status_status)
 });
-var _fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97331);
-const day = 86_400_000;
-const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/;
-function isTimeZone(name) {
-if (name.length > 64 || !zoneName.test(name))
-return false;
-try {
-formatOf(name);
-return true;
+var fault = __webpack_require__(88538);
+var heartbeat = __webpack_require__(26455);
+var promotion_history = __webpack_require__(9743);
+var step = __webpack_require__(68264);
+var kinds = __webpack_require__(21404);
+var groups = __webpack_require__(88457);
+var open_rollouts = __webpack_require__(63769);
+var words = __webpack_require__(6238);
+var split = __webpack_require__(44515);
+;// CONCATENATED MODULE: ./lib/shared/steps/status/report.js
+function statusHeadline({ live, candidate, open = [] }) {
+const shares = live.arms
+.filter(({ share, isDefault }) => isDefault || share !== 0)
+.map(({ name, share }) => `${name} ${(0,split .l)(share)}`);
+const next = candidate === undefined ? '' : `; candidate ${candidate}`;
+const busy = live.busy === undefined ? '' : `; ${live.busy}`;
+const rollouts = open.map(({ promotion, words }) => `; ${promotion} ${words}`).join('');
+return `${shares.join(', ')}${next}${busy}${rollouts}`;
 }
-catch {
-return false;
+function statusFindings(seen) {
+const { live, candidate, ledger } = seen;
+return [
+...live.arms.flatMap(armFindings),
+...live.remarks.map(remark => checked('split', 'rules that say what they do', remark)),
+...(live.busy === undefined ? [] : [checked('busy', 'nothing under way', live.busy)]),
+...(candidate === undefined && live.idle.length !== 1 ? [idleFinding(live)] : []),
+...(ledger === undefined ? [noLedger] : []),
+...resumeFindings(seen),
+];
 }
+function resumeFindings({ open = [], heartbeatAge }) {
+const problem = open.length === 0 ? undefined : (0,heartbeat .Se)(heartbeatAge);
+return problem === undefined
+? []
+: [checked('resume', 'alive within 24 hours', problem.message, problem.hint)];
 }
-function timeZoneHint(name) {
-const near = (0,_fault_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__  .a)(name, Intl.supportedValuesOf('timeZone'));
-return near === undefined ? '' : `; did you mean ${near}?`;
-}
-function zoneOffset(timeZone) {
-if (timeZone === 'UTC')
-return () => 0;
-const format = formatOf(timeZone);
-return instant => {
-const second = Math.floor(instant / 1_000) * 1_000;
-const parts = new Map(format.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
-const part = (name) => parts.get(name) ?? 0;
-const time = (part('hour') * 60 + part('minute')) * 60 + part('second');
-return localDay(part('year'), part('month'), part('day')) + time * 1_000 - second;
+const noLedger = {
+name: 'ledger',
+looked: 'could-not-look',
+fine: false,
+expected: 'a ledger',
+got: 'none was given',
+fix: 'set the input ledger',
 };
+function checked(name, expected, got, fix) {
+return { name, looked: 'checked', fine: false, expected, got, ...(fix !== undefined && { fix }) };
 }
-function formatOf(timeZone) {
-return new Intl.DateTimeFormat('en-US', {
-timeZone,
-calendar: 'gregory',
-numberingSystem: 'latn',
-hourCycle: 'h23',
-year: 'numeric',
-month: 'numeric',
-day: 'numeric',
-hour: 'numeric',
-minute: 'numeric',
-second: 'numeric',
-});
+function armFindings(arm) {
+const unknown = arm.unknown.map((got) => ({
+name: arm.name,
+looked: 'could-not-look',
+fine: false,
+expected: 'a readable arm',
+got,
+}));
+if (arm.contradiction) {
+const fix = 'find out who changed it, and place the artifact again';
+return [...unknown, checked(arm.name, 'one digest', 'image and setting name different digests', fix)];
 }
-function instantOf(local, offset) {
-const [before, after] = [offset(local - day), offset(local + day)];
-const instants = [local - before, local - after].filter(instant => instant + offset(instant) === local);
-return instants.length > 0 ? Math.min(...instants) : local - before;
+if (arm.digest !== undefined)
+return unknown;
+const got = arm.builds.length === 0 ? 'nothing that names a build' : arm.builds.map(({ text }) => text).join(', ');
+const fix = 'place artifacts by digest; a tag does not identify bytes';
+return [...unknown, checked(arm.name, 'a build known by its digest', got, fix)];
 }
-function localDay(year, month, dayOfMonth) {
-const shifted = month <= 2 ? year - 1 : year;
-const era = Math.floor(shifted / 400);
-const yearOfEra = shifted - era * 400;
-const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
-const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-return (era * 146_097 + dayOfEra - 719_468) * day;
+function idleFinding({ arms, idle }) {
+const expected = 'exactly one idle arm';
+if (arms.length === 1)
+return checked('candidate', expected, 'there is only one arm', 'create a second one');
+const got = idle.length === 0 ? 'no arm is idle' : `${idle.length} arms are idle: ${idle.join(', ')}`;
+return checked('candidate', expected, got, 'name the candidate');
 }
-function calendarDay(local) {
-const days = Math.floor(local / day) + 719_468;
-const era = Math.floor(days / 146_097);
-const dayOfEra = days - era * 146_097;
-const yearOfEra = Math.floor((dayOfEra -
-Math.floor(dayOfEra / 1_460) +
-Math.floor(dayOfEra / 36_524) -
-Math.floor(dayOfEra / 146_096)) /
-365);
-const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
-}
+function statusDocument(seen) {
+const { live } = seen;
+const blocks = [
+{ kind: 'heading', text: `${seen.stream.service} in ${seen.stream.environment}` },
+{ kind: 'paragraph', text: statusHeadline(seen) },
+{
+kind: 'table',
+columns: ['Arm', 'Share', 'State', 'Build', 'Address'],
+rows: live.arms.map(arm => [
+roleOf(arm, seen),
+(0,split .l)(arm.share),
+arm.state,
+arm.builds.map(buildText).join('\n') || 'unknown',
+arm.address?.host ?? '',
+]),
 },
-3353:
-(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AB: () => (  limit),
-TL: () => (  quoted),
-X1: () => (  percentage),
-e0: () => (  exact),
-p0: () => (  duration),
-vH: () => (  durationInUnits)
+...rolloutBlocks(seen),
+ledgerBlock(seen),
+];
+const findings = statusFindings(seen).filter(finding => finding !== noLedger);
+if (findings.length > 0) {
+blocks.push({
+kind: 'list',
+entries: findings.map(({ name, got, fix }) => `${name}: ${got}${fix === undefined ? '' : ` (${fix})`}`),
 });
-const unitMilliseconds = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-const durationParts = /^(?:(\d{1,3})w)?(?:(\d{1,4})d)?(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,8}(?:\.\d{1,3})?)s)?(?:(\d{1,9})ms)?$/;
-function durationOf(text) {
-const parts = text === '' ? undefined : durationParts.exec(text)?.slice(1);
-if (parts === undefined)
-return undefined;
-const units = Object.values(unitMilliseconds);
-return Math.round(parts.reduce((sum, part, at) => sum + Number(part ?? 0) * (units[at] ?? 0), 0));
 }
-function duration(text, { least, most, such }) {
-const value = durationOf(text);
-if (value === undefined)
-return { misfit: `expected a duration such as ${such}, got ${quoted(text)}${unitHint(text)}` };
-if (value >= least && value <= most)
-return { value };
+return blocks;
+}
+function rolloutBlocks({ open, heartbeatAge }) {
+if (open === undefined)
+return [];
+const alive = heartbeatAge === undefined ? 'never ran here' : `ran ${(0,words .Ln)(heartbeatAge)} ago`;
+const told = {
+kind: 'paragraph',
+text: `Open rollouts: ${open.length || 'none'}; resume ${alive}.`,
+};
+if (open.length === 0)
+return [told];
+const rows = open.map(rollout => [
+rollout.promotion,
+`${rollout.words}\nsince ${rollout.since}`,
+rollout.wakeAt === undefined ? rollout.next : `${rollout.wakeAt}\n${rollout.next}`,
+driverOf(rollout),
+rollout.orders.map(({ kind, by, reason }) => `${kind} by ${by}: ${reason}`).join('\n'),
+]);
+return [told, { kind: 'table', columns: ['Promotion', 'Stands', 'Next', 'Driver', 'Orders'], rows }];
+}
+function driverOf({ lease }) {
+if (lease === undefined)
+return 'nobody';
+return `${lease.driver}\n${lease.living ? 'until' : 'gone since'} ${lease.until}`;
+}
+function roleOf({ name }, { live, candidate }) {
+if (name === candidate)
+return `${name} (candidate)`;
+return live.idle.includes(name) ? `${name} (idle)` : name;
+}
+function buildText({ source, text }) {
+const short = text.replace(/[0-9a-f]{32,}/g, hex => `${hex.slice(0, 12)}…`);
+return source === 'digest-setting' ? `placed ${short}` : short;
+}
+function ledgerBlock({ ledger, last, stream }) {
+if (ledger === undefined)
+return { kind: 'paragraph', text: 'Ledger: none was given.' };
+if (last === undefined) {
 return {
-misfit: `expected a duration from ${durationInUnits(least)} to ${durationInUnits(most)}, got ${quoted(text)}`,
+kind: 'paragraph',
+text: `Ledger: no entry for ${stream.service}/${stream.environment} in ${ledger}.`,
 };
 }
-function unitHint(text) {
-if (/^\d+(?:\.\d+)?$/.test(text))
-return ': right behind the number stands a unit, ms, s, m, h, d or w';
-const long = /^(\d+) ?(millisecond|msec|sec|second|min|minute|hour|hr|day|week)s?$/i.exec(text);
-if (long !== null)
-return `; did you mean ${long[1]}${shortUnit(long[2] ?? '')}?`;
-return /^\d+M$/.test(text) ? '; a month is no fixed duration: write "per month", or 30d' : '';
+const { number, kind, at, by, body } = last;
+return {
+kind: 'table',
+columns: ['Last ledger entry', 'When', 'By', 'What'],
+rows: [
+[
+`${number} ${kind}`,
+at,
+by,
+Object.entries(body)
+.map(([name, value]) => `${name}=${value}`)
+.join('\n'),
+],
+],
+};
 }
-function shortUnit(long) {
-return long.startsWith('mil') || long.startsWith('ms') ? 'ms' : long.charAt(0).toLowerCase();
+;// CONCATENATED MODULE: ./lib/shared/steps/status.js
+const inputs = { ...kinds .lY, ...groups .g_, ...groups .hE, ...groups .oV };
+const outputs = {
+split: 'The share of each arm in percent, as JSON: `{"production":90,"staging":10}`.',
+arms: 'What is known of each arm, as JSON: name, share, state, address, builds, digest.',
+candidate: 'The candidate arm: the one named, or the idle one when there is exactly one.',
+idle: 'The arms without traffic, parted by commas.',
+'stable-digest': 'The digest that production runs; empty when that cannot be told for certain.',
+'candidate-digest': 'The digest in the candidate arm; empty when that cannot be told for certain.',
+busy: 'What is under way that forbids changes, in words; empty when nothing is.',
+promotions: 'The promotions that have not ended, as JSON: `[{"promotion":…,"state":…,"words":…,"since":…,"weight":…,"wakeAt":…,"next":…,"lease":…,"orders":…}]`; the first has the target, the others are queued. Empty without a ledger.',
+'heartbeat-age': 'Seconds since `resume` was seen alive in this environment; empty when it never was, or without a ledger.',
+'last-entry': 'The last entry of the ledger for this service and environment, as JSON; empty when there is none.',
+};
+const status_status = (0,step .o)()({
+name: 'status',
+title: 'Status',
+summary: 'Show the live split of an app, what runs in each arm, and the last ledger entry.',
+about: [
+'Reads the live split of the target, the build in each arm and the ledger, and shows them side by side in the log, the summary and the outputs: which rollouts are open, how each stands, who drives it, and what happens next. Use it before a promotion, in a schedule, or when somebody asks what is running.',
+'It is read-only: it sends no request that changes anything.',
+],
+inputs,
+rules: kinds .ZF,
+outputs,
+needs: ['target', 'ledger', 'azure'],
+examples: [
+{
+title: 'What runs in production?',
+values: { target: 'app-service', 'resource-group': 'rg-prod', app: 'payments' },
+},
+{
+title: 'Which slot would take the next version, and what did the last promotion do?',
+values: {
+target: 'app-service',
+'resource-group': 'rg-prod',
+app: 'payments',
+candidate: 'idle',
+ledger: 'file:ledger',
+},
+},
+],
+async look({ target, ledger, azure }, values) {
+const live = await target.read();
+const candidate = candidateOf(live, values.candidate);
+const stream = { service: values.service ?? appName(live), environment: values.environment };
+const entries = await ledger?.read(stream);
+const seen = {
+live,
+candidate,
+stream,
+ledger: ledger?.name,
+last: entries?.at(-1),
+...(ledger && entries && (await onTheWay(ledger, entries, values.environment, azure.ownTime()))),
+};
+return {
+outcome: 'passed',
+headline: statusHeadline(seen),
+findings: statusFindings(seen),
+outputs: outputsOf(seen),
+document: statusDocument(seen),
+};
+},
+});
+async function onTheWay(ledger, entries, environment, ownTime) {
+const now = ledger.time === undefined ? ownTime : await ledger.time();
+const age = (0,heartbeat .AG)(await ledger.read((0,heartbeat .z6)(environment)), now);
+return { open: (0,open_rollouts .B)((0,promotion_history .Y)(entries), now), ...(age !== undefined && { heartbeatAge: age }) };
 }
-function durationInUnits(milliseconds) {
-let rest = Math.round(milliseconds);
-if (rest <= 0)
-return '0s';
-const parts = [];
-for (const [unit, size] of Object.entries(unitMilliseconds)) {
-if (unit === 'w')
-continue;
-const count = Math.floor(rest / size);
-if (count > 0)
-parts.push(`${count}${unit}`);
-rest -= count * size;
+function candidateOf(live, wanted) {
+if (wanted === undefined || wanted === 'idle')
+return live.idle.length === 1 ? live.idle[0] : undefined;
+const others = live.arms.filter(({ isDefault, hasRule }) => !isDefault || hasRule).map(({ name }) => name);
+const found = others.find(name => name.toLowerCase() === wanted.toLowerCase());
+if (found !== undefined)
+return found;
+throw new fault .v('TARGET_NOT_FOUND', `the candidate ${wanted} does not exist`, {
+facts: { existing: others.join(', ') || 'none', resource: live.resource },
+hint: others.length === 0 ? 'create a slot first' : 'name one of the slots that exist, or idle',
+});
 }
-return parts.join('');
+function appName(live) {
+return live.resource.split('/').at(-1) ?? live.resource;
 }
-function percentage(text, such) {
-const match = /^(\d{1,3}(?:\.\d{1,10})?)[ \u00a0\u202f]?(%)?$/.exec(text);
-if (match === null)
-return { misfit: `expected a percentage such as ${such}, got ${quoted(text)}` };
-const value = Number(match[1]);
-if (match[2] === undefined)
-return { misfit: `expected a percentage such as ${such}, got ${unsigned(text, value)}` };
-if (value > 100)
-return { misfit: `expected a percentage from 0% to 100%, got ${quoted(text)}` };
-return { value };
-}
-function unsigned(text, value) {
-const meant = value <= 1 ? exact(value * 100) : value;
-return `${quoted(text)} without a percent sign: ${meant}% was probably meant`;
-}
-function limit(text) {
-const match = /^(-?\d{1,15}(?:\.\d{1,10})?)[ \u00a0\u202f]?%?$/.exec(text);
-if (match !== null)
-return { value: Number(match[1]) + 0 };
-const hint = durationOf(text) === undefined
-? ''
-: ': a metric is compared in its own unit, which nobody told us; write the number alone';
-return { misfit: `expected a number such as 90 or 90%, got ${quoted(text)}${hint}` };
-}
-function quoted(text) {
-return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-function exact(value) {
-return Number(value.toFixed(12));
+function outputsOf({ live, candidate, last, open, heartbeatAge: age }) {
+const digestOf = (name) => live.arms.find(arm => arm.name === name)?.digest ?? '';
+return {
+split: JSON.stringify(live.split),
+arms: JSON.stringify(live.arms.map(({ address, ...arm }) => ({ ...arm, address: address?.href ?? '' }))),
+candidate: candidate ?? '',
+idle: live.idle.join(','),
+'stable-digest': digestOf(live.arms.find(({ isDefault }) => isDefault)?.name),
+'candidate-digest': digestOf(candidate),
+busy: live.busy ?? '',
+promotions: open === undefined ? '' : JSON.stringify(open),
+'heartbeat-age': age === undefined ? '' : String(Math.round(age / 1_000)),
+'last-entry': last === undefined ? '' : JSON.stringify(last),
+};
 }
 }
 };

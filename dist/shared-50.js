@@ -1,179 +1,248 @@
 export const shared = {
-42530:
+86815:
 (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-Yu: () => (  formatDecided),
-WS: () => (  formatDecision),
-RX: () => (  formatHeader),
-A: () => (  parseLine),
-I$: () => (  quickEvent)
+resume: () => (  resume)
 });
-var shape = __webpack_require__(72337);
-;// CONCATENATED MODULE: ./lib/shared/rollout/reading/event-shape.js
-const nothing = (0,shape .Ik)({});
-const why = (0,shape .Ik)({ why: shape .Qq });
-const refusal = (0,shape .Ik)({ why: shape .Qq }, { code: shape .Qq });
-const mayHeal = (0,shape .Ik)({ why: shape .Qq, mayHeal: shape .Jt }, { code: shape .Qq });
-const order = (0,shape .Ik)({ by: shape .Qq, reason: shape .Qq }, { number: shape .vj });
-const atShare = (0,shape .Ik)({ percent: shape .KN });
-const measured = {
-askedPercent: shape .ai,
-measuredPercent: shape .ai,
-fromPercent: shape .ai,
-toPercent: shape .ai,
+var step = __webpack_require__(68264);
+var input = __webpack_require__(26316);
+var kinds = __webpack_require__(46971);
+var groups = __webpack_require__(88457);
+;// CONCATENATED MODULE: ./lib/shared/steps/resume/inputs.js
+const resumeInputs = {
+environment: {
+...groups .oV.environment,
+describe: 'The environment to look after, as the ledger knows it. No other one is touched.',
+},
+service: {
+...groups .oV.service,
+describe: 'One service of the environment. Default: all of them.',
+},
+for: (0,input .IQ)((0,kinds .p0)(), '4m', 'How long one run waits for data and deadlines; what takes longer is left to the next run. Going back is always finished.'),
+'go-on': (0,input .IQ)((0,kinds .Jt)(), 'true', 'Whether it may give a candidate more traffic. With `false` it watches what has all of the traffic, and takes everything else back.'),
+'run-commands': (0,input .IQ)((0,kinds .Jt)(), 'false', 'Whether programs that other steps registered to undo their work may be run here. With `false` they are printed.'),
+'probe-header': (0,input .lq)((0,kinds .rJ)(), 'A header that lets probes in, as `name: value`; no ledger keeps it.'),
+...groups .g_,
+...groups .hE,
 };
-const verdict = (0,shape .Ik)({
-kind: (0,shape .yL)('pass', 'fail', 'undecided', 'no-data', 'unreadable'),
-hold: shape .Jt,
-sufficient: shape .Jt,
-because: shape .Qq,
-candidateRequests: shape .vj,
-}, {
-against: (0,shape .yL)('candidate', 'stable', 'both'),
-judgedUntil: shape .ai,
-failingSince: shape .ai,
-share: (0,shape .Ik)(measured),
-});
-const byKind = {
-begun: nothing,
-'claim-granted': nothing,
-'claim-queued': (0,shape .Ik)({ behind: shape .Qq }),
-'candidate-accepted': (0,shape .Ik)({ builds: (0,shape .g1)(shape .Qq) }),
-'candidate-refused': refusal,
-placed: nothing,
-'place-failed': refusal,
-'arm-ready': nothing,
-'arm-not-ready': why,
-'probe-passed': nothing,
-'probe-failed': why,
-'raise-asked': atShare,
-'raise-refused': mayHeal,
-'raise-unclear': why,
-settled: atShare,
-drifted: (0,shape .Ik)({ percent: shape .KN }, { by: shape .Qq }),
-unseen: why,
-judged: (0,shape .Ik)({ verdict }),
-'promotion-done': nothing,
-'promotion-refused': mayHeal,
-'promotion-unclear': why,
-reconciled: (0,shape .Ik)({ found: (0,shape .yL)('applied', 'not-applied', 'cannot-know') }),
-'went-back': (0,shape .Ik)({ proof: (0,shape .yL)('probe', 'telemetry', 'control-plane', 'pending') }),
-'back-asked': (0,shape .Ik)({}, { braked: shape .Qq }),
-'back-failed': (0,shape .Ik)({ why: shape .Qq }, { braked: shape .Qq }),
-cleaned: nothing,
-'clean-failed': why,
-woken: nothing,
-resumed: (0,shape .Ik)({ canRaise: shape .Jt }, { intent: (0,shape .yL)('raise', 'promotion', 'going-back') }),
-'goal-moved': nothing,
-'pause-ordered': order,
-'continue-ordered': order,
-'abort-ordered': order,
-'rollback-ordered': order,
-superseded: (0,shape .Ik)({ by: shape .Qq }),
-'job-failed': nothing,
-'run-cancelled': nothing,
-'lease-lost': why,
+var split = __webpack_require__(44515);
+var ending = __webpack_require__(96848);
+var outcome = __webpack_require__(41604);
+;// CONCATENATED MODULE: ./lib/shared/steps/resume/worst.js
+const ranks = {
+passed: 0,
+waiting: 1,
+refused: 2,
+held: 3,
+'rolled-back': 4,
+broken: 5,
+stranded: 6,
 };
-const eventShape = (value) => {
-if (!(0,shape .Gv)(value) || !(0,shape .ai)(value['at']))
-return false;
-const { kind } = value;
-return typeof kind === 'string' && isEventKind(kind) && byKind[kind](value);
-};
-function isEventKind(kind) {
-return Object.hasOwn(byKind, kind);
+function worstOf({ taken, notTaken }) {
+const ends = [...taken.map(endOf), ...notTaken.map(failureOf)];
+const best = { outcome: 'passed', code: undefined };
+return ends.reduce((worst, end) => (ranks[end.outcome] > ranks[worst.outcome] ? end : worst), best);
 }
-const eventKinds = Object.keys(byKind).filter(isEventKind);
-var plan_shape = __webpack_require__(35305);
-var state_shape = __webpack_require__(60213);
-;// CONCATENATED MODULE: ./lib/shared/rollout/journal.js
-const journalVersion = 1;
-function formatHeader({ plan, openedAt, state }) {
-return JSON.stringify({ journal: journalVersion, openedAt, plan, state });
+function endOf({ ended, compensated }) {
+const isLeft = compensated.some(({ result }) => result !== 'undone');
+if (isLeft && ended.outcome !== 'broken')
+return { outcome: 'stranded', code: 'ROLLOUT_STRANDED' };
+return { outcome: ended.outcome, code: (0,ending .$N)(ended) };
 }
-function formatDecision({ event, decision, plan, evidence }) {
-const parts = [
-`{"journal":${journalVersion},"event":${JSON.stringify(event)}`,
-...(plan === undefined ? [] : [`"plan":${JSON.stringify(plan)}`]),
-formatDecided(decision),
-`"because":${JSON.stringify(decision.because)}`,
-...(evidence === undefined ? [] : [`"evidence":${JSON.stringify(evidence)}`]),
+function failureOf({ fault }) {
+return { outcome: (0,outcome .sG)(fault.class), code: fault.code };
+}
+function areAllPromoted({ taken, notTaken }) {
+return taken.length > 0 && notTaken.length === 0 && taken.every(({ ended }) => (0,ending .d_)(ended.state));
+}
+function nextLook({ taken }) {
+const times = taken.flatMap(({ ended }) => (ended.wakeAt === undefined ? [] : [ended.wakeAt]));
+return times.length === 0 ? undefined : Math.min(...times);
+}
+;// CONCATENATED MODULE: ./lib/shared/steps/resume/report.js
+function roundHeadline(round) {
+const { taken, left, notTaken, environment } = round;
+const told = [
+...taken.map(each => `${each.stream.service}: ${(0,ending .gD)(each.ended, each.candidate)}`),
+...notTaken.map(({ stream, fault }) => `${stream.service}: ${fault.message}`),
 ];
-return `${parts.join(',')}}`;
+if (told.length > 0)
+return told.join('; ');
+if (left.length === 0)
+return `nothing is open in ${environment}`;
+return `nothing to do in ${environment}: ${left.map(({ stream, because }) => `${stream.service}: ${because}`).join('; ')}`;
 }
-function formatDecided({ state, effect }) {
-return `"state":${JSON.stringify(state)},"effect":${JSON.stringify(effect)}`;
+function roundFindings({ notTaken }) {
+return notTaken.map(({ stream, fault }) => ({
+name: stream.service,
+looked: 'could-not-look',
+fine: false,
+expected: 'a rollout that can be taken',
+got: `${fault.code}: ${fault.message}`,
+fix: fault.hint,
+}));
 }
-const beginning = `{"journal":${journalVersion},"event":`;
-function quickEvent(text) {
-if (!text.startsWith(beginning) || text.length > mostCharacters || text.includes(',"evidence":')) {
-return undefined;
+function roundReport(round) {
+const { taken, left, notTaken, environment, ledger } = round;
+return [
+{ kind: 'heading', text: `resume in ${environment}: ${worstOf(round).outcome}` },
+paragraph(roundHeadline(round)),
+paragraph(`It read ${ledger}, and left a sign there that it is alive.`),
+...takenTable(taken),
+...leftTable(round),
+...taken.flatMap(detail),
+...notTaken.flatMap(failure),
+...(left.length + taken.length + notTaken.length === 0
+? [paragraph('No rollout is open: there was nothing to do.')]
+: []),
+];
 }
-const end = text.indexOf(',"state":{', beginning.length);
-try {
-const event = end < 0 ? undefined : JSON.parse(text.slice(beginning.length, end));
-return eventShape(event) ? { event, end } : undefined;
-}
-catch {
-return undefined;
-}
-}
-const mostCharacters = 2_000_000;
-function parseLine(text) {
-if (text.trim() === '')
-return { kind: 'empty' };
-if (text.length > mostCharacters)
-return problem(`it is longer than ${mostCharacters} characters`);
-let read;
-try {
-read = JSON.parse(text);
-}
-catch {
-return problem('it is not JSON');
-}
-if (!(0,shape .Gv)(read))
-return problem('it is not an object');
-const version = read['journal'];
-if (version === undefined)
-return problem('it is no line of a journal: it has no version');
-if (version !== journalVersion) {
-return problem(`its version is ${JSON.stringify(version)?.slice(0, 20)}, known is ${journalVersion}`);
-}
-return 'event' in read ? decided(read) : header(read);
-}
-function header({ openedAt, plan, state }) {
-if (!(0,shape .ai)(openedAt))
-return problem('it has no time at which the rollout was opened');
-if (!(0,plan_shape .x)(plan))
-return problem('its plan is incomplete, or not a plan');
-if (state === undefined)
-return { kind: 'opened', header: { plan, openedAt } };
-if (!(0,state_shape .z)(state))
-return problem('the state that it goes on from is not one');
-return { kind: 'opened', header: { plan, openedAt, state } };
-}
-function decided(read) {
-const { event, state, effect, because, plan, evidence } = read;
-if (!eventShape(event))
-return problem('its event is unknown or incomplete');
-if (!(0,shape .Gv)(state) || !(0,shape .Gv)(effect))
-return problem('its state or its effect is missing');
-if (typeof because !== 'string')
-return problem('it does not say why');
-if (plan !== undefined && !(0,plan_shape .x)(plan))
-return problem('its plan is incomplete, or not a plan');
-return {
-kind: 'decided',
-event,
-state,
-effect,
+function takenTable(taken) {
+if (taken.length === 0)
+return [];
+const rows = taken.map(each => {
+const { stream, promotion, because, ended } = each;
+const { state, wakeAt } = ended;
+return [
+stream.service,
+promotion,
 because,
-...(plan !== undefined && { plan }),
-...(evidence !== undefined && { evidence }),
+endOf(each).outcome,
+`${state.name}, ${(0,split .l)(state.seen ?? 0)}`,
+wakeAt === undefined ? '' : new Date(wakeAt).toISOString(),
+];
+});
+return [
+{
+kind: 'table',
+columns: ['Service', 'Promotion', 'Taken since', 'Outcome', 'Stands at', 'Again at'],
+rows,
+},
+];
+}
+function leftTable({ left }) {
+if (left.length === 0)
+return [];
+const rows = left.map(({ stream, promotion, because }) => [stream.service, promotion, because]);
+return [{ kind: 'table', columns: ['Left alone', 'Promotion', 'Because'], rows }];
+}
+function detail(each) {
+const { stream, ended, lacked, byHand, compensated, candidate } = each;
+const { outcome } = endOf(each);
+const entries = [
+...(lacked === undefined ? [] : [`it could not go on: ${lacked}`]),
+...ended.history.map(({ at, because }) => `${new Date(at).toISOString()} ${because}`),
+...compensated.map(({ name, result, words }) => `${name}: ${result}, ${words}`),
+...(ended.leftOver ?? []),
+...ended.warnings,
+...(ended.journal === undefined ? [] : [`journal: ${ended.journal}`]),
+];
+const isOpen = outcome === 'stranded' || outcome === 'broken' || outcome === 'held';
+const commands = [
+...(isOpen && (ended.state.name !== 'rolled-back' || outcome === 'held') ? byHand : []),
+...compensated.flatMap(one => one.byHand),
+];
+return [
+{ kind: 'heading', text: `${stream.service}: ${outcome}` },
+paragraph((0,ending .gD)(ended, candidate)),
+...(entries.length === 0 ? [] : [{ kind: 'list', entries }]),
+...handBlocks(commands),
+];
+}
+function failure({ stream, promotion, fault, byHand }) {
+const facts = Object.entries(fault.facts).map(([name, value]) => `${name}: ${value}`);
+return [
+{ kind: 'heading', text: `${stream.service}: not taken` },
+paragraph(`${fault.code}: ${fault.message}`),
+{
+kind: 'list',
+entries: [
+`hint: ${fault.hint}`,
+...facts,
+...(promotion === undefined ? [] : [`promotion: ${promotion}`]),
+],
+},
+...handBlocks(byHand),
+];
+}
+function handBlocks(commands) {
+return commands.length === 0
+? []
+: [paragraph('To finish by hand:'), { kind: 'code', text: commands.join('\n') }];
+}
+function paragraph(text) {
+return { kind: 'paragraph', text };
+}
+;// CONCATENATED MODULE: ./lib/shared/steps/resume.js
+const outputs = {
+promoted: '`true` when it took something, and all that it took has its traffic on the candidate; otherwise `false`.',
+'resume-at': 'When the first of them has to be looked at again, in UTC; empty when none has to.',
+taken: 'What it took, as JSON: `[{"service":…,"promotion":…,"because":…,"outcome":…,"state":…,"weight":…,"resumeAt":…}]`.',
+skipped: 'What it left alone, as JSON: `[{"service":…,"promotion":…,"because":…}]`.',
+};
+const resume = (0,step .o)()({
+name: 'resume',
+title: 'Resume',
+summary: 'Finish or take back every rollout that nobody drives.',
+about: [
+'Looks through the ledger for rollouts of one environment that nobody drives: their runner was killed, or they rest until a time that has come, or somebody gave them an order. It goes on with them, finishes them, or takes them back, by the plan that was stored when they began. Run it on a schedule, behind the job that promotes, and behind its workflow.',
+'It needs an identity of its own and an environment without reviewers: a run that waits for an approval takes nothing back. It signs in before it takes anything. What it lacks for going on, such as the right to read telemetry, makes it go back.',
+'It is red when it had to take something back, also when that went well: somebody has to know.',
+],
+inputs: resumeInputs,
+rules: [],
+outputs,
+needs: ['resume'],
+examples: [
+{
+title: 'Look after production',
+values: { environment: 'production' },
+},
+{
+title: 'One service, with a ledger in a blob container, waiting for longer',
+values: {
+environment: 'production',
+service: 'payments',
+ledger: 'https://stpromote.blob.core.windows.net/ledger',
+for: '10m',
+},
+},
+],
+async look({ resume: desk }, values) {
+const round = await desk.round(values);
+const { outcome, code } = worstOf(round);
+return {
+outcome,
+...(code !== undefined && { code }),
+headline: roundHeadline(round),
+findings: roundFindings(round),
+outputs: outputsOf(round),
+document: roundReport(round),
+};
+},
+});
+function outputsOf(round) {
+const next = nextLook(round);
+return {
+promoted: String(areAllPromoted(round)),
+'resume-at': next === undefined ? '' : new Date(next).toISOString(),
+taken: JSON.stringify(round.taken.map(summed)),
+skipped: JSON.stringify(round.left.map(({ stream, promotion, because }) => ({ service: stream.service, promotion, because }))),
 };
 }
-function problem(text) {
-return { kind: 'problem', problem: text };
+function summed(each) {
+const { stream, promotion, because, ended } = each;
+const { state, wakeAt } = ended;
+return {
+service: stream.service,
+promotion,
+because,
+outcome: endOf(each).outcome,
+state: state.name,
+weight: state.seen ?? 0,
+resumeAt: wakeAt === undefined ? '' : new Date(wakeAt).toISOString(),
+};
 }
 }
 };
